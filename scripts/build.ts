@@ -1,0 +1,58 @@
+/** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
+import { build } from 'astro';
+import { cacheFolder, outFolder } from '../src/archive/directories.ts';
+import { projectTexts, readProject } from '../src/archive/read-project.ts';
+import { indexSite } from '../src/search/index-site.ts';
+import { siteUrl } from '../src/site.ts';
+import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
+import { progress } from './build/progress.ts';
+import { verifySite } from './build/verify-site.ts';
+import { report } from './report/report.ts';
+
+// Nothing about a build is told to anyone.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.exitCode = await buildSite();
+
+/** Builds the site into `outFolder`. Out: 0, or 1 when it could not be published; then the old site is as it was. */
+async function buildSite(): Promise<number> {
+  await recover(outFolder);
+  const bar = progress('articles read');
+  const content = await readProject(bar.step);
+  bar.end();
+  if (content.issues.length > 0) {
+    report(content);
+    process.stderr.write('Nothing was built.\n');
+    return 1;
+  }
+
+  const beside = await workFolder(outFolder);
+  try {
+    await build({
+      outDir: beside,
+      cacheDir: `${cacheFolder}/astro`,
+      logLevel: process.env['CI'] ? 'error' : 'warn',
+      mode: 'production',
+    });
+    const index = await indexSite(beside);
+    const faults = [
+      ...index.faults,
+      ...(await verifySite(beside, { articles: content.articles, texts: projectTexts() })),
+    ];
+    if (faults.length > 0) {
+      process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
+      return 1;
+    }
+    await putInPlace(beside, outFolder);
+    await projectTexts().keepOnly(new Set(content.keys));
+    report(content);
+    process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
+    return 0;
+  } catch (error) {
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThe new site was not published.\n`,
+    );
+    return 1;
+  } finally {
+    await clearWorkFolder(beside);
+  }
+}

@@ -1,0 +1,52 @@
+/** The built site against the archive: every article whole, every address there, before anyone can read it. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../src/archive/archive.ts';
+import type { TextStore } from '../../src/archive/text-store.ts';
+import type { ArticleText } from '../../src/text/article-text.ts';
+
+/**
+ * In: the built folder, the articles, and the store with their texts. Out: one sentence for each fault: a page
+ * missing, a text that is not whole in its page, an anchor that is missing or there twice, a file not there.
+ */
+export async function verifySite(
+  folder: string,
+  archive: { articles: readonly Article[]; texts: TextStore },
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const file of [
+    'index.html',
+    '404.html',
+    'search/index.html',
+    'articles/index.html',
+    'sitemap.xml',
+    'pagefind/pagefind.js',
+  ]) {
+    if ((await read(folder, file)) === undefined) faults.push(`${file} was not built.`);
+  }
+  for (const article of archive.articles) {
+    const page = await read(folder, `articles/${article.id}/index.html`);
+    const text = await archive.texts.read<ArticleText>(article.textKey);
+    if (page === undefined) faults.push(`The page of ${article.id} was not built.`);
+    else if (!text) faults.push(`The rendered text of ${article.id} is not in the store.`);
+    else faults.push(...pageFaults(page, { article, text }));
+  }
+  return faults;
+}
+
+function pageFaults(page: string, { article, text }: { article: Article; text: ArticleText }): string[] {
+  const published = article.record.status.state === 'published';
+  const whole = !published || (page.includes(text.html) && page.includes(text.notesHtml));
+  const faults = whole ? [] : [`The text of ${article.id} is not whole in its page.`];
+  const seen = new Map<string, number>();
+  for (const [, id = ''] of page.matchAll(/\sid="([pnr]\d+[a-z]*)"/g)) seen.set(id, (seen.get(id) ?? 0) + 1);
+  for (const anchor of article.anchors) {
+    const times = seen.get(anchor) ?? 0;
+    if (times !== 1) faults.push(`The anchor #${anchor} stands ${times} times in the page of ${article.id}.`);
+  }
+  return faults;
+}
+
+async function read(folder: string, file: string): Promise<string | undefined> {
+  return readFile(join(folder, file), 'utf8').catch(() => undefined);
+}

@@ -1,0 +1,25 @@
+/** npm run permalinks: locks the addresses and anchors that are new, and prints the difference. */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { contentRoot } from '../src/archive/directories.ts';
+import type { IssueKind } from '../src/archive/issue-kinds.ts';
+import { lockFile, writeLock } from '../src/archive/lock.ts';
+import { readProject } from '../src/archive/read-project.ts';
+import { differences } from './permalinks/differences.ts';
+import { forTerminal } from './report/terminal.ts';
+
+/** What this command is there to settle. */
+const settled: ReadonlySet<IssueKind> = new Set(['AddressNew', 'AnchorNew', 'LockBehind']);
+
+const { issues, lock, lockOnDisk } = await readProject();
+const open = issues.filter(({ kind }) => !settled.has(kind));
+const lines = differences(lockOnDisk, lock);
+if (open.length > 0) {
+  process.stderr.write(`${forTerminal(open)}The lock was not changed: settle these first.\n`);
+  process.exitCode = 1;
+} else if (lines.length === 0) {
+  process.stdout.write('The lock is up to date.\n');
+} else {
+  await writeFile(join(contentRoot, lockFile), writeLock(lock));
+  process.stdout.write(`${lines.join('\n')}\nWritten to ${lockFile}. Look at it and commit it.\n`);
+}

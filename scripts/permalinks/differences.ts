@@ -1,0 +1,17 @@
+/** Two locks compared, in words. */
+import type { Lock } from '../../src/archive/lock.ts';
+
+/** In: the lock before and after. Out: one line for each address or anchor that is new, changed or retired. */
+export function differences(before: Lock, after: Lock): string[] {
+  return Object.entries(after.addresses).flatMap(([address, { anchors }]) => {
+    const old = before.addresses[address];
+    const lines = Object.entries(anchors).flatMap(([anchor, print]) => {
+      const was = old?.anchors[anchor];
+      if (was === print) return [];
+      const what = was === undefined ? 'new' : print === null ? 'retired' : 'changed';
+      return [`  #${anchor} ${what}`];
+    });
+    if (!old) return [`+ /${address}/${lines.length > 0 ? ` with ${lines.length} anchors` : ''}`];
+    return lines.length > 0 ? [`  /${address}/`, ...lines] : [];
+  });
+}

@@ -1,0 +1,23 @@
+/** Issues as annotations on the lines of a pull request. */
+import type { Issue } from '../../src/archive/issues.ts';
+
+/**
+ * In: issues. Out: workflow commands, one a line.
+ * Escapes: https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+ */
+export function forGitHub(issues: readonly Issue[]): string {
+  return issues
+    .map(
+      ({ file, line, column, kind, message, hint }) =>
+        `::error file=${property(file)},line=${line},col=${column},title=${property(kind)}::${data(`${message} ${hint}`)}\n`,
+    )
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,17 @@
+// Loaded before every script of package.json (`node --import`). Plain JavaScript, because an older Node, which
+// cannot read the TypeScript that follows, must be able to say so.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    [
+      `This is Node ${process.versions.node}; the archive is built with the Node that stands in .nvmrc.`,
+      'npm ci puts it into node_modules by itself, unless install scripts are switched off. Do one of these:',
+      '  npm ci --ignore-scripts=false    and then the same command again',
+      '  npm rebuild node --ignore-scripts=false    if everything else is installed already',
+      '  use Node 24 (nodejs.org, or: nvm use)',
+      '',
+    ].join('\n'),
+  );
+  process.exit(1);
+}

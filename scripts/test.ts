@@ -1,0 +1,49 @@
+/**
+ * `npm test`: every test there is, in named stages, one after another; all of them, even when one fails.
+ * `npm test -- unit links` runs the named ones only; those that look at the built site then take what `dist` holds.
+ * The last line is `N passed, N failed`, and the exit code is 1 unless nothing failed.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stages, type Stage } from './test/stages.ts';
+import { totalLine, stageTable, type StageResult } from './test/summary.ts';
+
+const chosen = chooseStages(process.argv.slice(2));
+const workFolder = mkdtempSync(join(tmpdir(), 'steppe-archive-test-'));
+// Exits by signal too leave nothing behind.
+process.once('exit', () => rmSync(workFolder, { recursive: true, force: true }));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const results: StageResult[] = [];
+for (const stage of chosen) results.push(await runStage(stage));
+
+process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
+process.stdout.write(`\n${stageTable(results)}\n\n${totalLine(results)}\n`);
+
+function chooseStages(names: readonly string[]): readonly Stage[] {
+  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
+  if (unknown.length > 0) {
+    const known = stages.map((stage) => stage.name).join(', ');
+    process.stderr.write(`There is no stage called "${unknown.join('", "')}". Stages: ${known}.\n`);
+    process.exit(1);
+  }
+  return names.length === 0 ? stages : stages.filter((stage) => names.includes(stage.name));
+}
+
+async function runStage(stage: Stage): Promise<StageResult> {
+  process.stdout.write(`\n— ${stage.name}: ${stage.what}\n`);
+  const build = results.find((result) => result.name === 'build');
+  if (stage.needsBuild === true && build?.built === false) {
+    process.stdout.write('  Not run, because the build failed.\n');
+    return { name: stage.name, passed: 0, failed: 0, skipped: 1, seconds: 0 };
+  }
+  const start = performance.now();
+  // Each stage that builds or reads a built site finds it by this name; without a build in this run, in dist.
+  const built = chosen.some(({ name }) => name === 'build') ? { ARCHIVE_OUT: join(workFolder, 'dist') } : {};
+  const outcome = await stage.run({ ...process.env, ...built }).catch((error: unknown) => {
+    process.stdout.write(`${String(error)}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  return { name: stage.name, ...outcome, seconds: (performance.now() - start) / 1000 };
+}

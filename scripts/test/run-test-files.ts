@@ -1,0 +1,38 @@
+/** Test files, run by node:test. */
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import type { Counts } from './summary.ts';
+
+/**
+ * Runs test files one after another, each in a process of its own: browsers and builds need the machine to
+ * themselves. Failures are shown in full; passed tests are only counted, unless a person is watching.
+ *
+ * In: absolute paths; the environment of the tests. Out: the counts of all tests. A file that cannot be loaded, that
+ * fails after its last test, or that takes longer than five minutes, counts as one failed test; so does
+ * an empty list.
+ */
+export async function runTestFiles(files: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> {
+  if (files.length === 0) {
+    process.stdout.write('There is no test file.\n');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  Object.assign(process.env, env);
+  const events = run({ files: [...files], concurrency: 1, timeout: 300_000 });
+  const totals = { passed: 0, failed: 0, skipped: 0, succeeded: false };
+  events.on('test:summary', ({ file, counts, success }) => {
+    if (file !== undefined) return;
+    totals.passed = counts.passed;
+    totals.skipped = counts.skipped + counts.todo;
+    totals.failed = counts.tests - totals.passed - totals.skipped;
+    totals.succeeded = success;
+  });
+  let report = '';
+  const watched = process.stdout.isTTY && process.env['CI'] === undefined;
+  for await (const text of events.compose(spec) as AsyncIterable<string | Buffer>) {
+    if (watched) process.stdout.write(text);
+    else report += text.toString();
+  }
+  const failed = totals.succeeded ? totals.failed : Math.max(totals.failed, 1);
+  if (failed > 0 && !watched) process.stdout.write(report);
+  return { passed: totals.passed, failed, skipped: totals.skipped };
+}

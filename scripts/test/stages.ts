@@ -1,0 +1,92 @@
+/** The stages of `npm test`, in their order. */
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { runCommand } from './run-command.ts';
+import { runTestFiles } from './run-test-files.ts';
+import type { Counts } from './summary.ts';
+
+/** All stages; each may be run by its name. A command counts as one test, a test file by its own tests. */
+export const stages: readonly Stage[] = [
+  {
+    name: 'format',
+    what: 'Prettier',
+    run: (env) => tool('prettier', ['--check', '--log-level=warn', '.'], env),
+  },
+  { name: 'lint', what: 'ESLint', run: (env) => tool('eslint', ['.', '--max-warnings=0'], env) },
+  {
+    name: 'types',
+    what: 'astro check',
+    run: (env) => tool('astro', ['check', '--minimumFailingSeverity=warning'], env),
+  },
+  {
+    name: 'check',
+    what: 'the content',
+    run: (env) => runCommand(process.execPath, ['scripts/check.ts'], env),
+  },
+  {
+    name: 'unit',
+    what: 'functions, and the rules of the house',
+    run: (env) => runTestFiles(testFiles('tests/unit/**/*.test.ts', 'tests/layers.test.ts'), env),
+  },
+  { name: 'build', what: 'the site, into a fresh place', run: build },
+  {
+    name: 'links',
+    what: 'every address, byte and tag of the built site',
+    needsBuild: true,
+    run: (env) => runTestFiles(testFiles(linksFile), env),
+  },
+  {
+    name: 'browser',
+    what: 'reading and searching',
+    needsBuild: true,
+    run: (env) => runTestFiles(testFiles('tests/browser/*.test.ts', `!${pagesFile}`), env),
+  },
+  {
+    name: 'accessibility',
+    what: 'every page, in both widths and colour schemes',
+    needsBuild: true,
+    run: (env) => runTestFiles(testFiles(pagesFile), env),
+  },
+];
+
+const linksFile = 'tests/build/links.test.ts';
+const pagesFile = 'tests/browser/pages.test.ts';
+const projectFolder = join(import.meta.dirname, '../..');
+
+function tool(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> {
+  return runCommand(join(projectFolder, 'node_modules/.bin', name), args, env);
+}
+
+async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean }> {
+  const built = await runCommand(process.execPath, ['scripts/build.ts'], env);
+  if (built.failed > 0) return { ...built, built: false };
+  const files = testFiles('tests/build/*.test.ts', `!${linksFile}`);
+  if (files.length === 0) return { ...built, built: true };
+  const tests = await runTestFiles(files, env);
+  return {
+    passed: built.passed + tests.passed,
+    failed: tests.failed,
+    skipped: tests.skipped,
+    built: true,
+  };
+}
+
+/** In: patterns from the project's folder; one that begins with `!` takes files away. Out: sorted paths. */
+function testFiles(...patterns: readonly string[]): string[] {
+  const wanted = patterns.filter((pattern) => !pattern.startsWith('!'));
+  const exclude = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1));
+  return globSync(wanted, { cwd: projectFolder, exclude })
+    .toSorted()
+    .map((path) => join(projectFolder, path));
+}
+
+/** One stage of the run. */
+export interface Stage {
+  readonly name: string;
+  /** What it looks at, for the heading. */
+  readonly what: string;
+  /** Whether it looks at the built site, so that it cannot run once the build has failed. */
+  readonly needsBuild?: boolean;
+  /** In: the environment. Out: the counts; `built`, from the build alone, says whether there is a site. */
+  run(env: NodeJS.ProcessEnv): Promise<Counts & { readonly built?: boolean }>;
+}

@@ -1,0 +1,52 @@
+/** The addresses that content/ makes, held against those that were ever published. */
+import { issue, type Issue } from './issues.ts';
+import { lockFile, type Lock, type LockedAddress } from './lock.ts';
+import type { ArticleReading } from './read-article.ts';
+
+/** The folders whose files have a page each, at `/FOLDER/ID/`. */
+const withPages = ['articles', 'people', 'places', 'organisations', 'questions'];
+
+/** In: file names by folder. Out: the address of each page below the home page, with the file that makes it. */
+export function addressesOf(files: Readonly<Record<string, readonly string[]>>): Map<string, string> {
+  return new Map(
+    withPages.flatMap((folder) =>
+      (files[folder] ?? []).map((name): [string, string] => [
+        `${folder}/${name.replace(/\.[a-z]+$/, '')}`,
+        `content/${folder}/${name}`,
+      ]),
+    ),
+  );
+}
+
+/**
+ * In: the lock and its text; the addresses of today with their files. Out: issues: published and gone, or there and not
+ * in the lock (articles apart, which are checked where they are read).
+ */
+export function addressFaults(
+  lock: Lock,
+  { addresses, lockText }: { addresses: ReadonlyMap<string, string>; lockText: string | undefined },
+): Issue[] {
+  const lost = Object.keys(lock.addresses)
+    .filter((address) => !addresses.has(address))
+    .map((address) => {
+      const before = (lockText ?? '').split(`"${address}"`)[0] ?? '';
+      const place = { file: lockFile, line: before.split('\n').length, column: 1 };
+      return issue('AddressLost', place, { address: `/${address}/` });
+    });
+  const added = [...addresses]
+    .filter(([address]) => !address.startsWith('articles/') && !lock.addresses[address])
+    .map(([address, file]) => issue('AddressNew', { file, line: 1, column: 1 }, { address: `/${address}/` }));
+  return [...lost, ...added];
+}
+
+/** The lock with everything that is there now. In: the lock, the articles read, all addresses. Out: a new lock. */
+export function nextLock(
+  lock: Lock,
+  { readings, addresses }: { readings: readonly ArticleReading[]; addresses: ReadonlyMap<string, string> },
+): Lock {
+  const next: Record<string, LockedAddress> = { ...lock.addresses };
+  for (const address of addresses.keys())
+    if (!address.startsWith('articles/')) next[address] ??= { corrections: 0, anchors: {} };
+  for (const { locked, address } of readings) if (locked) next[address] = locked;
+  return { ...lock, addresses: next };
+}

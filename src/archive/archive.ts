@@ -1,0 +1,86 @@
+/** The whole archive as one frozen value, and the questions one may ask of it. */
+import type { ArticleRecord } from '../records/article.ts';
+import type { ClaimsFile } from '../records/claim.ts';
+import type { EventRecord } from '../records/event.ts';
+import type { OrganisationRecord } from '../records/organisation.ts';
+import type { PersonRecord } from '../records/person.ts';
+import type { PlaceRecord } from '../records/place.ts';
+import type { QuestionRecord } from '../records/question.ts';
+import type { SourcesFile } from '../records/source.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import type { Mention } from '../text/find-mentions.ts';
+
+/** The archive. */
+export interface Archive {
+  /** All articles, withdrawn ones too, in order of first publication. */
+  readonly articles: readonly Article[];
+  /** @throws RangeError when there is no article with that id. */
+  article(id: string): Article;
+  /** The rendered text of an article. */
+  text(article: Article): Promise<ArticleText>;
+
+  /** Every person, place and organisation, in the order of their sort forms. */
+  readonly names: readonly NamedRecord[];
+  /** In: `people/kadyr-malikov`. @throws RangeError when there is no such record. */
+  name(reference: string): NamedRecord;
+  /** The mentions in an article, in reading order: title, byline, paragraphs, endnotes. */
+  mentionsIn(article: Article): readonly Mention[];
+  /** The mentions of a record, by article in order of first publication, each in reading order. */
+  mentionsOf(reference: string): readonly ArticleMention[];
+
+  /** The claims, sources of each article, in order of first publication; questions and events by id. */
+  readonly claims: readonly ClaimsFile[];
+  readonly sources: readonly SourcesFile[];
+  readonly questions: readonly IdentifiedRecord<QuestionRecord>[];
+  readonly events: readonly IdentifiedRecord<EventRecord>[];
+}
+
+/** One article without its text. A thousand of these are a few megabytes; texts are opened one at a time. */
+export interface Article {
+  readonly id: string;
+  /** Place in the order of first publication, from 0. */
+  readonly order: number;
+  readonly record: ArticleRecord;
+  /** Author or publication, and year: "Goble 2015", "Eurasia Daily Monitor 2014". */
+  readonly label: string;
+  readonly counts: {
+    readonly paragraphs: number;
+    readonly notes: number;
+    /** Words of the paragraphs, notes not counted. */
+    readonly words: number;
+    /** Editorial marks of each kind of thing: `{ 'link missing': 24 }`. */
+    readonly marks: Readonly<Record<string, number>>;
+  };
+  /** Every anchor ever published under this address: a withdrawn article answers to them too. */
+  readonly anchors: readonly string[];
+  /** Those of them that the text no longer has. */
+  readonly retired: readonly RetiredAnchor[];
+  /** Where the store keeps its rendered text: the digest of all that the text depends on. */
+  readonly textKey: string;
+  /** Where the store keeps its mentions. */
+  readonly mentionsKey: string;
+}
+
+/** An anchor whose words are gone: it leaves a notice. */
+export interface RetiredAnchor {
+  readonly anchor: string;
+  /** The anchor after which its notice stands; absent at the beginning. */
+  readonly after?: string | undefined;
+  /** From the correction entry that removed it. */
+  readonly date: string;
+  readonly what: string;
+}
+
+/** A person, place or organisation, and what it is called in references and addresses: `people/kadyr-malikov`. */
+export type NamedRecord =
+  | { readonly reference: string; readonly folder: 'people'; readonly record: PersonRecord }
+  | { readonly reference: string; readonly folder: 'places'; readonly record: PlaceRecord }
+  | { readonly reference: string; readonly folder: 'organisations'; readonly record: OrganisationRecord };
+
+/** A mention and the article it stands in. */
+export interface ArticleMention extends Mention {
+  readonly article: string;
+}
+
+/** A record that is known by its file's name alone. */
+export type IdentifiedRecord<Value> = Value & { readonly id: string };

@@ -1,0 +1,146 @@
+/** An article's texts against the lock: which anchor each has, what is new, gone or changed, and whether that was said. */
+import type { ArticleRecord } from '../records/article.ts';
+import { markerAnchors } from '../text/reference-anchors.ts';
+import type { RetiredAnchor } from './archive.ts';
+import { fingerprint } from './fingerprint.ts';
+import type { IssueKind } from './issue-kinds.ts';
+import type { LockedAddress } from './lock.ts';
+import { assignAnchors, type LockedAnchors } from './permalinks.ts';
+
+/**
+ * In: the printed texts of the paragraphs and of the notes, how often each note is referred to, what the lock holds
+ * (undefined: nothing yet), and the record's corrections. Out: an anchor for every text, the entry for the lock, the
+ * retired anchors, and findings that the reader makes into issues.
+ */
+export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts {
+  const { locked, corrections } = known;
+  const anchorsOf = (letter: string): LockedAnchors =>
+    new Map(Object.entries(locked?.anchors ?? {}).filter(([anchor]) => anchor.startsWith(letter)));
+  const paragraphs = assignAnchors(anchorsOf('p'), texts.paragraphs.map(fingerprint), 'p');
+  const notes = assignAnchors(anchorsOf('n'), texts.notes.map(fingerprint), 'n');
+  const references = notesByMarker(notes.anchors, texts.noteReferences);
+
+  // Only corrections written since the lock was: an old entry does not excuse a new change.
+  const fresh = corrections.slice(locked?.corrections ?? 0);
+  const findings: Finding[] = [];
+  const retiredNow: string[] = [];
+  for (const anchor of [...paragraphs.changed, ...notes.changed]) {
+    const said = fresh.some(({ anchors }) => anchors.includes(anchor));
+    findings.push({ kind: said ? 'LockBehind' : 'AnchorChanged', anchor });
+  }
+  const lostReferences = [...anchorsOf('r').keys()].filter(
+    (anchor) => !references.has(anchor) && locked?.anchors[anchor] !== null,
+  );
+  for (const anchor of [...paragraphs.lost, ...notes.lost, ...lostReferences]) {
+    const said = fresh.some(
+      ({ removed }) =>
+        removed.includes(anchor) ||
+        (anchor.startsWith('r') && removed.includes(anchor.replace(/^r(\d+).*/, 'n$1'))),
+    );
+    findings.push({ kind: said ? 'LockBehind' : 'AnchorLost', anchor });
+    if (said) retiredNow.push(anchor);
+  }
+  if (locked) {
+    for (const anchor of [...paragraphs.added, ...notes.added]) findings.push({ kind: 'AnchorNew', anchor });
+    for (const anchor of references.keys())
+      if (locked.anchors[anchor] === undefined) findings.push({ kind: 'AnchorNew', anchor });
+    if (locked.corrections !== corrections.length && findings.length === 0)
+      findings.push({ kind: 'LockBehind', anchor: '' });
+  }
+
+  const gone = new Set([
+    ...Object.entries(locked?.anchors ?? {})
+      .filter(([, print]) => print === null)
+      .map(([anchor]) => anchor),
+    ...retiredNow,
+  ]);
+  const entries = [
+    ...withRetired(paragraphs.anchors, anchorsOf('p'), gone).map((anchor): [string, string | null] => [
+      anchor,
+      printOf(anchor, { all: paragraphs.anchors, texts: texts.paragraphs }),
+    ]),
+    ...withRetired(notes.anchors, anchorsOf('n'), gone).map((anchor): [string, string | null] => [
+      anchor,
+      printOf(anchor, { all: notes.anchors, texts: texts.notes }),
+    ]),
+    ...references,
+    ...[...gone].filter((anchor) => anchor.startsWith('r')).map((anchor): [string, null] => [anchor, null]),
+  ];
+  return {
+    paragraphs: paragraphs.anchors,
+    notes: notes.anchors,
+    locked: { corrections: corrections.length, anchors: Object.fromEntries(entries) },
+    retired: retiredAnchors(entries, corrections),
+    findings,
+  };
+}
+
+/** The anchor of each marker with the note it refers to. */
+function notesByMarker(notes: readonly string[], counts: readonly number[]): Map<string, string> {
+  const markers = markerAnchors(notes.map((anchor, i) => ({ anchor, count: counts[i] ?? 0 })));
+  return new Map(
+    notes.flatMap((note, i) => (markers[i] ?? []).map((marker): [string, string] => [marker, note])),
+  );
+}
+
+/** The anchors of today with the retired ones put back where they stood: after what stood before them. */
+function withRetired(anchors: readonly string[], locked: LockedAnchors, gone: ReadonlySet<string>): string[] {
+  const all = [...anchors];
+  let before: string | undefined;
+  for (const anchor of locked.keys()) {
+    if (gone.has(anchor)) all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, anchor);
+    if (all.includes(anchor)) before = anchor;
+  }
+  return all;
+}
+
+function printOf(
+  anchor: string,
+  { all, texts }: { all: readonly string[]; texts: readonly string[] },
+): string | null {
+  const text = texts[all.indexOf(anchor)];
+  return text === undefined ? null : fingerprint(text);
+}
+
+function retiredAnchors(
+  entries: readonly (readonly [string, string | null])[],
+  corrections: ArticleRecord['corrections'],
+): RetiredAnchor[] {
+  return entries.flatMap(([anchor, print], i) => {
+    if (print !== null || anchor.startsWith('r')) return [];
+    const said = corrections.findLast(({ removed }) => removed.includes(anchor));
+    const after = entries.slice(0, i).findLast(([other, one]) => one !== null && other[0] === anchor[0])?.[0];
+    return [
+      { anchor, date: said?.date ?? '', what: said?.what ?? '', ...(after === undefined ? {} : { after }) },
+    ];
+  });
+}
+
+/** The printed words of one article. */
+export interface PrintedTexts {
+  readonly paragraphs: readonly string[];
+  readonly notes: readonly string[];
+  /** How many markers each note has in the text. */
+  readonly noteReferences: readonly number[];
+}
+
+/** What is known of an article's anchors before its text is looked at. */
+export interface KnownAnchors {
+  readonly locked: LockedAddress | undefined;
+  readonly corrections: ArticleRecord['corrections'];
+}
+
+/** One thing that the lock and the text do not agree on. */
+export interface Finding {
+  readonly kind: Extract<IssueKind, 'AnchorNew' | 'AnchorChanged' | 'AnchorLost' | 'LockBehind'>;
+  readonly anchor: string;
+}
+
+/** An article's texts with their anchors. */
+export interface LockedTexts {
+  readonly paragraphs: readonly string[];
+  readonly notes: readonly string[];
+  readonly locked: LockedAddress;
+  readonly retired: readonly RetiredAnchor[];
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,97 @@
+/** An article's text held against what is kept of it: its capture, and the lock of addresses. */
+import type { ArticleRecord } from '../records/article.ts';
+import { compareWithCapture } from '../text/fidelity.ts';
+import type { ParsedText } from '../text/parsed-text.ts';
+import type { LockedTexts } from './article-anchors.ts';
+import type { Captures } from './captures.ts';
+import { decode } from './decode.ts';
+import { departureIssue } from './departure-issue.ts';
+import { issue, type Issue } from './issues.ts';
+import type { LockedAddress } from './lock.ts';
+import { nearestOf } from './validate.ts';
+import type { YamlValue } from './yaml.ts';
+
+/**
+ * The proof that a text is its capture.
+ * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the captures. Out: issues: no such
+ * capture, other bytes, not UTF-8, or the first place where text and capture part.
+ */
+export async function captureIssues(
+  parsed: ParsedText,
+  about: {
+    capture: ArticleRecord['capture'];
+    anchors: readonly string[];
+    captures: Captures;
+    yaml: YamlValue;
+    file: string;
+  },
+): Promise<Issue[]> {
+  const { captures, yaml } = about;
+  const { file, sha256, leftOut } = about.capture;
+  const capture = await captures.read(file);
+  if (!capture)
+    return [
+      issue('CaptureMissing', yaml.place(['capture', 'file']), {
+        file,
+        near: nearestOf(file, captures.names),
+      }),
+    ];
+  if (capture.sha256 !== sha256)
+    return [issue('CaptureAltered', yaml.place(['capture', 'sha256']), { file, found: capture.sha256 })];
+  const decoded = decode(capture.bytes, `content/captures/${file}`);
+  const unreadable = decoded.issues.filter(({ kind }) => kind === 'NotUtf8');
+  // A text with faults departs from its capture for that reason already.
+  if (unreadable.length > 0 || parsed.faults.length > 0) return unreadable;
+  const departure = compareWithCapture(parsed, { capture: decoded.text, leftOut, anchors: about.anchors });
+  return departure ? [departureIssue(departure, { file: about.file, yaml })] : [];
+}
+
+/**
+ * The lock's findings as issues, at the paragraphs they speak of; and the anchors that the record names but the text
+ * does not have.
+ */
+export function anchorIssues(
+  texts: LockedTexts,
+  about: {
+    locked: LockedAddress | undefined;
+    address: string;
+    corrections: ArticleRecord['corrections'];
+    evidence: string | undefined;
+    parsed: ParsedText;
+    yaml: YamlValue;
+    file: string;
+  },
+): Issue[] {
+  const { file, parsed, yaml, corrections, locked } = about;
+  const anchors = inPassageOrder(parsed, texts);
+  const issues: Issue[] = [];
+  if (!locked) issues.push(issue('AddressNew', yaml.place(['id']), { address: `/${about.address}/` }));
+  for (const { kind, anchor } of texts.findings) {
+    const passage = parsed.passages[anchors.indexOf(anchor)];
+    const place = passage ? { file, line: passage.line, column: passage.column } : yaml.place(['id']);
+    issues.push(issue(kind, place, { anchor }));
+  }
+  const known = new Set([...anchors, ...texts.retired.map(({ anchor }) => anchor)]);
+  const named: [PropertyKey[], string | undefined][] = [
+    [['issued', 'evidence'], about.evidence],
+    ...corrections.flatMap(({ anchors: changed, removed }, i) => [
+      ...changed.map((anchor, j): [PropertyKey[], string] => [['corrections', i, 'anchors', j], anchor]),
+      ...removed.map((anchor, j): [PropertyKey[], string] => [['corrections', i, 'removed', j], anchor]),
+    ]),
+  ];
+  for (const [path, anchor] of named) {
+    const field = path[0] === 'issued' ? 'issued.evidence' : 'corrections';
+    if (anchor !== undefined && !known.has(anchor))
+      issues.push(issue('AnchorUnknown', yaml.place(path), { field, anchor }));
+  }
+  return issues;
+}
+
+/** The anchors of paragraphs and notes in the order in which they stand in the text. */
+export function inPassageOrder(parsed: ParsedText, texts: LockedTexts): string[] {
+  const next = { paragraph: 0, note: 0 };
+  return parsed.passages.map(({ kind }) => {
+    const all = kind === 'paragraph' ? texts.paragraphs : texts.notes;
+    return all[next[kind]++] ?? '';
+  });
+}

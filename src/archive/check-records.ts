@@ -1,0 +1,114 @@
+/** Records against one another and against the words they quote. */
+import { referencesIn } from '../records/reference.ts';
+import { quotedByClaims, quotedByEvent, quotedByQuestion, quotedBySources } from '../text/quotations.ts';
+import {
+  checkQuotations,
+  type PrintedTexts,
+  type QuotationFault,
+  type QuotedWords,
+} from '../text/quoted-words.ts';
+import { issue, type Issue } from './issues.ts';
+import type { ReadRecord, Records } from './read-records.ts';
+import { nearestOf } from './validate.ts';
+
+/**
+ * Every reference has its record, every quotation stands where it says, every citation named is there.
+ * In: the records; the names of all named records (`people/x`), wrong ones too, so that one fault is not told twice; the
+ * printed texts of the quoted articles; the articles that have faults of their own. Out: issues.
+ */
+export function checkRecords(records: Records, known: KnownThings): Issue[] {
+  const quoting: [AnyRecord, readonly QuotedWords[]][] = [
+    ...records.claims.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedByClaims(one.record)]),
+    ...records.sources.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedBySources(one.record)]),
+    ...records.questions.map((one): [AnyRecord, readonly QuotedWords[]] => [
+      one,
+      quotedByQuestion(one.record),
+    ]),
+    ...records.events.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedByEvent(one.record)]),
+  ];
+  return [
+    ...quoting.flatMap(([one]) => unknownReferences(one, known.names)),
+    ...quoting.flatMap(([one, quoted]) =>
+      checkQuotations(
+        quoted.filter(({ article }) => !known.faulty.has(article)),
+        known.texts,
+      ).map((fault) => quotationIssue(fault, { one, texts: known.texts })),
+    ),
+    ...unknownCitations(records),
+  ];
+}
+
+/** The ids of the articles that records quote. In: the records. Out: a set. */
+export function quotedArticles(records: Records): Set<string> {
+  return new Set([
+    ...records.claims.map(({ record }) => record.article),
+    ...records.sources.map(({ record }) => record.article),
+    ...records.events.flatMap(({ record }) => quotedByEvent(record).map(({ article }) => article)),
+    ...records.questions.flatMap(({ record }) => quotedByQuestion(record).map(({ article }) => article)),
+  ]);
+}
+
+function unknownReferences({ yaml, record }: AnyRecord, names: ReadonlySet<string>): Issue[] {
+  return referencesIn(record)
+    .filter(({ reference }) => !names.has(reference))
+    .map(({ path, reference }) =>
+      issue('UnknownRecord', yaml.place(path), { reference, near: nearestOf(reference, [...names]) }),
+    );
+}
+
+function quotationIssue(
+  fault: QuotationFault,
+  { one, texts }: { one: AnyRecord; texts: PrintedTexts },
+): Issue {
+  const place = one.yaml.place(fault.path);
+  switch (fault.kind) {
+    case 'unknown-article':
+      return issue('UnknownArticle', place, {
+        article: fault.detail.article,
+        near: nearestOf(fault.detail.article, [...texts.keys()]),
+      });
+    case 'unknown-passage':
+      return issue('UnknownPassage', place, fault.detail);
+    case 'words-not-in-passage': {
+      const { article, where, agrees, written, printed, foundIn } = fault.detail;
+      const differ = printed === '' ? {} : { expected: agrees + printed, found: agrees + written };
+      return issue('WordsNotInPassage', place, { article, where, foundIn, ...differ });
+    }
+    case 'part-not-in-words':
+      return issue('PartNotInWords', place, fault.detail);
+    case 'number-not-in-words':
+      return issue('NumberNotInWords', place, fault.detail);
+  }
+}
+
+function unknownCitations({ claims, sources }: Records): Issue[] {
+  return claims.flatMap(({ record, yaml }) => {
+    const cited = sources.find((one) => one.record.article === record.article)?.record.sources ?? [];
+    const ids = cited.map(({ id }) => id);
+    return record.claims.flatMap(({ cites }, i) =>
+      cites.flatMap((id, j) =>
+        ids.includes(id)
+          ? []
+          : [
+              issue('UnknownCitation', yaml.place(['claims', i, 'cites', j]), {
+                id,
+                article: record.article,
+                near: nearestOf(id, ids),
+              }),
+            ],
+      ),
+    );
+  });
+}
+
+/** What records may refer to. */
+export interface KnownThings {
+  /** `people/kadyr-malikov`. */
+  readonly names: ReadonlySet<string>;
+  readonly texts: PrintedTexts;
+  /** Ids of articles whose text could not be read whole: what is quoted from them is not looked at. */
+  readonly faulty: ReadonlySet<string>;
+}
+
+type AnyRecord =
+  ReadRecord<'claims'> | ReadRecord<'sources'> | ReadRecord<'questions'> | ReadRecord<'events'>;

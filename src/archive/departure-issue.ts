@@ -1,0 +1,26 @@
+/** A departure from the capture, worded. */
+import type { Departure } from '../text/departure.ts';
+import { issue, type Issue } from './issues.ts';
+import type { YamlValue } from './yaml.ts';
+
+/** Longer stretches are shown by their beginning. Characters. */
+const longest = 160;
+
+/** In: the departure, the article's file, and where the fields of its front matter stand. Out: the issue. */
+export function departureIssue(departure: Departure, about: { file: string; yaml: YamlValue }): Issue {
+  const { kind, line, column, expected, found, leftOut, normalization } = departure;
+  const place = { file: about.file, line, column };
+  const words = shortened(departure.words ?? '');
+  if (leftOut !== undefined) {
+    const path = ['capture', 'leftOut', leftOut, kind === 'place' ? 'place' : 'text'];
+    const field = `capture.leftOut[${leftOut}].${kind === 'place' ? 'place' : 'text'}`;
+    return issue('LeftOutNotThere', about.yaml.place(path), { field, expected, found });
+  }
+  if (kind === 'missing') return issue('WordsMissing', place, { words });
+  if (kind === 'added') return issue('WordsAdded', place, { words });
+  return issue('NotTheCapture', place, { expected, found, form: normalization });
+}
+
+function shortened(words: string): string {
+  return words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words;
+}

@@ -1,0 +1,82 @@
+/** Astro's door in: everything read and checked, or the build stops. */
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { join } from 'node:path';
+import { contentRoot } from './directories.ts';
+import type { Issue } from './issues.ts';
+import { readProject } from './read-project.ts';
+import type { Content } from './read.ts';
+
+/**
+ * Loads one kind of thing into a collection. All collections share one reading. The store holds records and digests
+ * only: Astro passes it through Vite as one string, which bodies would make very long.
+ * @throws Error with the list of issues, when there are any, so that nothing is published. While writing (`npm run dev`)
+ * they are logged instead, and the last good records stay.
+ */
+export function archiveLoader(kind: CollectionKind): Loader {
+  return {
+    name: `archive: ${kind}`,
+    async load(context) {
+      const { issues, entries } = await read(kind);
+      if (issues.length === 0) fill(context, entries);
+      else if (context.watcher) context.logger.error(inLines(issues));
+      else throw new Error(`The archive is not fit to be published.\n${inLines(issues)}`);
+      watch(kind, context);
+    },
+  };
+}
+
+let shared: Promise<Content> | undefined;
+
+async function read(kind: CollectionKind): Promise<{ issues: readonly Issue[]; entries: Entry[] }> {
+  shared ??= readProject();
+  const content = await shared;
+  return { issues: content.issues, entries: entriesOf(content, kind) };
+}
+
+function entriesOf({ articles, records }: Content, kind: CollectionKind): Entry[] {
+  if (kind === 'articles') return articles.map((article) => ({ id: article.id, data: { ...article } }));
+  return records[kind].map(({ file, record }) => ({
+    id: file.replace(/^.*\//, '').replace(/\.yaml$/, ''),
+    data: { ...record },
+  }));
+}
+
+function fill(context: LoaderContext, entries: readonly Entry[]): void {
+  context.store.clear();
+  for (const { id, data } of entries) context.store.set({ id, data, digest: context.generateDigest(data) });
+}
+
+/** While writing: whatever changes below content/, everything is read again, once for all collections. */
+function watch(kind: CollectionKind, context: LoaderContext): void {
+  const { watcher, logger } = context;
+  if (!watcher) return;
+  const folder = join(contentRoot, 'content');
+  watcher.add(folder);
+  let waiting: NodeJS.Timeout | undefined;
+  watcher.on('all', (_event: string, path: string) => {
+    if (!path.startsWith(folder)) return;
+    shared = undefined;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      void read(kind).then(({ issues, entries }) => {
+        if (issues.length === 0) fill(context, entries);
+        // Told once, not by every collection.
+        else if (kind === 'articles') logger.error(inLines(issues));
+      });
+    }, 100);
+  });
+}
+
+function inLines(issues: readonly Issue[]): string {
+  return issues
+    .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`)
+    .join('\n');
+}
+
+/** The collections: the articles, and each folder of records. */
+export type CollectionKind = 'articles' | keyof Content['records'];
+
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+}

@@ -1,0 +1,157 @@
+/** The one reader: content/ to articles and a list of issues. Nothing prints, nothing throws for a fault of content. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArticleText } from '../text/article-text.ts';
+import { addressesOf, addressFaults, nextLock } from './addresses.ts';
+import type { Article } from './archive.ts';
+import { openCaptures } from './captures.ts';
+import { checkNames, compileNames, nameReferences } from './check-names.ts';
+import { checkRecords, quotedArticles } from './check-records.ts';
+import { inReadingOrder, issue, type Issue } from './issues.ts';
+import { listContent } from './list-content.ts';
+import { lockFile, readLock, type Lock } from './lock.ts';
+import { readArticle, type ArticleReading } from './read-article.ts';
+import { readRecords, type Records } from './read-records.ts';
+import { renderArticle, type RenderedArticle } from './render-article.ts';
+import type { TextStore } from './text-store.ts';
+
+/**
+ * Reads and checks everything in content/.
+ *
+ * In: the folder that holds content/; the store in which rendered texts are kept; what to call after each article.
+ * Out: the articles that have no fault, in order of first publication, the records, the lock as it would be, and every
+ * issue in reading order. An archive may be published only when there are no issues.
+ */
+export async function readContent(root: string, options: ReadOptions): Promise<Content> {
+  const list = await listContent(root);
+  const lockText = list.hasLock ? await readFile(join(root, lockFile), 'utf8') : undefined;
+  const { lock, issues: lockIssues } = readLock(lockText);
+  const lockReadable = lockIssues.length === 0;
+  const { records, issues: recordIssues } = await readRecords(root, list.files);
+  const issues = [...list.issues, ...lockIssues, ...recordIssues];
+
+  const names = compileNames(records);
+  const captures = openCaptures(join(root, 'content/captures'), list.files['captures'] ?? []);
+  const files = list.files['articles'] ?? [];
+  const readings: ArticleReading[] = [];
+  const rendered: RenderedArticle[] = [];
+  for (const name of files) {
+    const file = `content/articles/${name}`;
+    const bytes = await readFile(join(root, file));
+    const locked = lock.addresses[`articles/${idOf(name)}`];
+    const reading = await readArticle(file, { ...options, bytes, captures, locked, lockReadable });
+    readings.push(reading);
+    issues.push(...reading.issues);
+    if (reading.draft && reading.issues.length === 0) {
+      const one = await renderArticle(reading.draft, { ...options, file, bytes, key: reading.key, names });
+      issues.push(...one.issues);
+      rendered.push(one);
+    }
+    options.onArticle?.(readings.length, files.length);
+  }
+
+  const mentions = rendered.map((one) => ({ article: one.article.id, mentions: one.mentions }));
+  const faulty = new Set(files.map(idOf).filter((id) => !rendered.some(({ article }) => article.id === id)));
+  const texts = await printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
+  const addresses = addressesOf(list.files);
+  issues.push(
+    ...duplicates(readings),
+    ...captureFaults(readings, captures.names),
+    ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
+    ...checkRecords(records, { names: nameReferences(list.files), texts, faulty }),
+    // Whether a record is mentioned can only be told when every article could be read.
+    ...(faulty.size === 0 ? checkNames(records, mentions) : []),
+  );
+  if (files.length === 0 && issues.length === 0) {
+    issues.push(issue('NoArticles', { file: 'content/articles', line: 1, column: 1 }, {}));
+  }
+  return {
+    articles: rendered
+      .map(({ article }) => article)
+      .sort(byFirstPublication)
+      .map((article, order) => ({ ...article, order })),
+    records,
+    keys: [
+      ...readings.map(({ key }) => key),
+      ...rendered.flatMap(({ article }) => [article.textKey, article.mentionsKey]),
+    ],
+    issues: inReadingOrder(issues),
+    lock: nextLock(lock, { readings, addresses }),
+    lockOnDisk: lock,
+  };
+}
+
+function idOf(fileName: string): string {
+  return fileName.replace(/\.[a-z]+$/, '');
+}
+
+async function printedTexts(
+  rendered: readonly RenderedArticle[],
+  { wanted, texts }: { wanted: ReadonlySet<string>; texts: TextStore },
+): Promise<Map<string, Map<string, string>>> {
+  const printed = new Map<string, Map<string, string>>();
+  for (const { article } of rendered.filter((one) => wanted.has(one.article.id))) {
+    const text = await texts.read<ArticleText>(article.textKey);
+    const passages = [...(text?.paragraphs ?? []), ...(text?.notes ?? [])];
+    printed.set(article.id, new Map(passages.map((passage) => [passage.anchor, passage.text])));
+  }
+  return printed;
+}
+
+function duplicates(readings: readonly ArticleReading[]): Issue[] {
+  const first = new Map<string, ArticleReading>();
+  return readings.flatMap((reading) => {
+    if (reading.id === undefined) return [];
+    const key = reading.id.toLowerCase();
+    const other = first.get(key);
+    if (!other) first.set(key, reading);
+    return other ? [issue('DuplicateId', reading.idPlace, { id: reading.id, other: other.file })] : [];
+  });
+}
+
+function captureFaults(readings: readonly ArticleReading[], captures: readonly string[]): Issue[] {
+  const owner = new Map<string, string>();
+  const shared = readings.flatMap((reading) => {
+    if (!reading.capture) return [];
+    const { file, place } = reading.capture;
+    const other = owner.get(file);
+    if (other === undefined) owner.set(file, reading.file);
+    return other === undefined ? [] : [issue('CaptureShared', place, { file, other })];
+  });
+  // An article whose front matter cannot be read may be the one that names a capture.
+  if (readings.some((reading) => !reading.capture)) return shared;
+  const unused = captures
+    .filter((name) => !owner.has(name))
+    .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, line: 1, column: 1 }, {}));
+  return [...shared, ...unused];
+}
+
+/** EDTF of equal precision sorts as text; a year alone stands after the days of that year. */
+function byFirstPublication(a: Article, b: Article): number {
+  const [x, y] = [a, b].map(({ record }) => `${record.issued.date.replace(/[~?%]/g, '')}-99-99`.slice(0, 10));
+  return (x ?? '') < (y ?? '') ? -1 : x === y ? (a.id < b.id ? -1 : 1) : 1;
+}
+
+/** What readContent() needs. */
+export interface ReadOptions {
+  readonly texts: TextStore;
+  /** Digest of the program that renders: what another version kept is not used. */
+  readonly program: string;
+  /** The day, `2026-11-22`, after which a date lies in the future. */
+  readonly today: string;
+  /** Called after each article with how many are done, of how many. */
+  readonly onArticle?: ((done: number, of: number) => void) | undefined;
+}
+
+/** All that was read. */
+export interface Content {
+  readonly articles: readonly Article[];
+  readonly records: Records;
+  readonly issues: readonly Issue[];
+  /** The keys of everything in the store that belongs to these articles. */
+  readonly keys: readonly string[];
+  /** The lock with everything that stands in content/ now. */
+  readonly lock: Lock;
+  /** The lock as it was read. */
+  readonly lockOnDisk: Lock;
+}

@@ -1,0 +1,143 @@
+/** YAML to a plain value, with the place of every part of it. */
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+} from 'yaml';
+import { issue, type Issue, type Place } from './issues.ts';
+
+/** Far above what any record needs, far below what keeps a parser busy. */
+const depthLimit = 16;
+const sizeLimit = 65_536;
+
+/**
+ * Reads one YAML document (YAML 1.2, core schema).
+ * In: its source, the file it stands in and the line before it. Out: the value, a way from a path in it to its
+ * place, and issues: syntax, doubled keys, and the features that hide what a record says (anchors, aliases, tags, merge keys).
+ */
+export function readYaml(source: string, at: { file: string; lineBefore: number }): YamlValue {
+  const lines = new LineCounter();
+  const placeOf = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file: at.file, line: at.lineBefore + Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const nothing = (issues: Issue[]): YamlValue => ({
+    value: undefined,
+    issues,
+    place: () => placeOf(0),
+    keyPlace: () => placeOf(0),
+  });
+
+  const tooMuch = beyondLimits(source, at);
+  if (tooMuch) return nothing([tooMuch]);
+  const document = parseDocument(source, {
+    lineCounter: lines,
+    version: '1.2',
+    schema: 'core',
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  if (document.errors.length > 0) {
+    return nothing(
+      document.errors.map((error) =>
+        issue('Yaml', placeOf(error.pos[0]), { reason: error.message.replace(/\.$/, '') }),
+      ),
+    );
+  }
+  const issues = forbidden(document, placeOf);
+  if (issues.length > 0) return nothing(issues);
+  return {
+    value: document.toJS() as unknown,
+    issues: [],
+    place: (path) => placeOf(offsetOf(document, path).value),
+    keyPlace: (path) => placeOf(offsetOf(document, path).key),
+  };
+}
+
+function beyondLimits(source: string, at: { file: string; lineBefore: number }): Issue | undefined {
+  const place = { file: at.file, line: at.lineBefore + 1, column: 1 };
+  if (source.length > sizeLimit)
+    return issue('TooComplex', place, { what: 'characters of YAML', count: source.length, limit: sizeLimit });
+  let depth = 0;
+  for (const character of source) {
+    if (character === '[' || character === '{') depth += 1;
+    if (character === '\n') depth = 0;
+    if (depth > depthLimit)
+      return issue('TooComplex', place, {
+        what: 'brackets one inside another',
+        count: depth,
+        limit: depthLimit,
+      });
+  }
+  return undefined;
+}
+
+function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Node(_, node, ancestors) {
+      const place = placeOf(node.range?.[0] ?? 0);
+      if (isAlias(node)) issues.push(issue('YamlFeature', place, { what: `an alias, *${node.source}` }));
+      else if (node.anchor) issues.push(issue('YamlFeature', place, { what: `an anchor, &${node.anchor}` }));
+      if (isNode(node) && node.tag && !isAlias(node))
+        issues.push(issue('YamlFeature', place, { what: `a tag, ${node.tag}` }));
+      if (ancestors.length / 2 > depthLimit) {
+        issues.push(
+          issue('TooComplex', place, { what: 'levels', count: ancestors.length, limit: depthLimit }),
+        );
+        return visit.BREAK;
+      }
+      return undefined;
+    },
+    Pair(_, pair) {
+      const key = isScalar(pair.key) ? pair.key : undefined;
+      const place = placeOf(key?.range?.[0] ?? 0);
+      if (!key || typeof key.value !== 'string')
+        issues.push(issue('Yaml', place, { reason: 'a key must be a plain word' }));
+      else if (key.value === '<<') issues.push(issue('YamlFeature', place, { what: 'a merge key, <<' }));
+      else if (['__proto__', 'constructor', 'prototype'].includes(key.value))
+        issues.push(issue('YamlFeature', place, { what: `the key "${key.value}"` }));
+    },
+  });
+  return issues;
+}
+
+/**
+ * The offsets of the key and of the value at a path; of its nearest parent where it is not there. A value that is empty,
+ * or made of further fields, is pointed at by its key.
+ */
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): { key: number; value: number } {
+  let node: unknown = document.contents;
+  let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const step of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === step)
+      : undefined;
+    const next: unknown = isPair(pair) ? pair.value : node.get(step, true);
+    if (isPair(pair) && isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    else if (isNode(next)) offset = next.range?.[0] ?? offset;
+    else return { key: offset, value: offset };
+    node = next;
+  }
+  const scalar = isScalar(node) && node.range && node.range[1] > node.range[0] ? node.range[0] : undefined;
+  return { key: offset, value: scalar ?? offset };
+}
+
+/** A document read: its value, where each part stands, and what is wrong with it. */
+export interface YamlValue {
+  /** The plain value; undefined when there are issues. */
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+  /** The place of the value at a path such as `['capture', 'sha256']`. */
+  readonly place: (path: readonly PropertyKey[]) => Place;
+  /** The place of the key at a path. */
+  readonly keyPlace: (path: readonly PropertyKey[]) => Place;
+}

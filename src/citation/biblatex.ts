@@ -1,0 +1,169 @@
+/** BibLaTeX files, as reference managers and LaTeX read them. */
+import type { CslItem, CslName } from './csl-item.ts';
+import { markDomainLikeNames } from './domain-like-names.ts';
+import { edtfOf } from './written-date.ts';
+
+/**
+ * Items as one BibLaTeX file. In: CSL-JSON items. Out: the file's text in UTF-8, one field a line, never wrapped.
+ * Capitals of the title are held by braces, for readers lower the rest of an English title. What comes from the web is
+ * `@online` with `journaltitle`, a periodical's article `@article`: BibTeX itself has no place for a blog's name nor
+ * for a day. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
+ */
+export function bibLaTeX(items: readonly CslItem[]): string {
+  return items.map(entry).join('\n');
+}
+
+function entry(item: CslItem): string {
+  const type = entryTypes[item.type] ?? 'misc';
+  const container = item['container-title'] && held(escaped(item['container-title']));
+  const archive = item.archive && escaped(item.archive);
+  const fields: Record<string, string | undefined> = {
+    author: names(item.author),
+    editor: names(item.editor),
+    translator: names(item.translator),
+    title: item.title && heldTitle(item.title),
+    [containerFields[type] ?? 'journaltitle']: container,
+    eventtitle: item['event-title'] && escaped(item['event-title']),
+    type: item.genre && escaped(item.genre),
+    volume: item.volume && escaped(item.volume),
+    number: (item.issue ?? item.number) && escaped(item.issue ?? item.number ?? ''),
+    edition: item.edition && escaped(item.edition),
+    pages: item.page?.replace(/\s*[-–]\s*/, '--'),
+    date: edtfOf(item.issued),
+    [publisherFields[type] ?? 'publisher']: item.publisher && escaped(item.publisher),
+    location: item['publisher-place'] && escaped(item['publisher-place']),
+    // Who keeps the site on which this copy stands; elsewhere a word at the end of the entry.
+    ...(type === 'online' ? { organization: archive } : { addendum: archive }),
+    options: [...(item.author ?? []), ...(item.editor ?? [])].some((name) => name['non-dropping-particle'])
+      ? 'useprefix=true'
+      : undefined,
+    langid: item.language && languages[item.language.split('-')[0] ?? ''],
+    doi: item.DOI && verbatim(item.DOI),
+    url: item.URL && verbatim(item.URL),
+    note: item.note && escaped(item.note),
+  };
+  const lines = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`  ${name} = {${value}},\n`] : [],
+  );
+  return `@${type}{${item.id.replace(/[^\p{L}\p{N}:._-]+/gu, '-')},\n${lines.join('')}}\n`;
+}
+
+const entryTypes: Partial<Record<CslItem['type'], string>> = {
+  'article-journal': 'article',
+  'article-magazine': 'article',
+  'article-newspaper': 'article',
+  'post-weblog': 'online',
+  webpage: 'online',
+  post: 'online',
+  book: 'book',
+  chapter: 'incollection',
+  'entry-encyclopedia': 'inreference',
+  'entry-dictionary': 'inreference',
+  'paper-conference': 'inproceedings',
+  report: 'report',
+  thesis: 'thesis',
+  dataset: 'dataset',
+  manuscript: 'unpublished',
+  motion_picture: 'movie',
+};
+
+const containerFields: Record<string, string> = {
+  incollection: 'booktitle',
+  inreference: 'booktitle',
+  inproceedings: 'booktitle',
+};
+
+const publisherFields: Record<string, string> = { report: 'institution', thesis: 'institution' };
+
+/** The names that BibLaTeX gives to languages, for those that it knows and the archive meets. */
+const languages: Record<string, string> = {
+  en: 'english',
+  ru: 'russian',
+  de: 'german',
+  fr: 'french',
+  tr: 'turkish',
+};
+
+/** "Family, Given" joined by "and"; a literal in braces of its own, so that nothing in it is taken apart. */
+function names(list: readonly CslName[] | undefined): string | undefined {
+  return list?.map(nameOf).join(' and ');
+}
+
+function nameOf(name: CslName): string {
+  if (name.literal) return `{${escaped(name.literal)}}`;
+  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
+  const family = [particle, name.family && namePart(name.family)].filter(Boolean).join(' ');
+  return [family, name.suffix && namePart(name.suffix), name.given && namePart(name.given)]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function namePart(part: string): string {
+  return /,| and /i.test(part) ? `{${escaped(part)}}` : escaped(part);
+}
+
+/** Every word with a capital in braces, the first word only if there is one beyond its first letter. */
+function heldTitle(title: string): string {
+  return held(
+    escaped(title)
+      .split(' ')
+      .map((word, index) =>
+        (index === 0 ? /^[^\p{L}]*\p{L}.*\p{Lu}/u : /\p{Lu}/u).test(word) ? heldWord(word) : word,
+      )
+      .join(' '),
+  );
+}
+
+/** The braces go inside quotation marks and before a comma, and around the stops of "U.S.". */
+function heldWord(word: string): string {
+  return word.replace(/^([“‘("]*)(.*?)([”’)",;:!?]*)$/su, '$1{$2}$3');
+}
+
+function held(text: string): string {
+  return markDomainLikeNames(text, { open: '{', close: '}' }).replace(/\{\{([^{}]*)\}\}/g, '{$1}');
+}
+
+/**
+ * LaTeX's special characters, spelt out. BibTeX counts escaped braces too, so that those without a partner must
+ * become commands; readers that know no such commands drop them.
+ */
+function escaped(text: string): string {
+  const braces = bracesMatch(text) ? { '{': '\\{', '}': '\\}' } : unmatchedBraces;
+  return oneLine(text).replace(
+    /[\\{}$&#%_^~]/g,
+    (character) => ({ ...specials, ...braces })[character] ?? character,
+  );
+}
+
+function bracesMatch(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+const unmatchedBraces: Record<string, string> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
+
+const specials: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+};
+
+/** An address or DOI stands as it is, but for what would end the field: that is percent-encoded (RFC 3986, 2.1). */
+function verbatim(address: string): string {
+  return oneLine(address).replace(/[\s{}\\]/g, (character) => encodeURIComponent(character));
+}
+
+/** White space and controls as single spaces; none is trimmed, for a word's neighbour may depend on it. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ');
+}

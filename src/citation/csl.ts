@@ -1,0 +1,88 @@
+/** An article of the archive as an item of CSL-JSON: what every citation and every file of it is made from. */
+import type { ArticleRecord } from '../records/article.ts';
+import { siteName } from '../site.ts';
+import type { CslDate, CslItem, CslName } from './csl-item.ts';
+
+/**
+ * The archive's copy of an article as a CSL-JSON item.
+ *
+ * In: the validated record, and the absolute address of the copy. Out: an item whose title is in sentence case
+ * (APA's style prints it so; Chicago's and MLA's raise it), with “…” as its only quotation marks (each style turns
+ * them), without a full stop at its end, and without any mark-up. Where no author is known there is no `author`,
+ * and nobody in the author's place.
+ */
+export function cslItem(record: ArticleRecord, options: { readonly url: string }): CslItem {
+  const { publication } = record;
+  const authors = Array.isArray(record.authors) ? record.authors : [];
+  const type = itemType(publication.kind, authors.length > 0);
+  return {
+    id: record.id,
+    type,
+    language: record.language,
+    title: withoutFullStop(withDoubleQuotes(record.title.sentence)),
+    ...(authors.length > 0 && { author: authors.map(cslName) }),
+    'container-title': publication.citedAs ?? publication.name,
+    ...(publication.volume && { volume: publication.volume }),
+    ...(publication.issue && { issue: publication.issue }),
+    ...(publication.publisher && { publisher: publication.publisher }),
+    issued: cslDate(record.issued.date),
+    // A site that stands in for the author is credited already; a second name beside it would read as its publisher.
+    ...(type !== 'webpage' && { archive: siteName }),
+    URL: options.url,
+    note: `${originalAddressLabel}${record.firstPublished}`,
+  };
+}
+
+/** CSL has no field for it; Zotero shows an item's note in the field "Extra". */
+const originalAddressLabel = 'Archived copy of: ';
+
+/**
+ * The kind of item, by what reference managers know: what someone writes on a site under a name is a post, as on a
+ * blog; what a site publishes unsigned is a page of it.
+ */
+function itemType(kind: ArticleRecord['publication']['kind'], signed: boolean): CslItem['type'] {
+  if (kind === 'periodical') return 'article-journal';
+  return kind === 'blog' || signed ? 'post-weblog' : 'webpage';
+}
+
+function cslName(author: Exclude<ArticleRecord['authors'], string>[number]): CslName {
+  if ('literal' in author) return { literal: author.literal };
+  const { family, given, particle } = author;
+  return { family, given, ...(particle && { 'non-dropping-particle': particle }) };
+}
+
+/** A quotation inside the title, printed ‘…’, as “…”. An apostrophe has a letter after it, or no opening mark before. */
+function withDoubleQuotes(title: string): string {
+  return title.replace(/(?<![\p{L}\p{N}])‘((?:[^‘’]|’(?=\p{L}))*)’(?!\p{L})/gu, '“$1”');
+}
+
+/** A full stop after the title's last word; that of "U.S." and the last of "…" or "..." stay. */
+function withoutFullStop(title: string): string {
+  return title.replace(/(?<=\p{Ll}{2}[”’"']?)\.$/u, '');
+}
+
+/**
+ * An EDTF date as a CSL date. In: EDTF, levels 0 and 1, valid. Out: the same precision: `2018` gives a year, never
+ * a first of January; `~`, `?` and `%` give `circa`; an unknown digit (`201X`) gives the span that it leaves open.
+ */
+export function cslDate(edtf: string): CslDate {
+  const circa = /[~?%]/.test(edtf);
+  const ends = edtf
+    .replace(/[~?%]/g, '')
+    .split('/')
+    .filter((end) => end !== '' && end !== '..');
+  const season = Number(/^\d{4}-(2[1-4])$/.exec(ends[0] ?? '')?.[1] ?? 20) - 20;
+  const parts = ends.flatMap((end) => span(season > 0 ? end.slice(0, 4) : end));
+  return {
+    'date-parts': ends.length > 1 ? [parts[0] ?? [], parts.at(-1) ?? []] : parts,
+    ...(season > 0 && { season }),
+    ...(circa && { circa }),
+  };
+}
+
+/** `2014-10-30` → [[2014, 10, 30]]; `2014-XX` → [[2014]]; `201X` → [[2010], [2019]]. */
+function span(date: string): number[][] {
+  const [year = '', ...rest] = date.split(/(?<=.)-/);
+  if (year.includes('X')) return [[Number(year.replaceAll('X', '0'))], [Number(year.replaceAll('X', '9'))]];
+  return [[year, ...rest.filter((part) => !part.includes('X'))].map(Number)];
+}

@@ -1,0 +1,18 @@
+/** The site's main parts, in the order of the header. */
+import { pageUrl } from '../../urls.ts';
+
+/** A part of the site, as the header links to it. */
+export interface Section {
+  readonly key: SectionKey;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Names of the parts; a page says which one it belongs to. */
+export type SectionKey = 'articles' | 'about' | 'search';
+
+/** The links of the header's navigation; search stands apart, at its end. */
+export const sections: readonly Section[] = [
+  { key: 'articles', label: 'Articles', href: pageUrl('articles/') },
+  { key: 'about', label: 'About', href: pageUrl('about/') },
+];

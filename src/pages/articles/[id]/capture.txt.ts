@@ -1,0 +1,17 @@
+/** /articles/ID/capture.txt: the capture, byte for byte; of a withdrawn article, a notice. */
+import type { APIContext, GetStaticPaths } from 'astro';
+import { openArchive } from '../../../archive/open.ts';
+import { readCapture } from '../../../archive/read-source.ts';
+import { withdrawalNotice } from '../../../components/article/withdrawal-notice.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await openArchive();
+  return articles.map(({ id, textKey }) => ({ params: { id }, cacheKey: textKey }));
+}) satisfies GetStaticPaths;
+
+export async function GET({ params }: APIContext): Promise<Response> {
+  const archive = await openArchive();
+  const article = archive.article(params['id'] ?? '');
+  const body = withdrawalNotice(article) ?? (await readCapture(article));
+  return new Response(body, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+}

@@ -1,0 +1,143 @@
+/** The front matter of content/articles/ID.md: what may be written about an article. Strict: an unknown key is an issue. */
+import { z } from 'zod';
+import { day, edtfDate } from './date.ts';
+import { id } from './id.ts';
+import { line } from './line.ts';
+import { mentionRules } from './mention-rules.ts';
+
+/** An address on the web: http or https, absolute. */
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'is not a web address: write it whole, starting with https:// or http://',
+});
+
+/** How a fact of the record is known. */
+const known = z.enum(['printed', 'address', 'inferred']);
+
+const author = z.union([
+  z.strictObject({
+    /** Family name, as citations sort it. */
+    family: line,
+    given: line,
+    /** A particle that stands before the family name and is not sorted by: "van". */
+    particle: line.optional(),
+  }),
+  /** A name that must not be taken apart: initials ("A.I."), one word, an institution. */
+  z.strictObject({ literal: line }),
+]);
+
+export const articleRecord = z.strictObject({
+  /** The public address, for ever: /articles/ID/. The same as the file's name. */
+  id,
+  title: z.strictObject({
+    /** As printed, letter for letter; curly quotation marks stay. */
+    printed: line,
+    /** The same words in sentence case, for the citation styles that ask for it (APA 7). */
+    sentence: line,
+  }),
+  /** The byline: as printed; or `none` (the copy has none) or `lost` (the source shows there was one). */
+  byline: z.strictObject({
+    state: z.enum(['printed', 'none', 'lost']),
+    /** The whole line as printed. Only, and always, when state is `printed`. */
+    printed: line.optional(),
+    /** The part of it that is a name, where more stands in the line. */
+    name: line.optional(),
+    /** What is known of it, in the editors' words. */
+    note: line.optional(),
+  }),
+  /** The authors in order; or `unknown` (there is one, we cannot tell who) or `none` (published without one). */
+  authors: z.union([z.array(author).min(1), z.enum(['unknown', 'none'])]),
+  publication: z.strictObject({
+    kind: z.enum(['blog', 'periodical', 'website']),
+    /** The name as printed. */
+    name: line,
+    /** The name as citations give it, where that differs. */
+    citedAs: line.optional(),
+    volume: line.optional(),
+    issue: line.optional(),
+    publisher: line.optional(),
+  }),
+  issued: z.strictObject({
+    date: edtfDate,
+    /** `printed` in the copy; in the `address` of first publication; or `inferred` by the editors. */
+    known,
+    /** From what it is known; shown to readers. Needed when inferred. */
+    reason: line.optional(),
+    /** The paragraph that the inference rests on, `p3`. */
+    evidence: z
+      .string()
+      .regex(/^[pn]\d+[a-z]*$/, { error: 'is not an anchor: write one such as "p3"' })
+      .optional(),
+  }),
+  /** Language of the text, BCP 47: `en`. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+      error: 'is not a language tag: write one such as "en" or "ru" (BCP 47)',
+    }),
+  /** Where the article was first published. */
+  firstPublished: webAddress,
+  capture: z.strictObject({
+    /** The file in content/captures/. */
+    file: z
+      .string()
+      .regex(/^[A-Za-z0-9_-]+\.txt$/, {
+        error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
+      }),
+    /** SHA-256 of its bytes, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256: 64 hexadecimal digits' }),
+    /** The parts of the capture that are not in the text below, in their order, each word for word. */
+    leftOut: z
+      .array(
+        z.strictObject({
+          text: z.string().min(1),
+          /** What it is. Title, byline, date and publication lines became metadata; the rest was cut. */
+          as: z.enum(['title', 'byline', 'date line', 'publication line', 'comment form', 'navigation']),
+          /** Before the text, after it, or after a paragraph of it (`p4`). */
+          place: z
+            .string()
+            .regex(/^(before|after|p\d+[a-z]*)$/, {
+              error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
+            }),
+        }),
+      )
+      .default([]),
+  }),
+  rights: z.strictObject({
+    /** Who holds the rights in the text. */
+    holder: line,
+    /** What is said of them on the article's page. */
+    statement: line,
+  }),
+  /** Two or three sentences of our own on what the article says; shown as ours. */
+  summary: z.string().min(1).max(600),
+  /** What names mean in this article, where the records' spellings alone would say it wrong. */
+  mentions: mentionRules.prefault({}),
+  /** Every change to the published copy, oldest first; the archive's change log. */
+  corrections: z
+    .array(
+      z.strictObject({
+        date: day,
+        /** The paragraphs and endnotes whose text changed (`p4`, `n12`). */
+        anchors: z.array(z.string().regex(/^[pn]\d+[a-z]*$/)).default([]),
+        /** Those that are gone; each leaves a notice in its place. */
+        removed: z.array(z.string().regex(/^[pn]\d+[a-z]*$/)).default([]),
+        /** What was changed and why, for readers. */
+        what: line,
+      }),
+    )
+    .default([]),
+  status: z.discriminatedUnion('state', [
+    z.strictObject({ state: z.literal('published') }),
+    z.strictObject({
+      state: z.literal('withdrawn'),
+      /** The day on which it was withdrawn. */
+      date: day,
+      /** Why, in words that the page shows. */
+      reason: line,
+    }),
+  ]),
+});
+
+/** An article's record, validated. */
+export type ArticleRecord = z.output<typeof articleRecord>;

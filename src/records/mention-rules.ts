@@ -1,0 +1,25 @@
+/** The `mentions` part of an article's front matter: where an archivist says what a name means, or that it means nothing. */
+import { z } from 'zod';
+import { line } from './line.ts';
+import { reference } from './reference.ts';
+
+/** A part of the article: its title, its byline, a paragraph or an endnote. */
+const where = z.string().regex(/^(title|byline|[pn]\d+[a-z]*)$/, {
+  error:
+    'is not a part of an article: write "title", "byline", a paragraph such as "p4" or an endnote such as "n12"',
+});
+
+export const mentionRules = z.strictObject({
+  /** These words, at this place, are a mention of this record, whatever the records' own spellings say. */
+  pin: z.array(z.strictObject({ at: where, words: line, record: reference })).default([]),
+  /** Inside these words, at this place, nothing is mentioned; with `record`, that one is not. */
+  refuse: z.array(z.strictObject({ at: where, words: line, record: reference.optional() })).default([]),
+  /**
+   * Titles of works, laws and the like that are quoted here and stand in no record of content/sources/, as printed.
+   * A name inside one is counted as nested.
+   */
+  titles: z.array(z.strictObject({ at: where, words: line })).default([]),
+});
+
+/** An article's rules for its mentions, validated. */
+export type MentionRules = z.output<typeof mentionRules>;

@@ -1,0 +1,38 @@
+/** References: how one record names another. */
+import { z } from 'zod';
+
+const groups = '[a-z0-9]+(?:-[a-z0-9]+)*';
+
+/** A person, place or organisation: its folder in content/ and its id, `people/kadyr-malikov`. */
+export const reference = z.string().regex(new RegExp(`^(?:people|places|organisations)/${groups}$`), {
+  error:
+    'is not the name of a record: write its folder and id, such as "people/kadyr-malikov" or "places/osh"',
+});
+
+/** A place: `places/kyrgyzstan`. */
+export const placeReference = z.string().regex(new RegExp(`^places/${groups}$`), {
+  error: 'is not the name of a place: write "places/" and its id, such as "places/kyrgyzstan"',
+});
+
+/**
+ * Every reference that a record holds, wherever it stands.
+ * In: a validated record. Out: each reference with the path to it, in the order of the record's fields.
+ */
+export function referencesIn(record: unknown): FoundReference[] {
+  return visit(record, []);
+}
+
+function visit(value: unknown, path: readonly (string | number)[]): FoundReference[] {
+  if (typeof value === 'string') {
+    return reference.safeParse(value).success ? [{ path, reference: value }] : [];
+  }
+  if (Array.isArray(value)) return value.flatMap((item: unknown, i) => visit(item, [...path, i]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => visit(part, [...path, key]));
+}
+
+/** A reference, and where in its record it stands. */
+export interface FoundReference {
+  readonly path: readonly (string | number)[];
+  readonly reference: string;
+}

@@ -1,0 +1,55 @@
+/** A fetch that notices faults which Pagefind would keep to itself. */
+
+/**
+ * Pagefind 1.6.0 logs a chunk that does not arrive and then answers as if no article held the word. This fetch reads
+ * every answer to its end and refuses what is no index file: an error status, a web page in its place, half a file.
+ *
+ * In: the browser's fetch; `ahead`, addresses to ask for at once, because they will be wanted. Out: the guarded
+ * fetch, and `faults()`, what went wrong so far, oldest first.
+ */
+export function guardFetch(plain: typeof fetch, ahead: readonly string[]): GuardedFetch {
+  const faults: string[] = [];
+  async function verified(address: string, init?: RequestInit): Promise<Response> {
+    try {
+      const response = await plain(address, init);
+      if (!response.ok) throw new Error(`answered ${response.status}`);
+      const body = await response.arrayBuffer();
+      await verify(body, address);
+      return new Response(body, { status: response.status, headers: response.headers });
+    } catch (error) {
+      const fault = `${address}: ${error instanceof Error ? error.message : String(error)}`;
+      faults.push(fault);
+      throw new Error(fault, { cause: error });
+    }
+  }
+  const early = new Map(ahead.map((address) => [address, verified(address)]));
+  for (const response of early.values()) response.catch(() => undefined);
+  return {
+    faults: () => faults,
+    fetch(input, init) {
+      const address = input instanceof Request ? input.url : String(input);
+      const waiting = early.get(address);
+      early.delete(address);
+      return waiting ?? verified(address, init);
+    },
+  };
+}
+
+/** @throws Error when the bytes are no JSON, no whole gzip file, and not what Pagefind writes uncompressed. */
+async function verify(body: ArrayBuffer, address: string): Promise<void> {
+  const bytes = new Uint8Array(body);
+  if (/\.json(?:\?|$)/.test(address)) {
+    JSON.parse(new TextDecoder().decode(bytes));
+  } else if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
+    // A gzip file ends in the checksum and length of its content: reading to the end proves that it is whole.
+    await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+  } else if (new TextDecoder().decode(bytes.subarray(0, 12)) !== 'pagefind_dcd') {
+    throw new Error('is no index file');
+  }
+}
+
+/** A fetch and its faults. */
+export interface GuardedFetch {
+  readonly fetch: typeof fetch;
+  faults(): readonly string[];
+}

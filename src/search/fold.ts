@@ -1,0 +1,89 @@
+/** One folding of letters for what is indexed and what is typed. Pure; knows nothing of words or of Pagefind. */
+
+/**
+ * Folds a text: compatibility forms and marks off, one apostrophe, one hyphen, straight quotes, lower case,
+ * Cyrillic (Russian, Ukrainian, Kazakh, Kyrgyz, Tajik, Uzbek) to Latin. White space becomes plain spaces,
+ * one for one.
+ *
+ * In: any text. Out: the folded text, which may be longer or shorter.
+ */
+export function fold(text: string): string {
+  return foldWithOffsets(text).folded;
+}
+
+/**
+ * Folds as fold() does and keeps the way back, so that a mark can fall on the letters that were printed.
+ *
+ * In: any text. Out: `folded`; and `starts`, `ends`, one entry for each UTF-16 unit of `folded`: where the
+ * letter it came from begins and ends in `text` (UTF-16 units, end not included).
+ */
+export function foldWithOffsets(text: string): FoldedText {
+  let folded = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of text.matchAll(letterWithMarks)) {
+    const latin = foldLetter(match[0]);
+    for (let unit = 0; unit < latin.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(match.index + match[0].length);
+    }
+    folded += latin;
+  }
+  return { folded, starts, ends };
+}
+
+/** A character with the combining marks that follow it: й may be one code point or two. */
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gsu;
+
+function foldLetter(letter: string): string {
+  const known = letters.get(letter.normalize('NFC').toLowerCase());
+  if (known !== undefined) return known;
+  // Before taking apart: the acute accent that stands for an apostrophe would become a space with a mark.
+  const sign = foldSign(letter);
+  if (sign !== letter) return sign;
+  const plain = letter
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  let folded = '';
+  for (const character of plain) folded += letters.get(character) ?? foldSign(character);
+  return folded;
+}
+
+function foldSign(character: string): string {
+  if (/[\u2018\u2019\u201b\u02b9\u02bb\u02bc\u02bd\u02be\u02bf\u02c8\u0060\u00b4\u2032]/u.test(character))
+    return "'";
+  if (/[\u2010-\u2015\u2212]/u.test(character)) return '-';
+  if (/[\u201c-\u201f\u00ab\u00bb\u2033]/u.test(character)) return '"';
+  // Soft hyphens, zero-width and direction marks are not letters that a reader sees or types.
+  if (/[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e\u2066-\u2069]/u.test(character)) return '';
+  return /\s/u.test(character) ? ' ' : character;
+}
+
+/**
+ * Letters that Unicode does not take apart. Russian after BGN/PCGN 1947 without its apostrophes and its initial
+ * "ye" (phoneticKey() levels these); the letters of the other languages after BGN/PCGN's tables for each
+ * (https://www.gov.uk/government/publications/romanization-systems), marks left out.
+ */
+const letters = new Map(
+  Object.entries({
+    ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
+    ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts' },
+    ...{ ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
+    // Ukrainian and Belarusian.
+    ...{ і: 'i', ї: 'yi', є: 'ye', ґ: 'g' },
+    // Kazakh and Kyrgyz.
+    ...{ ә: 'a', ғ: 'gh', қ: 'q', ң: 'ng', ө: 'o', ұ: 'u', ү: 'u', һ: 'h' },
+    // Tajik and Uzbek. Tajik ӣ and ӯ are и and у with a mark, which also is what they fold to.
+    ...{ ӣ: 'i', ӯ: 'u', ҳ: 'h', ҷ: 'j', ў: 'o' },
+    // Latin letters with a bar or joined.
+    ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' },
+  }),
+);
+
+/** A folded text with the way back to the letters it came from. */
+export interface FoldedText {
+  readonly folded: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}

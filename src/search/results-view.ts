@@ -1,0 +1,95 @@
+/** An answer as a part of the page. Browser only. Everything typed or printed goes in as text, never as markup. */
+import type { Answer } from './find.ts';
+import type { ArticleFinds, PassageFind } from './passages.ts';
+
+/** How many passages of an article show at once; the others open below them. */
+const shownAtOnce = 5;
+
+/**
+ * Draws the results.
+ *
+ * In: the answer. Out: one section for each article, to be put into the page; all hits are in it.
+ */
+export function resultsView(answer: Answer): DocumentFragment {
+  const view = document.createDocumentFragment();
+  view.append(...answer.articles.map(articleView));
+  return view;
+}
+
+function articleView(article: ArticleFinds): HTMLElement {
+  const whole = article.finds.filter((find) => find.holds === 'all');
+  const leading = whole.length > 0 ? whole : article.finds;
+  const shown = leading.slice(0, shownAtOnce);
+  const further = [...leading.slice(shownAtOnce), ...article.finds.filter((find) => !leading.includes(find))];
+  const heading = element('h2', {}, element('a', { href: article.url }, article.title));
+  const section = element('section', { class: 'group' }, heading);
+  if (article.source) section.append(element('p', { class: 'small' }, article.source));
+  section.append(listView(article, shown, 1));
+  if (further.length > 0) section.append(furtherView(article, { further, after: shown.length }));
+  return section;
+}
+
+function furtherView(
+  article: ArticleFinds,
+  { further, after }: { further: PassageFind[]; after: number },
+): HTMLElement {
+  const some =
+    after > 0 && article.finds.some((find) => find.holds === 'all')
+      ? further.filter((find) => find.holds === 'some').length
+      : 0;
+  const passages = `${further.length} more passage${further.length === 1 ? '' : 's'}`;
+  const words =
+    some === 0
+      ? ''
+      : some === further.length
+        ? ' with some of the words'
+        : `, ${some} with some of the words`;
+  return element(
+    'details',
+    {},
+    element('summary', {}, passages + words),
+    listView(article, further, after + 1),
+  );
+}
+
+function listView(article: ArticleFinds, finds: readonly PassageFind[], start: number): HTMLElement {
+  return element(
+    'ol',
+    { class: 'hits', role: 'list', start: String(start) },
+    ...finds.map((find) => element('li', {}, hitView(article.url, find))),
+  );
+}
+
+function hitView(url: string, { anchor, label, parts, literal }: PassageFind): HTMLElement {
+  const short = label.replace(/^Paragraph /, '¶ ');
+  const place =
+    short === label
+      ? [element('span', { class: 'no' }, label), ' ']
+      : [
+          element('span', { class: 'no', 'aria-hidden': 'true' }, short),
+          element('span', { class: 'vh' }, `${label}: `),
+        ];
+  const quoted = element(
+    'span',
+    { class: 'q' },
+    ...parts.map(({ text, mark }) => (mark ? element('mark', {}, text) : text)),
+  );
+  const href = anchor === '' ? url : `${url}#${anchor}`;
+  return element(
+    'a',
+    { href, 'data-hit': anchor, 'data-match': literal ? 'literal' : 'other' },
+    ...place,
+    quoted,
+  );
+}
+
+function element(
+  name: string,
+  attributes: Record<string, string>,
+  ...children: (Node | string)[]
+): HTMLElement {
+  const made = document.createElement(name);
+  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,24 @@
+/** The Markdown of the archive's texts: CommonMark, endnotes, and text directives for editorial marks. */
+import type { Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+
+/** The one parser, built once. Not all of GFM: tables, struck-out words and bare addresses are only text here. */
+const parser = unified().use(remarkParse).use(remarkEndnotes).use(remarkDirective).freeze();
+
+/**
+ * The tree of a text. In: Markdown that has passed limits.ts. Out: mdast, with positions in that Markdown.
+ * @throws Error when the parser gives up.
+ */
+export function markdownTree(markdown: string): Root {
+  return parser.parse(markdown);
+}
+
+function remarkEndnotes(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
+}

@@ -1,0 +1,114 @@
+/** Every page of the sitemap, and the states of search: accessible, quiet, light, and fit for a small screen. */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { BrowserContext, Page } from 'playwright-core';
+import { openSite, sitemapPaths, watchErrors } from './harness.ts';
+
+const site = await openSite();
+const paths = await sitemapPaths();
+
+for (const path of paths) {
+  describe(`page /${path}`, () => {
+    test('has one heading of the first rank, no error in the console, and no sideways scroll', async () => {
+      const context = await site.context();
+      const page = await context.newPage();
+      const errors = watchErrors(page);
+      const requests: string[] = [];
+      page.on('request', (request) => {
+        // The browser asks for the site's icon once, for itself.
+        if (!request.url().endsWith('/favicon.svg')) requests.push(request.resourceType());
+      });
+      await page.goto(site.url + path, { waitUntil: 'networkidle' });
+      assert.equal(await page.locator('main h1').count(), 1);
+      assert.equal(await page.locator('h1').count(), 1);
+      assert.deepEqual(errors, []);
+      if (/^articles\/.+/.test(path)) assertLight(requests);
+      await assertNoSidewaysScroll(page);
+      await context.close();
+    });
+    test('has no fault that axe knows, narrow and wide, light and dark', async () => {
+      const page = await site.page(path);
+      await assertAccessible(page);
+      await page.close();
+    });
+  });
+}
+
+test('an address that is not in the archive gets an accessible page that says so', async () => {
+  const page = await site.page('');
+  const answer = await page.goto(`${site.url}articles/not-in-the-archive/`);
+  assert.equal(answer?.status(), 404);
+  assert.equal(await page.locator('main h1').count(), 1);
+  await assertNoSidewaysScroll(page);
+  await assertAccessible(page);
+  await page.close();
+});
+
+describe('the search page', () => {
+  test('is accessible with results', async () => {
+    await assertSearchState('Kazakhstan', { state: 'done' });
+  });
+  test('is accessible when nothing is found', async () => {
+    await assertSearchState('qqqxyzzy', { state: 'done' });
+  });
+  test('is accessible when search could not load', async () => {
+    await assertSearchState('Kazakhstan', {
+      state: 'failed',
+      prepare: (context) => context.route('**/pagefind/**', (route) => route.abort()),
+    });
+  });
+});
+
+async function assertSearchState(query: string, { state, prepare }: SearchCase): Promise<void> {
+  const context = await site.context();
+  await prepare?.(context);
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+  await page.locator(`main[data-search-state="${state}"]`).waitFor();
+  await assertNoSidewaysScroll(page);
+  await assertAccessible(page);
+  await context.close();
+}
+
+/** Axe's usual rules, and two that it leaves switched off: contrast of 7:1, and targets of 24 pixels. */
+async function assertAccessible(page: Page): Promise<void> {
+  for (const width of [360, 1280]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({
+          rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+        })
+        .analyze();
+      const faults = violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+      );
+      assert.deepEqual(faults, [], `at ${width} pixels, ${colorScheme}`);
+    }
+  }
+}
+
+/** WCAG 2.2, 1.4.10: content reflows at 320 pixels. */
+async function assertNoSidewaysScroll(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 800 });
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(width <= 320, `the page is ${width} pixels wide on a screen of 320`);
+}
+
+function assertLight(requests: readonly string[]): void {
+  assert.deepEqual(
+    [...new Set(requests)].filter((type) => !['document', 'stylesheet', 'font'].includes(type)),
+    [],
+  );
+  assert.equal(requests.filter((type) => type === 'document').length, 1);
+  assert.ok(requests.filter((type) => type === 'stylesheet').length <= 1, 'more than one style sheet');
+}
+
+interface SearchCase {
+  readonly state: 'done' | 'failed';
+  /** What to arrange before the first request. */
+  readonly prepare?: (context: BrowserContext) => Promise<unknown>;
+}

@@ -1,0 +1,164 @@
+/** The built files: every address resolves, the sitemap is complete, the HTML is valid, and pages are light. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { outFolder, projectFolder } from '../../src/archive/directories.ts';
+import { siteUrl } from '../../src/site.ts';
+import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from './built-site.ts';
+import { linkFaults } from './link-faults.ts';
+
+const site = readBuiltSite(outFolder);
+const pages = [...site.pages.values()];
+const articles = pages.filter((page) => /^articles\/[^/]+\/$/.test(page.address));
+
+test('the site is built', () => {
+  assert.ok(articles.length >= 5, `${site.folder} holds ${articles.length} articles. Run: npm run build`);
+});
+
+test('every address and anchor within the site leads to what it names, and nothing is fetched elsewhere', () => {
+  assert.deepEqual(linkFaults(site, siteUrl), []);
+});
+
+test('the same holds for a site that lives below a path of another host', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-links-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  const base = new URL('https://example.org/archive/');
+  const out = join(folder, 'dist');
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    cwd: projectFolder,
+    env: { ...process.env, SITE_URL: base.href, ARCHIVE_OUT: out },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const moved = readBuiltSite(out);
+  assert.deepEqual([...moved.pages.keys()], [...site.pages.keys()]);
+  assert.deepEqual(linkFaults(moved, base), []);
+  assert.deepEqual(
+    sitemap(out),
+    sitemap(site.folder).map((address) => address.replace(siteUrl.href, base.href)),
+  );
+});
+
+test('the sitemap names every page but the error page, and no other', () => {
+  const listed = sitemap(site.folder).map((address) => {
+    assert.ok(address.startsWith(siteUrl.href), address);
+    return fileAt(address.slice(siteUrl.href.length));
+  });
+  const wanted = pages.filter((page) => page.file !== '404.html' && !isHidden(page)).map((page) => page.file);
+  assert.deepEqual(listed.toSorted(), wanted.toSorted());
+});
+
+test('robots.txt names the sitemap', () => {
+  const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
+  assert.ok(robots.split('\n').includes(`Sitemap: ${new URL('sitemap.xml', siteUrl).href}`), robots);
+});
+
+test('no id occurs twice on a page', () => {
+  const doubled = pages.flatMap(({ file, ids }) =>
+    ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `${file}#${id}`),
+  );
+  assert.deepEqual(doubled, []);
+});
+
+test('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    root: true,
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // Titles of articles are as long as they are.
+      'long-title': 'off',
+      // Form, not meaning.
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      // Safari forgets that a list without markers is a list unless it is told.
+      'no-redundant-role': 'off',
+      // Everything comes from the site itself; what does not is refused above.
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // Nothing that looks like a telephone number here is one.
+      'tel-non-breaking': 'off',
+    },
+  });
+  const faults: string[] = [];
+  for (const { file, html } of pages) {
+    const { results } = await validator.validateString(html, file);
+    for (const { messages } of results) {
+      faults.push(
+        ...messages.map(
+          ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
+        ),
+      );
+    }
+  }
+  assert.deepEqual(faults, []);
+});
+
+test('a policy on each page, before anything that could be fetched, lets nothing in from elsewhere', () => {
+  for (const { file, elements } of pages.filter((page) => !isRedirect(page))) {
+    const policy = elements.findIndex(
+      (element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy',
+    );
+    const fetching = elements.findIndex((element) =>
+      ['script', 'link', 'style', 'img'].includes(element.tagName),
+    );
+    assert.ok(policy >= 0, `${file} has no policy`);
+    assert.ok(fetching < 0 || policy < fetching, `${file}: the policy comes too late`);
+    const content = (elements[policy] && attribute(elements[policy], 'content')) ?? '';
+    assert.match(content, /default-src 'none'|default-src 'self'/, file);
+    assert.doesNotMatch(
+      /script-src[^;]*/.exec(content)?.[0] ?? '',
+      /'unsafe-inline'|'unsafe-eval'|https?:|\*/,
+      file,
+    );
+  }
+});
+
+test('an article is one page and at most one style sheet, together no more than 16 kB when compressed', () => {
+  for (const page of articles) {
+    const sheets = page.elements.filter((element) => attribute(element, 'rel') === 'stylesheet');
+    assert.ok(sheets.length <= 1, `${page.file} has ${sheets.length} style sheets`);
+    const css = sheets.map((sheet) => {
+      const { pathname } = new URL(attribute(sheet, 'href') ?? '', siteUrl);
+      return readFileSync(join(site.folder, pathname.slice(siteUrl.pathname.length)));
+    });
+    const bytes = [Buffer.from(page.html), ...css].map((file) => brotliCompressSync(file).length);
+    const total = bytes.reduce((sum, size) => sum + size, 0);
+    assert.ok(total <= 16_000, `${page.file}: ${bytes.join(' + ')} = ${total} bytes`);
+  }
+});
+
+test('an article has no script', () => {
+  for (const page of articles) {
+    const scripts = page.elements.filter(
+      (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
+    );
+    assert.equal(scripts.length, 0, page.file);
+    const handlers = page.elements.filter((element) =>
+      element.attrs.some(({ name }) => name.startsWith('on')),
+    );
+    assert.equal(handlers.filter(isHtml).length, 0, page.file);
+  }
+});
+
+function sitemap(folder: string): string[] {
+  const xml = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+  return [...xml.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1] ?? '');
+}
+
+/** A page that asks search engines to leave it out, or that leads elsewhere, does not stand in a sitemap. */
+function isHidden(page: BuiltPage): boolean {
+  return (
+    isRedirect(page) ||
+    page.elements.some(
+      (element) =>
+        attribute(element, 'name') === 'robots' && /noindex/.test(attribute(element, 'content') ?? ''),
+    )
+  );
+}
+
+function isRedirect({ elements }: BuiltPage): boolean {
+  return elements.some((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'refresh');
+}

@@ -1,0 +1,152 @@
+/** BibLaTeX, as written and as pandoc reads it. */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { bibLaTeX } from '../../../src/citation/biblatex.ts';
+import type { CslItem } from '../../../src/citation/csl-item.ts';
+import { cslJson } from '../../../src/citation/csl-json.ts';
+import { readWith, skippedWithout } from './external-reader.ts';
+import { goldArticles, goldRecords } from './gold.ts';
+
+const articles = goldArticles().map(({ csl }) => csl);
+const withoutPandoc = skippedWithout('pandoc', '--version');
+
+describe('a BibLaTeX file', () => {
+  test('holds a blog post online, with the name of the blog and the day', () => {
+    assert.equal(
+      bibLaTeX(articles.filter(({ id }) => id === 'goble-2015-defecting')),
+      [
+        '@online{goble-2015-defecting,',
+        '  author = {Goble, Paul},',
+        '  title = {Central {Asian} soldiers and officers seen defecting to {Islamic} {State} at critical times},',
+        '  journaltitle = {Window on Eurasia—New Series},',
+        '  date = {2015-06-07},',
+        '  organization = {Steppe Archive},',
+        '  langid = {english},',
+        '  url = {https://steppe.example/articles/goble-2015-defecting/},',
+        '  note = {Archived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html},',
+        '}',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('holds a periodical as an article, initials in braces, and no author where none is known', () => {
+    const text = bibLaTeX(articles);
+    assert.match(
+      text,
+      /@article\{edm-2014-alien-war,\n {2}title = \{“Our people in an alien war”: \{Kazakhstanis\}/,
+    );
+    assert.match(text, /author = \{\{A\.I\.\}\}/);
+    assert.match(text, /journaltitle = \{\{KZ\.expert\}\}/);
+    assert.equal(text.match(/author = /g)?.length, 3);
+  });
+
+  test('has balanced braces and one entry an item, whatever stands in the record', () => {
+    const text = bibLaTeX([hostile, { ...hostile, title: 'An open { and a \\' }]);
+    let depth = 0;
+    for (const character of text) {
+      if (character === '{') depth += 1;
+      if (character === '}') depth -= 1;
+      assert.ok(depth >= 0);
+    }
+    assert.equal(depth, 0);
+    assert.equal(text.match(/^@/gm)?.length, 2);
+  });
+
+  test('is read back whole by pandoc', { skip: withoutPandoc }, () => {
+    const back = readBack(articles);
+    for (const article of articles) {
+      const { title, author, issued, URL, volume, issue, note } = article;
+      const read = back.find(({ id }) => id === article.id);
+      assert.deepEqual(
+        [read?.title, read?.author, read?.issued, read?.URL, read?.volume, read?.issue],
+        [title, author, issued, URL, volume, issue],
+      );
+      assert.equal(read?.['container-title'], article['container-title']);
+      assert.ok(read?.note?.startsWith(note ?? '?'));
+    }
+  });
+
+  test('brings special characters through pandoc', { skip: withoutPandoc }, () => {
+    const [read] = readBack([hostile]);
+    assert.equal(read?.title, hostile.title?.replace(/\s+/g, ' '));
+    assert.equal(read?.['container-title'], hostile['container-title']);
+    assert.deepEqual(read?.author, hostile.author);
+    assert.deepEqual(read?.issued, { 'date-parts': [[2014]], circa: true });
+  });
+
+  test('brings every kind of document through pandoc', { skip: withoutPandoc }, () => {
+    for (const { csl } of goldRecords('citations-more')) {
+      const [read] = readBack([csl]);
+      // pandoc takes the stop of "U.S." for the end of a sentence, and raises the next word.
+      const title = read?.title?.replace('U.S. Counter', 'U.S. counter');
+      assert.deepEqual([title, read?.issued, read?.URL], [csl.title, csl.issued, csl.URL], csl.id);
+    }
+  });
+});
+
+describe('our APA style in pandoc', () => {
+  test('prints the expected lines from CSL-JSON', { skip: withoutPandoc }, () => {
+    const lines = pandocLines('items.json', cslJson(articles));
+    assert.deepEqual(
+      lines,
+      goldArticles()
+        .map(({ citations }) => plain(citations.apa))
+        .sort(),
+    );
+  });
+
+  test('prints author, date, title and address from BibLaTeX', { skip: withoutPandoc }, () => {
+    const lines = pandocLines('items.bib', bibLaTeX(articles));
+    for (const { csl, citations } of goldArticles()) {
+      const line = lines.find((each) => each.endsWith(csl.URL ?? '?')) ?? '';
+      const [upToTitle = '?'] = plain(citations.apa).split(csl['container-title'] ?? '?');
+      assert.ok(line.startsWith(upToTitle), line);
+      assert.ok(line.includes(csl['container-title'] ?? '?'), line);
+    }
+  });
+});
+
+function readBack(items: readonly CslItem[]): CslItem[] {
+  return JSON.parse(readWith('pandoc', ['-f', 'biblatex', '-t', 'csljson'], bibLaTeX(items))) as CslItem[];
+}
+
+function pandocLines(name: string, bibliography: string): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-citation-'));
+  try {
+    const file = join(folder, name);
+    writeFileSync(file, bibliography);
+    const style = join(import.meta.dirname, '../../../src/citation/styles/apa.csl');
+    const args = ['--citeproc', '--bibliography', file, '--csl', style, '-t', 'plain', '--wrap=none'];
+    const text = readWith('pandoc', args, '---\nnocite: "@*"\n---\n');
+    return text
+      .split('\n')
+      .filter((line) => line !== '')
+      .sort();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, '');
+}
+
+const hostile: CslItem = {
+  id: 'ho st}ile',
+  type: 'post-weblog',
+  language: 'en',
+  title: 'A {brace} & 50% of $x_1^2~ #7 \\end{x} “quoted” USA\nof KZ.expert',
+  author: [
+    { family: 'O’Neil, and Co', given: 'Pat' },
+    { literal: 'Ministry of A and B, {X}' },
+    { family: 'Gogh', given: 'Pieter', 'non-dropping-particle': 'van' },
+    { family: 'Иванова', given: 'Ольга' },
+  ],
+  'container-title': 'AT&T_Blog',
+  issued: { 'date-parts': [[2014]], circa: true },
+  URL: 'https://x.example/a_b?c=1&d=50%25#e{f}',
+};

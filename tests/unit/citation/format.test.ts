@@ -1,0 +1,105 @@
+/** Every citation of the gold files, letter for letter, and what holds for any other. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { describe, test } from 'node:test';
+import { readCitationStyles } from '../../../src/archive/citation-styles.ts';
+import type { CslItem } from '../../../src/citation/csl-item.ts';
+import {
+  citationFormatter,
+  citationStyles,
+  formatCitations,
+  type CitationCache,
+  type Citations,
+} from '../../../src/citation/format.ts';
+import { articleItem, goldArticles, goldRecords } from './gold.ts';
+
+const texts = readCitationStyles();
+const format = citationFormatter(texts);
+
+const sets = {
+  'the articles of the archive': goldArticles(),
+  'other kinds of document': goldRecords('citations-more'),
+  'kinds that an archive of this field may add': goldRecords('citations-wider'),
+};
+
+for (const [name, records] of Object.entries(sets)) {
+  describe(name, () => {
+    for (const { label, csl, citations } of records) {
+      test(label, () => assert.deepEqual({ ...format(csl) }, inOrder(citations)));
+    }
+  });
+}
+
+describe('a citation', () => {
+  test('does not depend on what else is cited', () => {
+    const items = goldRecords('citations-more').map(({ csl }) => csl);
+    const twins = items.map((item) => ({ ...item, id: `${item.id}-twin` }));
+    const together = formatCitations([...items, ...twins], texts);
+    for (const { id } of items) assert.deepEqual(together[`${id}-twin`], together[id]);
+    assert.doesNotMatch(JSON.stringify(together), /2014a/);
+  });
+
+  test('has no elements but i, b, sup and sub, whatever stands in the record', () => {
+    const html = Object.values(format(hostile)).join('');
+    assert.deepEqual([...new Set(html.match(/<[^>]*>/g))].sort(), ['</i>', '<i>']);
+    assert.doesNotMatch(html, /&(?!#\d+;)/);
+  });
+
+  test('keeps "KZ.expert", also inside a title, and "U.S."', () => {
+    const html = format(hostile)['mla'];
+    assert.match(html, /of KZ\.expert and the U\.S\.-Led War/);
+  });
+});
+
+describe('the cache', () => {
+  test('answers the second time, and not when a style or the item has changed', () => {
+    const kept = new Map<string, string>();
+    const written: string[] = [];
+    const cache: CitationCache = {
+      get: (key) => kept.get(key),
+      set: (key, html) => {
+        written.push(html);
+        kept.set(key, html);
+      },
+      digest: (text) => createHash('sha256').update(text).digest('hex'),
+    };
+    const item = articleItem('goble-2015-defecting');
+    const first = formatCitations([item], { ...texts, cache });
+    assert.equal(written.length, citationStyles.length);
+    assert.deepEqual(formatCitations([item], { ...texts, cache }), first);
+    assert.equal(written.length, citationStyles.length);
+
+    formatCitations([{ ...item, title: 'Another title' }], { ...texts, cache });
+    assert.equal(written.length, 2 * citationStyles.length);
+
+    const apa = texts.styles.apa.replace('<citation>', '<citation >');
+    formatCitations([item], { ...texts, styles: { ...texts.styles, apa }, cache });
+    assert.equal(written.length, 2 * citationStyles.length + 1);
+  });
+});
+
+describe('the style files', () => {
+  for (const style of citationStyles) {
+    test(`${style} calls every macro that it defines, and no other`, () => {
+      const xml = texts.styles[style];
+      const defined = new Set([...xml.matchAll(/<macro name="([^"]+)"/g)].map(([, name]) => name));
+      const called = new Set([...xml.matchAll(/ macro="([^"]+)"/g)].map(([, name]) => name));
+      assert.deepEqual([...called].sort(), [...defined].sort());
+    });
+  }
+});
+
+const hostile: CslItem = {
+  id: 'hostile',
+  type: 'post-weblog',
+  language: 'en',
+  title: 'a <script>alert(1)</script> & <i>word</i> of KZ.expert and the U.S.-led war',
+  author: [{ literal: '<b onclick="x">Bold</b> & Co.' }],
+  'container-title': '<span onmouseover="x">Notes</span>',
+  issued: { 'date-parts': [[2016, 1, 2]] },
+  URL: 'https://steppe.example/?a=1&b="><script>',
+};
+
+function inOrder(citations: Citations): Record<string, string> {
+  return Object.fromEntries(citationStyles.map((style) => [style, citations[style]]));
+}

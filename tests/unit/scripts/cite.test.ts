@@ -1,0 +1,76 @@
+/** npm run cite, as a person sees it. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { goldRecords } from '../citation/gold.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-cite-'));
+after(() => rmSync(folder, { recursive: true }));
+
+describe('npm run cite', () => {
+  test('prints the five strings of each record', () => {
+    const records = goldRecords('citations-more');
+    const { status, stdout } = cite(file('more.csl.json', JSON.stringify(records.map(({ csl }) => csl))));
+    assert.equal(status, 0);
+    assert.deepEqual(
+      JSON.parse(stdout),
+      Object.fromEntries(records.map(({ csl, citations }) => [csl.id, citations])),
+    );
+  });
+
+  test('takes one item alone, and leaves {SITE} standing', () => {
+    const item = { id: 'a', type: 'webpage', title: 'A page', URL: '{SITE}/a/' };
+    const { stdout } = cite(file('one.json', JSON.stringify(item)));
+    assert.match(stdout, /A Page.* \{SITE\}\/a\//);
+  });
+
+  test('says which item is wrong, and how it should be', () => {
+    const items = [
+      { id: 'a', type: 'webpage' },
+      { id: 'b', type: 'reprot', issued: { 'date-parts': [['May']] } },
+      7,
+      { id: 'a', type: 'book' },
+    ];
+    const path = file('bad.json', JSON.stringify(items));
+    const { status, stdout, stderr } = cite(path);
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.deepEqual(stderr.trimEnd().split('\n'), [
+      `${path}: item 2 ("b"), "type": is not a type of CSL. Take one of the types of CSL 1.0.2, such as "report" or "article-newspaper".`,
+      `${path}: item 2 ("b"), "issued.date-parts.0.0": is not a whole number. Write a date as {"date-parts": [[2015, 6, 7]]}.`,
+      `${path}: item 3: is not an item. Write an item as {"id": "…", "type": "…", "title": "…"}.`,
+      `${path}: Two items have the id "a". Give each an id of its own.`,
+    ]);
+  });
+
+  const faults = {
+    'that is not there': [join(folder, 'none.json'), 'There is no such file'],
+    'that is not JSON': [file('cut.json', '[{"id": "a"'), 'The file is not JSON'],
+    'that is empty of items': [file('empty.json', '[]'), 'The array is empty'],
+    'that is a folder': [folder, 'This is a folder'],
+  } as const;
+  for (const [name, [path, message]] of Object.entries(faults)) {
+    test(`refuses a file ${name}`, () => {
+      const { status, stderr } = cite(path);
+      assert.equal(status, 1);
+      assert.ok(stderr.startsWith(`${path}: ${message}`), stderr);
+    });
+  }
+
+  test('asks for a file when none is named', () => {
+    assert.match(cite().stderr, /^Name one file of CSL-JSON/);
+  });
+});
+
+function cite(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const script = join(import.meta.dirname, '../../../scripts/cite.ts');
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}

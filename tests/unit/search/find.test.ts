@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type Answer, type FullText, find } from '../../../src/search/find.ts';
+import type { IndexedArticle } from '../../../src/search/passages.ts';
+
+const special = article('special', {
+  title: 'ISIL and Central Asia',
+  passages: {
+    p1: 'Kadyr Malikov speaks of “soft measures” and of fighters',
+    p2: 'Such soft measures need an amnesty, Malikov says. K. adds more.',
+    p3: 'No “soft measures” so far.',
+    n1: 'Interview with Kadyr Malikov, Homeward Bound',
+  },
+});
+const war = article('war', {
+  title: 'People in an Alien War',
+  passages: { p1: 'Erlan Karin of IS is here to warn of war.', p2: 'The amnesty of 2003.' },
+});
+const index = indexOf([special, war]);
+
+function found(answer: Answer): string[] {
+  return answer.articles.flatMap((one) =>
+    one.finds.map((hit) => `${one.id}#${hit.anchor}${hit.holds === 'all' ? '' : ' (some)'}`),
+  );
+}
+
+test('a phrase is found in every paragraph that holds it, in reading order', async () => {
+  const answer = await find('"soft measures"', { index });
+  assert.deepEqual(found(answer), ['special#p1', 'special#p2', 'special#p3']);
+  assert.deepEqual(
+    answer.articles[0]?.finds[0]?.parts.filter((part) => part.mark).map((part) => part.text),
+    ['soft measures'],
+  );
+});
+
+test('an endnote is found, and a title leads to the article itself', async () => {
+  assert.deepEqual(found(await find('“Homeward Bound”', { index })), ['special#n1']);
+  assert.deepEqual(found(await find('alien', { index })), ['war#']);
+});
+
+test('what the index offers in its embarrassment is not shown', async () => {
+  const answer = await find('Khalimof', { index });
+  assert.deepEqual(found(answer), []);
+  assert.deepEqual(answer.nowhere, ['Khalimof']);
+});
+
+test('a word that stands nowhere is named, and the others are still searched for', async () => {
+  const answer = await find('Karin xyzzy', { index });
+  assert.deepEqual(found(answer), ['war#p1']);
+  assert.deepEqual(answer.nowhere, ['xyzzy']);
+});
+
+test('passages with all the words are told from those with some', async () => {
+  assert.deepEqual(found(await find('malikov amnesty', { index })), [
+    'special#p1 (some)',
+    'special#p2',
+    'special#n1 (some)',
+  ]);
+});
+
+test('words that no article has together are shown apart, and that is said', async () => {
+  const answer = await find('karin malikov', { index });
+  assert.equal(answer.apart, true);
+  assert.deepEqual(found(answer).toSorted(), [
+    'special#n1 (some)',
+    'special#p1 (some)',
+    'special#p2 (some)',
+    'war#p1 (some)',
+  ]);
+});
+
+test('a form that the stemmer finds is shown and told apart', async () => {
+  const answer = await find('fighter', { index });
+  assert.deepEqual(found(answer), ['special#p1']);
+  assert.deepEqual(answer.articles[0]?.finds[0]?.other, ['fighters']);
+  const stemmed = await find('fighting', { index });
+  assert.deepEqual(stemmed.articles[0]?.finds[0]?.other, ['fighters']);
+});
+
+test('IS is not is; a word of two letters means itself, and its beginning only when it stands nowhere', async () => {
+  assert.deepEqual(
+    (await find('IS', { index })).articles[0]?.finds[0]?.parts
+      .filter((part) => part.mark)
+      .map((part) => part.text),
+    ['IS'],
+  );
+  assert.deepEqual(found(await find('ka', { index })), ['special#p1', 'special#n1', 'war#p1']);
+});
+
+test('no more articles are opened than allowed, and the rest is counted', async () => {
+  const answer = await find('amnesty', { index, limit: 1 });
+  assert.equal(answer.articles.length, 1);
+  assert.equal(answer.unopened, 1);
+});
+
+test('a fault of the index is passed on, never taken for nothing found', async () => {
+  const broken: FullText = { offers: () => Promise.reject(new Error('chunk answered 404')) };
+  await assert.rejects(find('karin', { index: broken }), /404/);
+});
+
+function article(
+  id: string,
+  { title, passages }: { title: string; passages: Record<string, string> },
+): IndexedArticle {
+  let location = title.split(' ').length + 2;
+  const anchors = Object.entries(passages).map(([anchor, text]) => {
+    const at = location;
+    location += text.split(' ').length;
+    return { element: anchor.startsWith('p') ? 'p' : 'li', id: anchor, text, title: anchor, location: at };
+  });
+  const content = [`${title}.`, 'By someone.', ...Object.values(passages)].join(' ');
+  return { id, url: `/articles/${id}/`, title, publication: '', source: '', content, anchors };
+}
+
+/** Offers as Pagefind does: words that begin so; forms by a crude stem; else whatever shares a first letter. */
+function indexOf(articles: readonly IndexedArticle[]): FullText {
+  function places({ content }: IndexedArticle, test: (word: string) => boolean): number[] {
+    return content
+      .split(' ')
+      .flatMap((word, place) => (test(word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')) ? place : []));
+  }
+  function offers(test: (word: string) => boolean) {
+    return articles
+      .map((one) => ({
+        id: one.id,
+        score: places(one, test).length,
+        places: places(one, test),
+        open: () => Promise.resolve(one),
+      }))
+      .filter((offer) => offer.score > 0);
+  }
+  return {
+    offers(word) {
+      const stem = word.replace(/(?:ing|ers|er|s)$/, '');
+      const held = offers((other) => other.startsWith(word) || other.startsWith(stem));
+      return Promise.resolve(held.length > 0 ? held : offers((other) => word.startsWith(other.slice(0, 1))));
+    },
+  };
+}

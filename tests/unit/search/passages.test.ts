@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type IndexedArticle, findInArticle } from '../../../src/search/passages.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+
+const article: IndexedArticle = {
+  id: 'a',
+  url: '/articles/a/',
+  title: 'Alien War',
+  publication: 'Monitor, 2014',
+  source: 'Monitor, 2014',
+  content: 'Alien War. Paul Goble. Some fighters came home. Others stayed (because. Notes. The White House.',
+  anchors: [
+    // An anchor's own text lets through the hidden words of a note marker.
+    { element: 'p', id: 'p1', text: 'Some fighters came home.note ', title: 'Paragraph 1', location: 4 },
+    { element: 'p', id: 'p2', text: 'Others stayed (because', title: 'Paragraph 2', location: 8 },
+    { element: 'h2', id: 'notes', text: 'Notes', location: 11 },
+    { element: 'li', id: 'n1', text: 'The White House', title: 'Note i', location: 12 },
+  ],
+};
+
+function finds(typed: string, places: readonly number[] = []) {
+  const { terms } = parseQuery(typed);
+  const forms = new Map(terms.map((term) => [term, places]));
+  return findInArticle(article, { terms, forms }).finds.map(
+    ({ label, parts }) => `${label}: ${parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')}`,
+  );
+}
+
+test('a passage shows its printed words: no hidden ones, no full stop that was not there, no next heading', () => {
+  assert.deepEqual(finds('fighters'), ['Paragraph 1: Some [fighters] came home.']);
+  assert.deepEqual(finds('others'), ['Paragraph 2: [Others] stayed (because']);
+  assert.deepEqual(finds('white'), ['Note i: The [White] House']);
+  assert.deepEqual(finds('notes'), []);
+  assert.deepEqual(finds('note'), []);
+});
+
+test('title, byline and publication are found too', () => {
+  assert.deepEqual(finds('war'), ['Title: Alien [War]']);
+  assert.deepEqual(finds('"Paul Goble"'), ['Byline: [Paul Goble].']);
+  assert.deepEqual(finds('monitor'), ['Publication: [Monitor], 2014']);
+});
+
+test('a form of the word is marked at the place that the index names', () => {
+  assert.deepEqual(finds('stays', [9]), ['Paragraph 2: Others [stayed] (because']);
+  assert.deepEqual(finds('stays', [8]), []);
+});
