@@ -33,6 +33,11 @@ export async function runTestFiles(files: readonly string[], env: NodeJS.Process
     else report += text.toString();
   }
   const failed = totals.succeeded ? totals.failed : Math.max(totals.failed, 1);
-  if (failed > 0 && !watched) process.stdout.write(report);
+  if (failed > 0 && !watched) process.stdout.write(withoutPassed(report));
   return { passed: totals.passed, failed, skipped: totals.skipped };
+}
+
+/** A report without the lines of passed tests and of headings, so that failures are seen at once. */
+function withoutPassed(report: string): string {
+  return report.replaceAll(/^\s*[✔▶﹣ℹ] .*\n/gmu, '');
 }

@@ -34,8 +34,9 @@ export function findMentions(
       const place = { at: part.anchor, start, end, surface: part.text.slice(start, end) };
       const records = [...new Set(senses.map(({ record }) => record))];
       const [sense] = senses;
+      if (records.some((record) => isInsideItself(settled, record))) continue;
       if (!sense || records.length > 1) conflicts.push({ ...place, records });
-      else if (!isInsideItself(settled, sense.record)) {
+      else {
         const nested = settled.inside.length > 0 || titles.some((title) => holds(title, settled.match));
         mentions.push({
           ...place,

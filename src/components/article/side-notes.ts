@@ -2,8 +2,8 @@
 import type { Note } from '../../text/article-text.ts';
 
 /**
- * CSS anchor positioning for the notes of one article: a note stands level with its first marker, or below the note
- * before it where that one is long. Browsers without anchor positioning skip the whole block.
+ * Tells each endnote of one article which marker it belongs to and which note stands before it; notes.css does the rest
+ * by CSS anchor positioning. Browsers without it skip the whole block.
  * Specification: https://www.w3.org/TR/css-anchor-position-1/
  * In: the notes in their order. Out: one style sheet, or undefined when there are no notes.
  */
@@ -13,10 +13,7 @@ export function sideNoteRules(notes: readonly Note[]): string | undefined {
   return `@supports (anchor-name:--a){@media screen and (width>=75rem){${rules}}}`;
 }
 
-function noteRules({ anchor, references }: Note, before: Note | undefined): string {
-  const marker = references[0];
-  const level = marker && `anchor(--${marker} top)`;
-  const below = before && `anchor(--${before.anchor} bottom) + .6rem`;
-  const top = level && below ? `max(${level},${below})` : (level ?? (below && `calc(${below})`) ?? '0');
-  return `${marker ? `#${marker}{anchor-name:--${marker}}` : ''}#${anchor}{anchor-name:--${anchor};top:${top}}`;
+/** Where there is no marker or no note before, the name given is nobody's, and notes.css falls back. */
+function noteRules({ anchor, references: [marker = 'r0'] }: Note, before: Note | undefined): string {
+  return `#${marker}{anchor-name:--${marker}}#${anchor}{anchor-name:--${anchor};--marker:--${marker};--before:--${before?.anchor ?? 'n0'}}`;
 }

@@ -50,3 +50,11 @@ test('for any place of the mark, what is shown holds it', () => {
     );
   }
 });
+
+test('without a sentence to begin at, it begins and ends with whole words', () => {
+  const text = `${'abcdefg '.repeat(90)}Karin ${'hijklmnop '.repeat(90)}`.trim();
+  const shown = excerpt(text, { hits: [hit(text, 'Karin')] })
+    .map((part) => part.text)
+    .join('');
+  assert.match(shown, /^… (abcdefg )+Karin( hijklmnop)+ …$/);
+});

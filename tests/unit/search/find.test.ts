@@ -69,6 +69,22 @@ test('words that no article has together are shown apart, and that is said', asy
   ]);
 });
 
+test('when an article holds all the words, one that only seemed to is left out', async () => {
+  const answer = await find('"soft measures" amnesty', { index });
+  assert.deepEqual(
+    answer.articles.map((one) => one.id),
+    ['special'],
+  );
+  // To the index "is" and "IS" are one word.
+  const capitals = await find('IS amnesty', {
+    index: indexOf([war, article('low', { title: 'Low', passages: { p1: 'It is an amnesty.' } })]),
+  });
+  assert.deepEqual(
+    capitals.articles.map((one) => one.id),
+    ['war'],
+  );
+});
+
 test('a form that the stemmer finds is shown and told apart', async () => {
   const answer = await find('fighter', { index });
   assert.deepEqual(found(answer), ['special#p1']);

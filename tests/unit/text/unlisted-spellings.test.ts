@@ -1,0 +1,34 @@
+/** Spellings in print that the records do not list as printed. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { furtherSpelling } from '../../../src/records/name.ts';
+import { unlistedSpellings } from '../../../src/text/unlisted-spellings.ts';
+
+const records = [
+  {
+    record: 'organisations/islamic-state',
+    further: [furtherSpelling.parse({ text: 'Daesh', language: 'ar-Latn', kind: 'acronym' })],
+  },
+];
+const parts = [{ anchor: 'p1', text: 'Some say Daesh.' }];
+
+test('a spelling that readers type and that a text now prints is told, with its place', () => {
+  assert.deepEqual(unlistedSpellings([{ article: 'new', parts, mentions: [], refused: [] }], records), [
+    { article: 'new', at: 'p1', text: 'Daesh', records: ['organisations/islamic-state'] },
+  ]);
+});
+
+test('one inside a mention, or inside refused words, is not', () => {
+  const mention = {
+    at: 'p1',
+    start: 0,
+    end: 14,
+    surface: 'Some say Daesh',
+    record: 'places/one',
+    level: 'top' as const,
+    form: 'name' as const,
+  };
+  const inMention = { article: 'new', parts, mentions: [mention], refused: [] };
+  const inRefusal = { article: 'new', parts, mentions: [], refused: [{ at: 'p1', words: 'say Daesh' }] };
+  assert.deepEqual(unlistedSpellings([inMention, inRefusal], records), []);
+});
