@@ -1,11 +1,11 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
 import { build } from 'astro';
-import { cacheFolder, outFolder } from '../src/archive/directories.ts';
+import { cacheFolder, outFolder, projectFolder } from '../src/archive/directories.ts';
 import { projectTexts, readProject } from '../src/archive/read-project.ts';
-import { indexSite } from '../src/search/index-site.ts';
 import { siteUrl } from '../src/site.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { progress } from './build/progress.ts';
+import { searchIndex } from './build/search-index.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
 
@@ -33,7 +33,7 @@ async function buildSite(): Promise<number> {
       logLevel: process.env['CI'] ? 'error' : 'warn',
       mode: 'production',
     });
-    const index = await indexSite(beside);
+    const index = await searchIndex(beside, { project: projectFolder, keep: `${cacheFolder}/search` });
     const faults = [
       ...index.faults,
       ...(await verifySite(beside, { articles: content.articles, texts: projectTexts() })),
@@ -43,7 +43,7 @@ async function buildSite(): Promise<number> {
       return 1;
     }
     await putInPlace(beside, outFolder);
-    await projectTexts().keepOnly(new Set(content.keys));
+    projectTexts().keepOnly(new Set(content.keys));
     report(content);
     process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
     return 0;

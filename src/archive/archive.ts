@@ -17,7 +17,7 @@ export interface Archive {
   /** @throws RangeError when there is no article with that id. */
   article(id: string): Article;
   /** The rendered text of an article. */
-  text(article: Article): Promise<ArticleText>;
+  text(article: Article): ArticleText;
 
   /** Every person, place and organisation, in the order of their sort forms. */
   readonly names: readonly NamedRecord[];

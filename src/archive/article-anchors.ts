@@ -2,7 +2,7 @@
 import type { ArticleRecord } from '../records/article.ts';
 import { markerAnchors } from '../text/reference-anchors.ts';
 import type { RetiredAnchor } from './archive.ts';
-import { fingerprint } from './fingerprint.ts';
+import { byDigest, fingerprint } from './fingerprint.ts';
 import type { IssueKind } from './issue-kinds.ts';
 import type { LockedAddress } from './lock.ts';
 import { assignAnchors, type LockedAnchors } from './permalinks.ts';
@@ -16,8 +16,11 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   const { locked, corrections } = known;
   const anchorsOf = (letter: string): LockedAnchors =>
     new Map(Object.entries(locked?.anchors ?? {}).filter(([anchor]) => anchor.startsWith(letter)));
-  const paragraphs = assignAnchors(anchorsOf('p'), texts.paragraphs.map(fingerprint), 'p');
-  const notes = assignAnchors(anchorsOf('n'), texts.notes.map(fingerprint), 'n');
+  const lockedPrints = byDigest(Object.values(locked?.anchors ?? {}));
+  const paragraphPrints = texts.paragraphs.map((text) => fingerprint(text, lockedPrints));
+  const notePrints = texts.notes.map((text) => fingerprint(text, lockedPrints));
+  const paragraphs = assignAnchors(anchorsOf('p'), paragraphPrints, 'p');
+  const notes = assignAnchors(anchorsOf('n'), notePrints, 'n');
   const references = notesByMarker(notes.anchors, texts.noteReferences);
 
   // Only corrections written since the lock was: an old entry does not excuse a new change.
@@ -57,11 +60,11 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   const entries = [
     ...withRetired(paragraphs.anchors, anchorsOf('p'), gone).map((anchor): [string, string | null] => [
       anchor,
-      printOf(anchor, { all: paragraphs.anchors, texts: texts.paragraphs }),
+      printOf(anchor, { all: paragraphs.anchors, prints: paragraphPrints }),
     ]),
     ...withRetired(notes.anchors, anchorsOf('n'), gone).map((anchor): [string, string | null] => [
       anchor,
-      printOf(anchor, { all: notes.anchors, texts: texts.notes }),
+      printOf(anchor, { all: notes.anchors, prints: notePrints }),
     ]),
     ...references,
     ...[...gone].filter((anchor) => anchor.startsWith('r')).map((anchor): [string, null] => [anchor, null]),
@@ -96,10 +99,9 @@ function withRetired(anchors: readonly string[], locked: LockedAnchors, gone: Re
 
 function printOf(
   anchor: string,
-  { all, texts }: { all: readonly string[]; texts: readonly string[] },
+  { all, prints }: { all: readonly string[]; prints: readonly string[] },
 ): string | null {
-  const text = texts[all.indexOf(anchor)];
-  return text === undefined ? null : fingerprint(text);
+  return prints[all.indexOf(anchor)] ?? null;
 }
 
 function retiredAnchors(

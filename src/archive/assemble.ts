@@ -19,8 +19,8 @@ export function assemble(parts: ArchiveParts): Archive {
   return Object.freeze({
     articles,
     article: (id: string) => found(byId.get(id), `article "${id}"`),
-    async text(article: Article) {
-      const text = await parts.readText(article.textKey);
+    text(article: Article) {
+      const text = parts.readText(article.textKey);
       if (!text)
         throw new Error(
           `The rendered text of ${article.id} is not in the store. Delete .cache and build again.`,
@@ -64,5 +64,5 @@ export interface ArchiveParts extends Pick<Archive, 'claims' | 'sources' | 'ques
   readonly names: readonly NamedRecord[];
   /** By article id. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
-  readonly readText: (key: string) => Promise<ArticleText | undefined>;
+  readonly readText: (key: string) => ArticleText | undefined;
 }

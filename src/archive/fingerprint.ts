@@ -5,9 +5,20 @@ import { createHash } from 'node:crypto';
  * The fingerprint of a printed text: 16 hexadecimal digits of its SHA-256, a slash, and a sketch of 16 × 8 bits.
  * The sketch is a MinHash over runs of eight characters (Broder 1997): the share of equal parts estimates how much
  * of two texts is the same, so a mended slip keeps nearly all of it and another paragraph none.
+ *
+ * In: the text, and fingerprints that it may have already. Out: one of those where the text is unchanged, which spares the
+ * sketch; a new one otherwise.
  */
-export function fingerprint(text: string): string {
-  return `${createHash('sha256').update(text).digest('hex').slice(0, 16)}/${sketch(text)}`;
+export function fingerprint(text: string, known: ReadonlyMap<string, string> = new Map()): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return known.get(digest) ?? `${digest}/${sketch(text)}`;
+}
+
+/** In: fingerprints. Out: the same by their first parts, as fingerprint() takes them. */
+export function byDigest(prints: Iterable<string | null>): Map<string, string> {
+  return new Map(
+    [...prints].flatMap((print) => (print === null ? [] : [[print.split('/')[0] ?? '', print]])),
+  );
 }
 
 /** How alike two fingerprinted texts are, 0 to 1. */

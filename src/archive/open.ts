@@ -20,7 +20,8 @@ async function open(): Promise<Archive> {
   const articles = (await getCollection('articles')).map(({ data }) => data);
   const mentions = new Map<string, readonly Mention[]>();
   for (const { id, mentionsKey } of articles) {
-    mentions.set(id, (await texts.read<{ mentions: readonly Mention[] }>(mentionsKey))?.mentions ?? []);
+    const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
+    mentions.set(id, kept?.mentions ?? []);
   }
   const people = (await getCollection('people')).map(({ data }) => named('people', data));
   const places = (await getCollection('places')).map(({ data }) => named('places', data));
@@ -35,7 +36,7 @@ async function open(): Promise<Archive> {
     sources: (await getCollection('sources')).map(({ data }) => data),
     questions: (await getCollection('questions')).map(({ id, data }) => ({ id, ...data })),
     events: (await getCollection('events')).map(({ id, data }) => ({ id, ...data })),
-    readText: (key) => texts.read<ArticleText>(key),
+    readText: (key) => texts.read(key) as ArticleText | undefined,
   });
 }
 

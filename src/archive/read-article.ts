@@ -20,15 +20,18 @@ import { readYaml } from './yaml.ts';
 /**
  * Reads one article.
  * In: its path, its bytes, and what surrounds it. Out: what could be read, every issue, and, when there is none, the
- * draft of the article. What an earlier run found faultless and nothing has touched since is taken from the store.
+ * draft of the article. What an earlier run found faultless and nothing has touched since is taken from the store; otherwise the parsed text comes with it.
  */
-export async function readArticle(file: string, around: Around): Promise<ArticleReading> {
+export async function readArticle(
+  file: string,
+  around: Around,
+): Promise<ArticleReading & { parsed?: ParsedText }> {
   const key = keyOf(file, around);
-  const kept = await around.texts.read<ArticleReading>(key);
+  const kept = around.texts.read(key) as ArticleReading | undefined;
   if (kept && (await captureStands(kept, around.captures))) return kept;
-  const reading = await readAfresh(file, { ...around, key });
-  if (reading.draft && reading.issues.length === 0) await around.texts.write(key, reading);
-  return reading;
+  const { parsed, ...reading } = await readAfresh(file, { ...around, key });
+  if (reading.draft && reading.issues.length === 0) around.texts.write(key, reading);
+  return parsed ? { ...reading, parsed } : reading;
 }
 
 /** The digest of all that the reading depends on, the capture apart: its name is only known once the file is read. */
@@ -43,7 +46,10 @@ async function captureStands({ draft }: ArticleReading, captures: Captures): Pro
   return capture !== undefined && capture.sha256 === draft?.record.capture.sha256;
 }
 
-async function readAfresh(file: string, around: Around & { key: string }): Promise<ArticleReading> {
+async function readAfresh(
+  file: string,
+  around: Around & { key: string },
+): Promise<ArticleReading & { parsed?: ParsedText }> {
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const reading = {
     file,
@@ -98,7 +104,7 @@ async function readAfresh(file: string, around: Around & { key: string }): Promi
   };
   if (!record || issues.length > 0) return { ...readAs, issues };
 
-  return { ...readAs, issues, draft: toDraft(record, { texts, parsed }) };
+  return { ...readAs, issues, parsed, draft: toDraft(record, { texts, parsed }) };
 }
 
 /** The parts of a faulty record that are in order by themselves. */

@@ -31,6 +31,12 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const issues = [...list.issues, ...lockIssues, ...recordIssues];
 
   const names = compileNames(records);
+  const titles = new Map(
+    records.sources.map(({ record }) => [
+      record.article,
+      record.sources.flatMap(({ where, title }) => (title ? [{ at: where, words: title.printed }] : [])),
+    ]),
+  );
   const captures = openCaptures(join(root, 'content/captures'), list.files['captures'] ?? []);
   const files = list.files['articles'] ?? [];
   const readings: ArticleReading[] = [];
@@ -39,20 +45,33 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     const file = `content/articles/${name}`;
     const bytes = await readFile(join(root, file));
     const locked = lock.addresses[`articles/${idOf(name)}`];
-    const reading = await readArticle(file, { ...options, bytes, captures, locked, lockReadable });
+    const { parsed, ...reading } = await readArticle(file, {
+      ...options,
+      bytes,
+      captures,
+      locked,
+      lockReadable,
+    });
     readings.push(reading);
     issues.push(...reading.issues);
     if (reading.draft && reading.issues.length === 0) {
-      const one = await renderArticle(reading.draft, { ...options, file, bytes, key: reading.key, names });
+      const one = renderArticle(reading.draft, {
+        ...options,
+        file,
+        bytes,
+        key: reading.key,
+        parsed,
+        names,
+        citedTitles: titles.get(reading.draft.id) ?? [],
+      });
       issues.push(...one.issues);
       rendered.push(one);
     }
     options.onArticle?.(readings.length, files.length);
   }
 
-  const mentions = rendered.map((one) => ({ article: one.article.id, mentions: one.mentions }));
   const faulty = new Set(files.map(idOf).filter((id) => !rendered.some(({ article }) => article.id === id)));
-  const texts = await printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
+  const texts = printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
   const addresses = addressesOf(list.files);
   issues.push(
     ...duplicates(readings),
@@ -60,7 +79,12 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
     ...checkRecords(records, { names: nameReferences(list.files), texts, faulty }),
     // Whether a record is mentioned can only be told when every article could be read.
-    ...(faulty.size === 0 ? checkNames(records, mentions) : []),
+    ...(faulty.size === 0
+      ? checkNames(
+          records,
+          rendered.flatMap(({ mentions }) => mentions),
+        )
+      : []),
   );
   if (files.length === 0 && issues.length === 0) {
     issues.push(issue('NoArticles', { file: 'content/articles', line: 1, column: 1 }, {}));
@@ -85,13 +109,13 @@ function idOf(fileName: string): string {
   return fileName.replace(/\.[a-z]+$/, '');
 }
 
-async function printedTexts(
+function printedTexts(
   rendered: readonly RenderedArticle[],
   { wanted, texts }: { wanted: ReadonlySet<string>; texts: TextStore },
-): Promise<Map<string, Map<string, string>>> {
+): Map<string, Map<string, string>> {
   const printed = new Map<string, Map<string, string>>();
   for (const { article } of rendered.filter((one) => wanted.has(one.article.id))) {
-    const text = await texts.read<ArticleText>(article.textKey);
+    const text = texts.read(article.textKey) as ArticleText | undefined;
     const passages = [...(text?.paragraphs ?? []), ...(text?.notes ?? [])];
     printed.set(article.id, new Map(passages.map((passage) => [passage.anchor, passage.text])));
   }

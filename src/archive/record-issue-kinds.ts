@@ -46,6 +46,29 @@ export const recordIssueKinds = {
         ? `The words state ${stated.join(', ')}.`
         : 'The words state no number: quote those that do, or use the qualifier "in-words".',
   ),
+  SpellingShared: kind<{ text: string; other: string }>(
+    ({ text, other }) => `“${text}” is also a spelling of ${other}, so nothing says whom it means.`,
+    () =>
+      'Narrow it ("only", "notAfter"), take it from one of the two, or, if readers may mean either, say so with "sharedWith".',
+  ),
+  SpellingUnprinted: kind<{ text: string }>(
+    ({ text }) => `“${text}” is listed as printed, and no article prints it for this record.`,
+    () => 'Move it to "further" if readers would type it; otherwise take it away.',
+  ),
+  SpellingUnlisted: kind<{ at: string; text: string; records: string }>(
+    ({ at, text, records }) =>
+      `In ${at} stands “${text}”, which ${records} knows only as a spelling that readers type.`,
+    () =>
+      'List it under "printed" in the record, or refuse it in the front matter of the article (mentions.refuse).',
+  ),
+  RecordUnmentioned: kind<{ record: string }>(
+    ({ record }) => `No article mentions ${record}, and it is not the parent of one that is mentioned.`,
+    () => 'Add the spelling that the articles print. A record without mentions has no place here.',
+  ),
+  ParentCycle: kind<{ way: string }>(
+    ({ way }) => `This place lies in itself: ${way}.`,
+    () => 'Correct the parents.',
+  ),
   MentionConflict: kind<{ at: string; words: string; records: string }>(
     ({ at, words, records }) => `In ${at}, “${words}” may mean ${records}; nothing says which.`,
     () =>

@@ -1,14 +1,16 @@
 /** A checked article and the archive's names to its mentions and its HTML, each kept by the digest of what it depends on. */
 import { createHash } from 'node:crypto';
 import type { ArticleText } from '../text/article-text.ts';
-import { findMentions, type ArticlePart, type Mention } from '../text/find-mentions.ts';
-import type { NameIndex } from '../text/name-index.ts';
+import { findMentions, type ArticlePart, type Mention, type MentionFindings } from '../text/find-mentions.ts';
 import type { NameLink } from '../text/name-links.ts';
 import { parseText } from '../text/parse.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import { renderText } from '../text/render.ts';
+import { unlistedSpellings, type UnlistedSpelling } from '../text/unlisted-spellings.ts';
+import { siteUrl } from '../site.ts';
 import { recordUrl } from '../urls.ts';
 import type { Article } from './archive.ts';
+import type { CompiledNames } from './check-names.ts';
 import { decode } from './decode.ts';
 import { divide } from './front-matter.ts';
 import { issue, type Issue } from './issues.ts';
@@ -21,9 +23,15 @@ import type { TextStore } from './text-store.ts';
  * In: the draft; its file's path and bytes, the key of its reading, the compiled names with their digest, the store. Out:
  * the article, its mentions and its text being in the store, and issues: words that two records claim, rules without effect.
  */
-export async function renderArticle(draft: ArticleDraft, from: RenderSources): Promise<RenderedArticle> {
-  const mentionsKey = digest([from.key, from.names.digest, 'mentions']);
-  const kept = await from.texts.read<KeptMentions>(mentionsKey);
+export function renderArticle(draft: ArticleDraft, from: RenderSources): RenderedArticle {
+  const mentionsKey = digest([
+    from.key,
+    from.names.digest,
+    JSON.stringify(from.citedTitles),
+    siteUrl.pathname,
+    'mentions',
+  ]);
+  const kept = from.texts.read(mentionsKey) as KeptMentions | undefined;
   if (kept)
     return {
       article: toArticle(draft, { textKey: kept.textKey, mentionsKey }),
@@ -31,19 +39,22 @@ export async function renderArticle(draft: ArticleDraft, from: RenderSources): P
       mentions: kept.mentions,
     };
 
-  const parsed = once(() => parse(from));
+  const parsed = once(() => from.parsed ?? parse(from));
   const parts = draft.record.status.state === 'withdrawn' ? [] : partsOf(draft, parsed());
   const { record, id } = draft;
-  const found = findMentions(parts, from.names.index, { article: id, rules: record.mentions });
-  const issues = mentionIssues(found, { file: from.file, parts });
+  const { mentions: rules } = record;
+  const found = findMentions(parts, from.names.index, { article: id, rules, citedTitles: from.citedTitles });
+  const searched = { parts, mentions: found.mentions, refused: rules.refuse };
+  const unlisted = unlistedSpellings(searched, from.names.further);
+  const issues = mentionIssues({ ...found, unlisted }, { file: from.file, parts });
   const links = nameLinks(found.mentions);
   const textKey = digest([from.key, JSON.stringify([...links]), 'text']);
   if (issues.length === 0) {
-    if ((await from.texts.read<ArticleText>(textKey)) === undefined) {
-      await from.texts.write(textKey, textOf(draft, { parsed, links }));
+    if (from.texts.read(textKey) === undefined) {
+      from.texts.write(textKey, textOf(draft, { parsed, links }));
     }
     const keep: KeptMentions = { textKey, mentions: found.mentions };
-    await from.texts.write(mentionsKey, keep);
+    from.texts.write(mentionsKey, keep);
   }
   return { article: toArticle(draft, { textKey, mentionsKey }), issues, mentions: found.mentions };
 }
@@ -97,7 +108,7 @@ function nameLinks(mentions: readonly Mention[]): Map<string, NameLink[]> {
 }
 
 function mentionIssues(
-  { conflicts, unused }: Pick<ReturnType<typeof findMentions>, 'conflicts' | 'unused'>,
+  { conflicts, unused, unlisted }: MentionFindings & { unlisted: readonly UnlistedSpelling[] },
   { file, parts }: { file: string; parts: readonly PlacedPart[] },
 ): Issue[] {
   const placeOf = (at: string) => {
@@ -107,6 +118,9 @@ function mentionIssues(
   return [
     ...conflicts.map(({ at, surface, records }) =>
       issue('MentionConflict', placeOf(at), { at, words: surface, records: records.join(' and ') }),
+    ),
+    ...unlisted.map(({ at, text, records }) =>
+      issue('SpellingUnlisted', placeOf(at), { at, text, records: records.join(' and ') }),
     ),
     ...unused.map(({ at, words }) => issue('MentionRuleUnused', placeOf(at), { at, words })),
   ];
@@ -137,7 +151,11 @@ export interface RenderSources {
   readonly bytes: Uint8Array;
   /** The key of the article's reading. */
   readonly key: string;
-  readonly names: { readonly index: NameIndex; readonly digest: string };
+  /** The text, where it was parsed in this run. */
+  readonly parsed?: ParsedText | undefined;
+  readonly names: CompiledNames;
+  /** The titles of the works that the article cites, where they stand. */
+  readonly citedTitles: readonly { readonly at: string; readonly words: string }[];
   readonly texts: TextStore;
 }
 

@@ -1,6 +1,7 @@
 /** Rendered texts on disk, by the digest of all that they depend on: a text is rendered once, not once a build. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
@@ -9,29 +10,41 @@ import { join } from 'node:path';
  */
 export function openTextStore(folder: string): TextStore {
   const path = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`);
+  const made = new Set<string>();
+  // Thousands of small files one after the other: waiting for each in turn costs more than the reading itself.
   return {
-    async read<Value>(key: string) {
+    read(key) {
       try {
-        return JSON.parse(await readFile(path(key), 'utf8')) as Value;
+        return JSON.parse(readFileSync(path(key), 'utf8')) as unknown;
       } catch {
         return undefined;
       }
     },
-    async write(key, value) {
-      await mkdir(join(folder, key.slice(0, 2)), { recursive: true });
+    write(key, value) {
+      const group = join(folder, key.slice(0, 2));
+      if (!made.has(group)) mkdirSync(group, { recursive: true });
+      made.add(group);
       // Beside its place and then renamed: a killed run leaves no half entry under a whole one's name.
       const beside = `${path(key)}.${process.pid}`;
-      await writeFile(beside, JSON.stringify(value));
-      await rename(beside, path(key));
+      writeFileSync(beside, JSON.stringify(value));
+      renameSync(beside, path(key));
     },
-    async keepOnly(keys) {
-      for (const group of await readdir(folder).catch(() => [])) {
-        for (const name of await readdir(join(folder, group))) {
-          if (!keys.has(name.replace(/\.json$/, ''))) await rm(join(folder, group, name));
+    keepOnly(keys) {
+      for (const group of names(folder)) {
+        for (const name of names(join(folder, group))) {
+          if (!keys.has(name.replace(/\.json$/, ''))) rmSync(join(folder, group, name));
         }
       }
     },
   };
+}
+
+function names(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 /**
@@ -49,8 +62,9 @@ export async function digestOfProgram(project: string, paths: readonly string[])
 
 /** Values by key. */
 export interface TextStore {
-  read<Value>(key: string): Promise<Value | undefined>;
-  write(key: string, value: unknown): Promise<void>;
+  /** The value under a key; undefined when there is none. The caller knows what it wrote. */
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
   /** Deletes every entry but these. */
-  keepOnly(keys: ReadonlySet<string>): Promise<void>;
+  keepOnly(keys: ReadonlySet<string>): void;
 }

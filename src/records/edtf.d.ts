@@ -5,6 +5,9 @@ declare module 'edtf' {
     readonly type: string;
     /** 1 year, 2 month, 3 day. */
     readonly precision?: number;
+    /** The first and the last moment that it can mean, in milliseconds since 1970 (UTC); infinite at an open end. */
+    readonly min: number;
+    readonly max: number;
   }
 
   /** @throws Error when the text is none of the wanted types. */

@@ -1,41 +1,47 @@
 /** Spellings that a text prints although the records only expect readers to type them. */
 import type { FurtherSpelling } from '../records/name.ts';
 import type { ArticlePart, Mention } from './find-mentions.ts';
-import { buildNameIndex, matchNames } from './name-index.ts';
+import { buildNameIndex, matchNames, type NameIndex } from './name-index.ts';
 
 /**
- * Finds further spellings that stand in an article outside its mentions: a new article says "Daesh", and the record
- * knows the word only as one that readers type. Each is to be listed under `printed`, or refused where it stands.
- *
- * In: the articles' parts, the mentions found in each, and the words refused there; the records with their further
- * spellings. Out: the spellings with their places. Linear.
+ * Compiles the further spellings of all records, once for all articles.
+ * In: the records. Out: the index that unlistedSpellings() takes.
  */
-export function unlistedSpellings(
-  articles: readonly SearchedArticle[],
+export function buildFurtherIndex(
   records: readonly { readonly record: string; readonly further: readonly FurtherSpelling[] }[],
-): UnlistedSpelling[] {
-  const index = buildNameIndex(
+): NameIndex {
+  return buildNameIndex(
     records.map(({ record, further }) => ({
       record,
       printed: further.map(({ text }) => ({ text, form: 'name' as const })),
     })),
   );
-  return articles.flatMap(({ article, parts, mentions, refused }) =>
-    parts.flatMap((part) => {
-      const known = [
-        ...mentions.filter(({ at }) => at === part.anchor),
-        ...refused.filter(({ at }) => at === part.anchor).map(({ words }) => extentOf(part.text, words)),
-      ];
-      return matchNames(part.text, index)
-        .filter(({ start, end }) => !known.some((one) => one.start <= start && end <= one.end))
-        .map(({ start, end, senses }) => ({
-          article,
-          at: part.anchor,
-          text: part.text.slice(start, end),
-          records: [...new Set(senses.map(({ record }) => record))],
-        }));
-    }),
-  );
+}
+
+/**
+ * Finds further spellings that stand in an article outside its mentions: a new article says "Daesh", and the record
+ * knows the word only as one that readers type. Each is to be listed under `printed`, or refused where it stands.
+ *
+ * In: the article's parts, the mentions found in it, and the words refused there; the compiled further spellings. Out:
+ * the spellings with their places. Linear.
+ */
+export function unlistedSpellings(
+  { parts, mentions, refused }: SearchedArticle,
+  index: NameIndex,
+): UnlistedSpelling[] {
+  return parts.flatMap((part) => {
+    const known = [
+      ...mentions.filter(({ at }) => at === part.anchor),
+      ...refused.filter(({ at }) => at === part.anchor).map(({ words }) => extentOf(part.text, words)),
+    ];
+    return matchNames(part.text, index)
+      .filter(({ start, end }) => !known.some((one) => one.start <= start && end <= one.end))
+      .map(({ start, end, senses }) => ({
+        at: part.anchor,
+        text: part.text.slice(start, end),
+        records: [...new Set(senses.map(({ record }) => record))],
+      }));
+  });
 }
 
 function extentOf(text: string, words: string): { start: number; end: number } {
@@ -45,7 +51,6 @@ function extentOf(text: string, words: string): { start: number; end: number } {
 
 /** An article in which findMentions() has searched. */
 export interface SearchedArticle {
-  readonly article: string;
   readonly parts: readonly ArticlePart[];
   readonly mentions: readonly Mention[];
   readonly refused: readonly { readonly at: string; readonly words: string }[];
@@ -53,7 +58,6 @@ export interface SearchedArticle {
 
 /** A further spelling that is in print. */
 export interface UnlistedSpelling {
-  readonly article: string;
   /** `title`, `p4`. */
   readonly at: string;
   readonly text: string;

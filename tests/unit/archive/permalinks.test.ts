@@ -120,7 +120,7 @@ test('no anchor is given twice, whatever happens to the text in four revisions',
           assert.equal(new Set(anchors).size, now.length);
           for (const [i, anchor] of anchors.entries())
             assert.ok(lock.get(anchor) !== null, `${anchor} was retired, text ${i}`);
-          const prints = now.map(fingerprint);
+          const prints = now.map((text) => fingerprint(text));
           lock = new Map([
             ...[...lock].map(([anchor]): [string, string | null] => [
               anchor,

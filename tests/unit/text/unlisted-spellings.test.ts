@@ -2,19 +2,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { furtherSpelling } from '../../../src/records/name.ts';
-import { unlistedSpellings } from '../../../src/text/unlisted-spellings.ts';
+import { buildFurtherIndex, unlistedSpellings } from '../../../src/text/unlisted-spellings.ts';
 
-const records = [
+const index = buildFurtherIndex([
   {
     record: 'organisations/islamic-state',
     further: [furtherSpelling.parse({ text: 'Daesh', language: 'ar-Latn', kind: 'acronym' })],
   },
-];
+]);
 const parts = [{ anchor: 'p1', text: 'Some say Daesh.' }];
 
 test('a spelling that readers type and that a text now prints is told, with its place', () => {
-  assert.deepEqual(unlistedSpellings([{ article: 'new', parts, mentions: [], refused: [] }], records), [
-    { article: 'new', at: 'p1', text: 'Daesh', records: ['organisations/islamic-state'] },
+  assert.deepEqual(unlistedSpellings({ parts, mentions: [], refused: [] }, index), [
+    { at: 'p1', text: 'Daesh', records: ['organisations/islamic-state'] },
   ]);
 });
 
@@ -28,7 +28,8 @@ test('one inside a mention, or inside refused words, is not', () => {
     level: 'top' as const,
     form: 'name' as const,
   };
-  const inMention = { article: 'new', parts, mentions: [mention], refused: [] };
-  const inRefusal = { article: 'new', parts, mentions: [], refused: [{ at: 'p1', words: 'say Daesh' }] };
-  assert.deepEqual(unlistedSpellings([inMention, inRefusal], records), []);
+  const inMention = { parts, mentions: [mention], refused: [] };
+  const inRefusal = { parts, mentions: [], refused: [{ at: 'p1', words: 'say Daesh' }] };
+  assert.deepEqual(unlistedSpellings(inMention, index), []);
+  assert.deepEqual(unlistedSpellings(inRefusal, index), []);
 });

@@ -1,0 +1,78 @@
+/** A few words around a mention, cut where sentences and words end. Pure. */
+
+/**
+ * The sentence in which a mention stands; of a long one, the words around the mention, at least a third of them after it.
+ *
+ * In: a passage's text; where the mention stands in it (UTF-16 units, `end` not included); `words`: the most to show,
+ * about, 30 unless told. Out: the words before the mention, the mention, and those after it; joined they are the excerpt, with
+ * "… " and " …" where a sentence was cut.
+ */
+export function sentenceExcerpt(
+  text: string,
+  { start, end, words = 30 }: { start: number; end: number; words?: number },
+): SentenceExcerpt {
+  const sentence = sentenceAround(text, { start, end });
+  const before = wordsOf(text.slice(sentence.start, start));
+  const after = wordsOf(text.slice(end, sentence.end));
+  const spare = Math.max(0, words - wordsOf(text.slice(start, end)).length);
+  const isLong = before.length + after.length > spare * 1.25;
+  const least = Math.ceil(spare / 3);
+  const keepAfter = isLong ? Math.min(after.length, Math.max(least, spare - before.length)) : after.length;
+  const keepBefore = isLong ? Math.min(before.length, spare - keepAfter) : before.length;
+  const from = keepBefore === before.length ? sentence.start : startOfLast(text, { from: start, words: keepBefore });
+  const to = keepAfter === after.length ? sentence.end : endOfFirst(text, { from: end, words: keepAfter });
+  return {
+    before: (from > sentence.start ? '… ' : '') + text.slice(from, start),
+    words: text.slice(start, end),
+    after: text.slice(end, to) + (to < sentence.end ? ' …' : ''),
+  };
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** From the beginning of the sentence in which the extent begins to the end of the one in which it ends. */
+function sentenceAround(text: string, { start, end }: Extent): Extent {
+  const starts: number[] = [];
+  for (const { index } of segmenter.segment(text)) {
+    const soFar = text.slice(0, index).trimEnd();
+    // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
+    if (index === 0 || !/(?:^|[\s(“‘."-])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|vol|Vol|pp?|cf|ed|eds)\.$/u.test(soFar))
+      starts.push(index);
+  }
+  const first = starts.findLast((index) => index <= start) ?? 0;
+  const next = starts.find((index) => index >= end) ?? text.length;
+  return { start: first, end: first + text.slice(first, next).trimEnd().length };
+}
+
+function wordsOf(text: string): string[] {
+  return text.match(/\S+/g) ?? [];
+}
+
+/** Where the last `words` words before `from` begin; what is joined to the mention counts as one of them. */
+function startOfLast(text: string, { from, words }: { from: number; words: number }): number {
+  const all = [...text.slice(0, from).matchAll(/\S+/g)];
+  return words === 0 ? startOfWord(text, from) : (all.at(-words)?.index ?? 0);
+}
+
+function endOfFirst(text: string, { from, words }: { from: number; words: number }): number {
+  const all = [...text.slice(from).matchAll(/\S+/g)];
+  const last = all[words - 1];
+  return last ? from + last.index + last[0].length : from;
+}
+
+function startOfWord(text: string, at: number): number {
+  return text.lastIndexOf(' ', at - 1) + 1;
+}
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The parts of an excerpt, in order. */
+export interface SentenceExcerpt {
+  readonly before: string;
+  /** The mention, as printed. */
+  readonly words: string;
+  readonly after: string;
+}
