@@ -10,6 +10,8 @@ import { extname } from 'node:path';
  */
 export function contentType(path: string): string {
   if (path.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json';
+  if (path.endsWith('linkset.json')) return 'application/linkset+json';
+  if (path.endsWith('feed.json')) return 'application/feed+json';
   return typesByEnding[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
@@ -25,7 +27,7 @@ const typesByEnding: Readonly<Record<string, string>> = {
   '.jsonld': 'application/ld+json',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
-  '.atom': 'application/atom+xml',
+  '.atom': 'application/atom+xml; charset=utf-8',
   '.ris': 'application/x-research-info-systems; charset=utf-8',
   '.bib': 'application/x-bibtex; charset=utf-8',
   '.wasm': 'application/wasm',

@@ -3,7 +3,8 @@
  *
  * Cuts the faces of Source Serif 4 and Source Sans 3 down to the letters, weights and features that the pages
  * use, and writes public/fonts/*.woff2, the licences beside them, and src/styles/fonts.css, so that a file and
- * its unicode-range cannot disagree. The same input gives the same bytes.
+ * its unicode-range cannot disagree; and src/exports/preview-fonts/*.ttf, one weight of each, for the pictures of shared
+ * links. The same input gives the same bytes.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
@@ -57,10 +58,25 @@ async function makeFonts(): Promise<void> {
     rules.push(fontFace(font));
     process.stdout.write(`${font.file.padEnd(28)} ${(bytes.length / 1000).toFixed(1).padStart(6)} kB\n`);
   }
+  await makePreviewFonts();
   await writeFile('src/styles/fonts.css', await stylesheet(rules));
   for (const family of ['source-serif-4', 'source-sans-3']) {
     const licence = await readFile(`node_modules/@fontsource-variable/${family}/LICENSE`, 'utf8');
     await writeFile(`public/fonts/${family}-OFL.txt`, notice(family) + licence);
+  }
+}
+
+/** The program that draws reads neither woff2 nor fonts of several weights. */
+async function makePreviewFonts(): Promise<void> {
+  await mkdir('src/exports/preview-fonts', { recursive: true });
+  for (const font of fontFiles().filter(({ style }) => style === 'normal')) {
+    const bytes = await subsetFont(await readFile(font.source), lettersOf(font.range), {
+      targetFormat: 'truetype',
+      variationAxes: { wght: font.family === 'Steppe Serif' ? 600 : 450 },
+      keepFeatures: features,
+      noHinting: true,
+    });
+    await writeFile(`src/exports/preview-fonts/${font.file.replace(/woff2$/, 'ttf')}`, bytes);
   }
 }
 

@@ -1,7 +1,7 @@
 /** The part of subset-font that fonts.ts uses; the package ships no types. */
 declare module 'subset-font' {
   interface SubsetOptions {
-    targetFormat: 'woff2';
+    targetFormat: 'woff2' | 'truetype';
     /** A number pins an axis, a range narrows it. */
     variationAxes: Record<string, number | { min: number; max: number }>;
     /** OpenType features to keep, by their four letters. */

@@ -12,7 +12,7 @@ export const stages: readonly Stage[] = [
     what: 'Prettier',
     run: (env) => tool('prettier', ['--check', '--log-level=warn', '.'], env),
   },
-  { name: 'lint', what: 'ESLint', run: (env) => tool('eslint', ['.', '--max-warnings=0'], env) },
+  { name: 'lint', what: 'ESLint', run: lint },
   {
     name: 'types',
     what: 'astro check',
@@ -55,6 +55,12 @@ const projectFolder = join(import.meta.dirname, '../..');
 
 function tool(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> {
   return runCommand(join(projectFolder, 'node_modules/.bin', name), args, env);
+}
+
+async function lint(env: NodeJS.ProcessEnv): Promise<Counts> {
+  // In a fresh clone the types of `astro:content` are yet to be written, and rules that know types need them.
+  const types = await tool('astro', ['sync'], env);
+  return types.failed > 0 ? types : tool('eslint', ['.', '--max-warnings=0'], env);
 }
 
 async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean }> {

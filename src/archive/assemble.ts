@@ -2,6 +2,7 @@
 import type { ArticleText } from '../text/article-text.ts';
 import type { Mention } from '../text/find-mentions.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
+import { withoutWithdrawn } from './without-withdrawn.ts';
 
 /** In: the parts, and a way to a rendered text by its key. Out: the archive. */
 export function assemble(parts: ArchiveParts): Archive {
@@ -16,6 +17,8 @@ export function assemble(parts: ArchiveParts): Archive {
   const mentionsOf = mentionsByRecord(articles, parts.mentions);
   const inOrder = <One extends { readonly article: string }>(files: readonly One[]): One[] =>
     [...files].sort((a, b) => (byId.get(a.article)?.order ?? 0) - (byId.get(b.article)?.order ?? 0));
+  const withdrawn = articles.filter(({ record }) => record.status.state === 'withdrawn').map(({ id }) => id);
+  const quoting = withoutWithdrawn(parts, new Set(withdrawn));
   return Object.freeze({
     articles,
     article: (id: string) => found(byId.get(id), `article "${id}"`),
@@ -31,10 +34,10 @@ export function assemble(parts: ArchiveParts): Archive {
     name: (reference: string) => found(byReference.get(reference), `record "${reference}"`),
     mentionsIn: (article: Article) => parts.mentions.get(article.id) ?? [],
     mentionsOf: (reference: string) => mentionsOf.get(reference) ?? [],
-    claims: inOrder(parts.claims),
-    sources: inOrder(parts.sources),
-    questions: parts.questions,
-    events: parts.events,
+    claims: inOrder(quoting.claims),
+    sources: inOrder(quoting.sources),
+    questions: quoting.questions,
+    events: quoting.events,
   });
 }
 

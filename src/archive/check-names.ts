@@ -27,12 +27,12 @@ export function nameReferences(files: Readonly<Record<string, readonly string[]>
 }
 
 /**
- * In: the records, and the mentions found in all articles. Out: issues: unknown or circular parents, spellings that
+ * In: the records, the mentions found in all articles, and whether all could be read. Out: issues: unknown or circular parents, spellings that
  * two records share without a rule, spellings and records that nothing mentions.
  */
 export function checkNames(
   records: Records,
-  mentions: Iterable<{ readonly record: string; readonly surface: string }>,
+  seen: { mentions: Iterable<{ readonly record: string; readonly surface: string }>; allRead: boolean },
 ): Issue[] {
   const files = new Map<string, NamedFile>(
     folders.flatMap((folder) =>
@@ -40,7 +40,9 @@ export function checkNames(
     ),
   );
   const all = [...files.keys()];
-  return nameFaults(factsOf(records), mentions).map((fault) => nameIssue(fault, { files, all }));
+  return nameFaults(factsOf(records), seen.mentions)
+    .filter(({ kind }) => seen.allRead || (kind !== 'unmentioned-record' && kind !== 'unprinted-spelling'))
+    .map((fault) => nameIssue(fault, { files, all }));
 }
 
 function factsOf(records: Records): NamedFacts[] {

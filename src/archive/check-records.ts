@@ -14,7 +14,7 @@ import { nearestOf } from './validate.ts';
 /**
  * Every reference has its record, every quotation stands where it says, every citation named is there.
  * In: the records; the names of all named records (`people/x`), wrong ones too, so that one fault is not told twice; the
- * printed texts of the quoted articles; the articles that have faults of their own. Out: issues.
+ * printed texts of the quoted articles; the articles whose text is not to be seen. Out: issues.
  */
 export function checkRecords(records: Records, known: KnownThings): Issue[] {
   const quoting: [AnyRecord, readonly QuotedWords[]][] = [
@@ -30,7 +30,7 @@ export function checkRecords(records: Records, known: KnownThings): Issue[] {
     ...quoting.flatMap(([one]) => unknownReferences(one, known.names)),
     ...quoting.flatMap(([one, quoted]) =>
       checkQuotations(
-        quoted.filter(({ article }) => !known.faulty.has(article)),
+        quoted.filter(({ article }) => !known.unseen.has(article)),
         known.texts,
       ).map((fault) => quotationIssue(fault, { one, texts: known.texts })),
     ),
@@ -106,8 +106,8 @@ export interface KnownThings {
   /** `people/kadyr-malikov`. */
   readonly names: ReadonlySet<string>;
   readonly texts: PrintedTexts;
-  /** Ids of articles whose text could not be read whole: what is quoted from them is not looked at. */
-  readonly faulty: ReadonlySet<string>;
+  /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is not looked at. */
+  readonly unseen: ReadonlySet<string>;
 }
 
 type AnyRecord =

@@ -5,17 +5,17 @@ import { amountInWords } from './amount-in-words.ts';
 import type { Archive } from './archive.ts';
 import { citationName } from './citation-name.ts';
 import { nameLink, type NameLink } from './name-links.ts';
-import { isQuotable, type LinkPassage, type PassageLink } from './passage-links.ts';
+import type { LinkPassage, PassageLink } from './passage-links.ts';
 import { saying, type Saying } from './saying.ts';
 
 /**
- * In: the archive and its passage links. Out: every claim of every published article, by article in order of first
+ * In: the archive and its passage links. Out: every claim, by article in order of first
  * publication, each in the order of the text.
  */
 export function claimRows(archive: Archive, link: LinkPassage): ClaimRow[] {
-  return archive.claims
-    .filter(({ article }) => isQuotable(archive, article))
-    .flatMap(({ article, claims }) => claims.map((claim) => rowOf(archive, link, { article, claim })));
+  return archive.claims.flatMap(({ article, claims }) =>
+    claims.map((claim) => rowOf(archive, link, { article, claim })),
+  );
 }
 
 function rowOf(

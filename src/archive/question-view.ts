@@ -3,7 +3,7 @@ import type { QuestionRecord, Voice } from '../records/question.ts';
 import { questionUrl } from '../urls.ts';
 import type { Archive, IdentifiedRecord } from './archive.ts';
 import { nameLink, type NameLink } from './name-links.ts';
-import { comparePassages, isQuotable, type LinkPassage, type PassageLink } from './passage-links.ts';
+import { comparePassages, type LinkPassage, type PassageLink } from './passage-links.ts';
 import { saying, type Saying } from './saying.ts';
 
 /** In: the archive and its passage links. Out: all questions, in alphabetical order. */
@@ -14,7 +14,7 @@ export function questionViews(archive: Archive, link: LinkPassage): QuestionView
     .sort((a, b) => collator.compare(a.question, b.question));
 }
 
-/** In: the archive, its passage links and a question. Out: the question; words of withdrawn articles are left out. */
+/** In: the archive, its passage links and a question. Out: the question as pages show it. */
 export function questionView(
   archive: Archive,
   link: LinkPassage,
@@ -32,7 +32,6 @@ export function questionView(
       url: questionUrl(question.id, id),
       statement,
       voices: voices
-        .filter(({ article }) => isQuotable(archive, article))
         .map((voice) => voiceView(archive, link, { voice }))
         .sort((a, b) => order(a) - order(b) || comparePassages(a.passage.anchor, b.passage.anchor)),
     })),

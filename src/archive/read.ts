@@ -71,20 +71,25 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   }
 
   const faulty = new Set(files.map(idOf).filter((id) => !rendered.some(({ article }) => article.id === id)));
+  const withdrawn = rendered.flatMap(({ article }) =>
+    article.record.status.state === 'withdrawn' ? [article.id] : [],
+  );
   const texts = printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
   const addresses = addressesOf(list.files);
   issues.push(
     ...duplicates(readings),
     ...captureFaults(readings, captures.names),
     ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
-    ...checkRecords(records, { names: nameReferences(list.files), texts, faulty }),
-    // Whether a record is mentioned can only be told when every article could be read.
-    ...(faulty.size === 0
-      ? checkNames(
-          records,
-          rendered.flatMap(({ mentions }) => mentions),
-        )
-      : []),
+    ...checkRecords(records, {
+      names: nameReferences(list.files),
+      texts,
+      unseen: new Set([...faulty, ...withdrawn]),
+    }),
+    ...checkNames(records, {
+      mentions: rendered.flatMap(({ mentions }) => mentions),
+      // Whether a record is mentioned can only be told when every article can be read.
+      allRead: faulty.size === 0 && withdrawn.length === 0,
+    }),
   );
   if (files.length === 0 && issues.length === 0) {
     issues.push(issue('NoArticles', { file: 'content/articles', line: 1, column: 1 }, {}));

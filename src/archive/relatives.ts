@@ -30,22 +30,19 @@ function placeOf(archive: Archive, name: NamedRecord): NameLink | undefined {
     : undefined;
 }
 
-/** The nearest first; what holds several of them comes after them all. */
+/**
+ * The nearest first. A place may lie in several that do not hold one another, such as a valley and one of its countries:
+ * then only what holds all of these holds the place too.
+ */
 function ancestors(archive: Archive, parents: readonly string[]): string[] {
-  const found = new Set<string>();
-  let level = parents;
-  while (level.length > 0) {
-    for (const reference of level) {
-      found.delete(reference);
-      found.add(reference);
-    }
+  const above = parents.map((reference) => {
+    const parent = archive.name(reference);
     // Places may not lie in a circle: the reader of the archive refuses that.
-    level = level.flatMap((reference) => {
-      const parent = archive.name(reference);
-      return parent.folder === 'places' ? parent.record.parents : [];
-    });
-  }
-  return [...found];
+    return parent.folder === 'places' ? ancestors(archive, parent.record.parents) : [];
+  });
+  const [first = [], ...others] = above;
+  const holdingAll = first.filter((reference) => others.every((list) => list.includes(reference)));
+  return [...parents, ...holdingAll.filter((reference) => !parents.includes(reference))];
 }
 
 const backLinks = oncePerArchive((archive: Archive) => {

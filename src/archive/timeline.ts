@@ -8,10 +8,10 @@ import { isQuotable, type LinkPassage, type PassageLink } from './passage-links.
 
 /**
  * In: the archive and its passage links. Out: all entries by the first day that their dates can mean; at the same day
- * the less exact date first, publications last. An event that only withdrawn articles tell is left out.
+ * the less exact date first, publications last.
  */
 export function timelineOf(archive: Archive, link: LinkPassage): TimelineEntry[] {
-  const events = archive.events.flatMap((event) => entryOf(archive, link, { event }));
+  const events = archive.events.map((event) => entryOf(archive, link, { event }));
   const publications = archive.articles
     .filter(({ id }) => isQuotable(archive, id))
     .map((article) => publicationOf(article));
@@ -34,31 +34,27 @@ function entryOf(
   archive: Archive,
   link: LinkPassage,
   { event }: { event: IdentifiedRecord<EventRecord> },
-): TimelineEntry[] {
-  const tellings = event.tellings.filter(({ article }) => isQuotable(archive, article));
-  if (tellings.length === 0) return [];
+): TimelineEntry {
   const { edtf, known, reason } = event.date;
-  return [
-    {
-      kind: 'event',
-      id: event.id,
-      url: eventUrl(event.id),
-      what: event.what,
-      date: edtf,
-      isUncertain: isUncertain(edtf),
-      inferredFrom: known === 'inferred' ? reason : undefined,
-      tellings: tellings.map(({ article, where, words, dated, date }) => ({
-        passage: link(article, where),
-        words,
-        dated,
-        date: date === edtf ? undefined : date,
-      })),
-      about: event.about.map((reference) => nameLink(archive, reference)),
-      differs: event.differs,
-      note: event.note,
-      article: undefined,
-    },
-  ];
+  return {
+    kind: 'event',
+    id: event.id,
+    url: eventUrl(event.id),
+    what: event.what,
+    date: edtf,
+    isUncertain: isUncertain(edtf),
+    inferredFrom: known === 'inferred' ? reason : undefined,
+    tellings: event.tellings.map(({ article, where, words, dated, date }) => ({
+      passage: link(article, where),
+      words,
+      dated,
+      date: date === edtf ? undefined : date,
+    })),
+    about: event.about.map((reference) => nameLink(archive, reference)),
+    differs: event.differs,
+    note: event.note,
+    article: undefined,
+  };
 }
 
 function publicationOf({ id, record, label }: Article): TimelineEntry {

@@ -1,8 +1,9 @@
 /** What the articles cite, as items for reference managers. */
-import { citationsIn, type Citation } from '../archive/citations.ts';
+import { citationsIn, type Citation } from '../archive/cited-sources.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { LinkPassage } from '../archive/passage-links.ts';
-import type { CslDate, CslItem, CslName } from '../citation/csl-item.ts';
+import type { CslItem, CslName } from '../citation/csl-item.ts';
+import { cslDate } from '../citation/csl.ts';
 import type { CitedSource } from '../records/source.ts';
 
 /**
@@ -22,21 +23,21 @@ export function cslSources(archive: Archive, link: LinkPassage): CslItem[] {
 function itemOf({ id, source, passage, outlet, speakers }: Citation): CslItem {
   const { title, volume, issue, pages, number } = source;
   const [type, genre] = types[source.kind];
-  const authors = [...source.authors.map(authorName)];
-  const people = speakers.map(({ name }) => ({ literal: name }));
+  const speaking = spoken.has(source.kind) ? speakers.map(({ name }) => ({ literal: name })) : [];
+  const authors = source.authors.length > 0 ? source.authors.map(authorName) : speaking;
   const isPeriodical = type === 'article-newspaper' || type === 'article-journal';
   return {
     id,
     type,
     ...(title && { title: title.printed, language: title.language }),
-    ...(authors.length > 0 ? { author: authors } : people.length > 0 && { author: people }),
+    ...(authors.length > 0 && { author: authors }),
     ...(outlet && (isPeriodical ? { 'container-title': outlet.name } : { publisher: outlet.name })),
     ...(genre !== undefined && { genre }),
     ...(volume !== undefined && { volume }),
     ...(issue !== undefined && { issue }),
     ...(pages !== undefined && { page: pages }),
     ...(number !== undefined && { number }),
-    ...(source.date && { issued: cslDate(source.date.edtf, source.date.known === 'inferred') }),
+    ...(source.date && { issued: cslDate(source.date.edtf) }),
     note: noteOf(source, `${passage.label}, ${passage.spoken}`),
   };
 }
@@ -45,23 +46,23 @@ function authorName({ printed, family, given }: CitedSource['authors'][number]):
   return family === undefined ? { literal: printed } : { family, ...(given !== undefined && { given }) };
 }
 
-/** An inferred date is marked `circa` as an approximate one is: styles then print it so. */
-function cslDate(edtf: string, isInferred: boolean): CslDate {
-  const ends = edtf.replace(/[~?%]/g, '').split('/');
-  const parts = ends
-    .filter((end) => /^\d{4}(-\d\d){0,2}$/.test(end))
-    .map((end) => end.split('-').map(Number));
-  if (parts.length === 0) return { literal: edtf };
-  return { 'date-parts': parts, ...((isInferred || /[~?%]/.test(edtf)) && { circa: true }) };
-}
-
-function noteOf({ words, lost, title }: CitedSource, where: string): string {
+function noteOf({ words, lost, title, date }: CitedSource, where: string): string {
   return [
     `Cited in ${where}: “${words}”.`,
     ...(title?.translated === undefined ? [] : [`Title in English: ${title.translated}.`]),
+    ...(date?.known === 'inferred' ? [`The date is inferred: ${date.reason ?? ''}`] : []),
     ...(lost.length > 0 ? [`Lost in the copy: ${lost.join(', ')}.`] : []),
   ].join(' ');
 }
+
+/** Kinds whose speakers are their authors; in a report about someone they are not. */
+const spoken: ReadonlySet<CitedSource['kind']> = new Set([
+  'interview',
+  'statement',
+  'speech',
+  'video',
+  'testimony',
+]);
 
 /** Kinds of citation in the terms of CSL 1.0.2, appendix III; the second is the genre where the type is wider. */
 const types: Readonly<Record<CitedSource['kind'], readonly [CslItem['type'], string?]>> = {

@@ -1,11 +1,13 @@
 /** /sitemap.xml: every page that may be indexed. Protocol: https://www.sitemaps.org/protocol.html */
 import type { Article } from '../archive/archive.ts';
 import { openArchive } from '../archive/open.ts';
-import { absoluteUrl, articleUrl, homeUrl, pageUrl, searchUrl } from '../urls.ts';
+import { absoluteUrl, articleUrl, homeUrl, pageUrl, questionUrl, searchUrl } from '../urls.ts';
 
 export async function GET(): Promise<Response> {
-  const { articles } = await openArchive();
+  const { articles, questions } = await openArchive();
   const pages = [homeUrl(), pageUrl('articles/'), searchUrl(), pageUrl('about/'), pageUrl('rights/')];
+  const compared = ['figures/', 'questions/', 'timeline/', 'sources/'].map((path) => pageUrl(path));
+  pages.push(...compared, ...questions.map(({ id }) => questionUrl(id)));
   const entries = [
     ...pages.map((path) => entry(path)),
     ...articles.filter(({ record }) => record.status.state === 'published').map(articleEntry),

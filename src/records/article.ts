@@ -69,21 +69,19 @@ export const articleRecord = z.strictObject({
       .regex(/^[pn]\d+[a-z]*$/, { error: 'is not an anchor: write one such as "p3"' })
       .optional(),
   }),
+  /** The day on which the archive first published its copy; feeds announce it. */
+  added: day.optional(),
   /** Language of the text, BCP 47: `en`. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-      error: 'is not a language tag: write one such as "en" or "ru" (BCP 47)',
-    }),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
+    error: 'is not a language tag: write one such as "en" or "ru" (BCP 47)',
+  }),
   /** Where the article was first published. */
   firstPublished: webAddress,
   capture: z.strictObject({
     /** The file in content/captures/. */
-    file: z
-      .string()
-      .regex(/^[A-Za-z0-9_-]+\.txt$/, {
-        error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
-      }),
+    file: z.string().regex(/^[A-Za-z0-9_-]+\.txt$/, {
+      error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
+    }),
     /** SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256: 64 hexadecimal digits' }),
     /** The parts of the capture that are not in the text below, in their order, each word for word. */
@@ -91,14 +89,23 @@ export const articleRecord = z.strictObject({
       .array(
         z.strictObject({
           text: z.string().min(1),
-          /** What it is. Title, byline, date and publication lines became metadata; the rest was cut. */
-          as: z.enum(['title', 'byline', 'date line', 'publication line', 'comment form', 'navigation']),
+          /**
+           * What it is. Title, byline, date and publication lines became metadata; forms and navigation were cut.
+           * `removed`: taken away at someone's request; shown nowhere, and the article's files are withheld.
+           */
+          as: z.enum([
+            'title',
+            'byline',
+            'date line',
+            'publication line',
+            'comment form',
+            'navigation',
+            'removed',
+          ]),
           /** Before the text, after it, or after a paragraph of it (`p4`). */
-          place: z
-            .string()
-            .regex(/^(before|after|p\d+[a-z]*)$/, {
-              error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
-            }),
+          place: z.string().regex(/^(before|after|p\d+[a-z]*)$/, {
+            error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
+          }),
         }),
       )
       .default([]),

@@ -9,10 +9,12 @@ export interface Section {
 }
 
 /** Names of the parts; a page says which one it belongs to. */
-export type SectionKey = 'articles' | 'about' | 'search';
+export type SectionKey = 'articles' | 'figures' | 'timeline' | 'sources' | 'about' | 'search';
 
 /** The links of the header's navigation; search stands apart, at its end. */
 export const sections: readonly Section[] = [
   { key: 'articles', label: 'Articles', href: pageUrl('articles/') },
-  { key: 'about', label: 'About', href: pageUrl('about/') },
+  { key: 'figures', label: 'Figures', href: pageUrl('figures/') },
+  { key: 'timeline', label: 'Timeline', href: pageUrl('timeline/') },
+  { key: 'sources', label: 'Sources', href: pageUrl('sources/') },
 ];

@@ -1,8 +1,8 @@
-/** /articles/ID/article.md: the article as the archive keeps it, record and text; of a withdrawn one, a notice. */
+/** /articles/ID/article.md: the article as the archive keeps it, record and text; of a withheld one, a notice. */
 import type { APIContext, GetStaticPaths } from 'astro';
 import { openArchive } from '../../../archive/open.ts';
 import { readMarkdown } from '../../../archive/read-source.ts';
-import { withdrawalNotice } from '../../../components/article/withdrawal-notice.ts';
+import { withheldNotice } from '../../../components/article/withheld-notice.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
@@ -12,6 +12,6 @@ export const getStaticPaths = (async () => {
 export async function GET({ params }: APIContext): Promise<Response> {
   const archive = await openArchive();
   const article = archive.article(params['id'] ?? '');
-  const body = withdrawalNotice(article) ?? (await readMarkdown(article));
+  const body = withheldNotice(article) ?? (await readMarkdown(article));
   return new Response(body, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
 }

@@ -1,8 +1,8 @@
-/** /articles/ID/capture.txt: the capture, byte for byte; of a withdrawn article, a notice. */
+/** /articles/ID/capture.txt: the capture, byte for byte; of a withheld article, a notice. */
 import type { APIContext, GetStaticPaths } from 'astro';
 import { openArchive } from '../../../archive/open.ts';
 import { readCapture } from '../../../archive/read-source.ts';
-import { withdrawalNotice } from '../../../components/article/withdrawal-notice.ts';
+import { withheldNotice } from '../../../components/article/withheld-notice.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
@@ -12,6 +12,6 @@ export const getStaticPaths = (async () => {
 export async function GET({ params }: APIContext): Promise<Response> {
   const archive = await openArchive();
   const article = archive.article(params['id'] ?? '');
-  const body = withdrawalNotice(article) ?? (await readCapture(article));
+  const body = withheldNotice(article) ?? (await readCapture(article));
   return new Response(body, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 }

@@ -4,7 +4,7 @@ import { sourceUrl } from '../urls.ts';
 import type { Archive } from './archive.ts';
 import { nameLink, type NameLink } from './name-links.ts';
 import { oncePerArchive } from './once-per-archive.ts';
-import { isQuotable, type LinkPassage, type PassageLink } from './passage-links.ts';
+import type { LinkPassage, PassageLink } from './passage-links.ts';
 
 /** In: the archive and its passage links. Out: every citation, by article in order of first publication, then of text. */
 export function citationsIn(archive: Archive, link: LinkPassage): Citation[] {
@@ -53,26 +53,24 @@ const allCitations = oncePerArchive((archive) => {
 });
 
 function read(archive: Archive, link: LinkPassage): Citation[] {
-  return archive.sources
-    .filter(({ article }) => isQuotable(archive, article))
-    .flatMap(({ article, sources }) => {
-      const earlier = (id: string | undefined): Earlier | undefined => {
-        const source = sources.find((one) => one.id === id);
-        if (!source) return undefined;
-        return { id: source.id, passage: link(article, source.where), url: sourceUrl(article, source.id) };
-      };
-      return sources.map((source) => ({
-        id: `${article}.${source.id}`,
-        url: sourceUrl(article, source.id),
-        source,
-        passage: link(article, source.where),
-        outlet: source.outlet === undefined ? undefined : nameLink(archive, source.outlet),
-        speakers: source.speakers.map((reference) => nameLink(archive, reference)),
-        same: earlier(source.sameAs),
-        perhapsSame: earlier(source.perhapsSameAs),
-        isNothingLeft: source.lost.includes('all') && source.outlet === undefined,
-      }));
-    });
+  return archive.sources.flatMap(({ article, sources }) => {
+    const earlier = (id: string | undefined): Earlier | undefined => {
+      const source = sources.find((one) => one.id === id);
+      if (!source) return undefined;
+      return { id: source.id, passage: link(article, source.where), url: sourceUrl(article, source.id) };
+    };
+    return sources.map((source) => ({
+      id: `${article}.${source.id}`,
+      url: sourceUrl(article, source.id),
+      source,
+      passage: link(article, source.where),
+      outlet: source.outlet === undefined ? undefined : nameLink(archive, source.outlet),
+      speakers: source.speakers.map((reference) => nameLink(archive, reference)),
+      same: earlier(source.sameAs),
+      perhapsSame: earlier(source.perhapsSameAs),
+      isNothingLeft: source.lost.includes('all') && source.outlet === undefined,
+    }));
+  });
 }
 
 /** A citation as pages show it. */

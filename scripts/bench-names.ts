@@ -1,0 +1,107 @@
+/**
+ * npm run bench:names: what ten thousand more names cost. Compiles the names and reads, checks, searches and renders the
+ * five articles afresh, with our records and with 10,000 made-up ones besides; prints CPU milliseconds and the ratio.
+ */
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contentRoot } from '../src/archive/directories.ts';
+import { openCaptures } from '../src/archive/captures.ts';
+import { compileNames } from '../src/archive/check-names.ts';
+import { listContent } from '../src/archive/list-content.ts';
+import { lockFile, readLock } from '../src/archive/lock.ts';
+import { readArticle } from '../src/archive/read-article.ts';
+import { readRecords, type Records } from '../src/archive/read-records.ts';
+import { renderArticle } from '../src/archive/render-article.ts';
+import { openTextStore } from '../src/archive/text-store.ts';
+
+const added = 10_000;
+const runs = 7;
+
+const list = await listContent(contentRoot);
+const { lock } = readLock(await readFile(join(contentRoot, lockFile), 'utf8'));
+const { records } = await readRecords(contentRoot, list.files);
+const more = withSyntheticNames(records);
+
+await milliseconds(records);
+const ours: number[] = [];
+const many: number[] = [];
+for (let run = 0; run < runs; run += 1) {
+  ours.push(await milliseconds(records));
+  many.push(await milliseconds(more));
+}
+process.stdout.write(
+  `Five articles with our names: ${median(ours).toFixed(0)} ms CPU; with ${added} more: ${median(many).toFixed(0)} ms; ` +
+    `ratio ${(median(many) / median(ours)).toFixed(2)} (budget 3).\n`,
+);
+
+/** One whole check of the articles in an empty store. Out: CPU milliseconds. */
+async function milliseconds(all: Records): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'steppe-bench-'));
+  const texts = openTextStore(folder);
+  const captures = openCaptures(join(contentRoot, 'content/captures'), list.files['captures'] ?? []);
+  const before = process.cpuUsage();
+  const names = compileNames(all);
+  for (const name of list.files['articles'] ?? []) {
+    const file = `content/articles/${name}`;
+    const bytes = await readFile(join(contentRoot, file));
+    const locked = lock.addresses[`articles/${name.replace(/\.md$/, '')}`];
+    const around = {
+      bytes,
+      captures,
+      locked,
+      lockReadable: true,
+      texts,
+      program: 'bench',
+      today: '9999-12-31',
+    };
+    const { draft, key, parsed, issues } = await readArticle(file, around);
+    if (!draft) throw new Error(`${file} has issues: ${issues.map(({ message }) => message).join(' ')}`);
+    renderArticle(draft, { file, bytes, key, parsed, names, citedTitles: [], texts });
+  }
+  const { user, system } = process.cpuUsage(before);
+  await rm(folder, { recursive: true });
+  return (user + system) / 1000;
+}
+
+/** Our records, and persons of two made-up words each: none of them stands in a text, all of them are looked for. */
+function withSyntheticNames(all: Records): Records {
+  const [example] = all.people;
+  if (!example) throw new Error('There is no person to take as an example.');
+  const people = Array.from({ length: added }, (_, i) => {
+    const id = `synthetic-${i}`;
+    const text = `${word(i)} ${word(i * 7 + 3)}`;
+    return {
+      ...example,
+      record: { ...example.record, id, name: text, printed: [{ text, form: 'name' as const }], further: [] },
+    };
+  });
+  return { ...all, people: [...all.people, ...people] };
+}
+
+function word(n: number): string {
+  const syllables = [
+    'ka',
+    'ri',
+    'mov',
+    'ten',
+    'so',
+    'lar',
+    'be',
+    'dush',
+    'tur',
+    'ke',
+    'na',
+    'rin',
+    'tal',
+    'ger',
+    'min',
+    'za',
+  ];
+  const letters = [n, n >> 4, n >> 8, n >> 12].map((part) => syllables[part & 15]).join('');
+  return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}

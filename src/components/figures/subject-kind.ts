@@ -1,0 +1,18 @@
+/** What an estimate of fighters counts, in a few words. */
+import type { Claim } from '../../records/claim.ts';
+import { dateInWords } from '../site/date-in-words.ts';
+
+/**
+ * In: a claim. Out: "in the ranks", "ever joined, since 2011", "ever joined, dead and returned included"; the words
+ * say no more than the record.
+ */
+export function subjectKind({ subject, since, includes }: Claim): string {
+  const kind = subject === 'ever-joined' ? 'ever joined' : subject === 'fighters' ? 'in the ranks' : '';
+  const period = since === undefined ? [] : [`since ${dateInWords(since)}`];
+  const counted = includes.length === 0 ? [] : [`${list(includes)} included`];
+  return [...(kind === '' ? [] : [kind]), ...period, ...counted].join(', ');
+}
+
+function list(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
+}

@@ -1,0 +1,108 @@
+/** The picture that networks show beside a shared link. */
+import type { Article } from '../archive/archive.ts';
+import type { ArticleRecord } from '../records/article.ts';
+import { siteLine, siteName } from '../site.ts';
+
+/** Pixels; the size that networks ask for. */
+export const previewSize = { width: 1200, height: 630 } as const;
+
+/** The families in preview-fonts, by the names that the files themselves have, quoted as CSS asks. */
+export const previewFonts = { serif: "'Source Serif 4'", sans: "'Source Sans 3 ExtraLight'" } as const;
+
+/**
+ * The picture of an article: its title, who and where, the archive's name.
+ *
+ * In: the article, and a function that tells how wide a text is at a size, both in pixels. Out: SVG with its text as
+ * text. A title is set as large as it fits in four lines; what is longer still is cut after the last whole word, with "…".
+ */
+export function previewPicture({ record }: Pick<Article, 'record'>, widthOf: TextWidth): string {
+  const title = record.title.printed;
+  const size = sizes.find((each) => linesOf(title, widthOf, each).length <= maxLines) ?? 46;
+  const lines = cut(linesOf(title, widthOf, size));
+  const source = fitted(sourceLine(record), widthOf);
+  const text = (words: string, { x = margin, y, of, size: px, fill }: Place): string =>
+    `<text x="${x}" y="${y}" font-family="${of}" font-size="${px}" fill="${fill}">${escapeXml(words)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}">`,
+    `<rect width="${previewSize.width}" height="${previewSize.height}" fill="#fdfcf9"/>`,
+    `<rect width="14" height="${previewSize.height}" fill="#7d2a12"/>`,
+    text(source, { y: 118, of: previewFonts.sans, size: 34, fill: '#7d2a12' }),
+    ...lines.map((line, at) =>
+      text(line, {
+        y: Math.round(184 + size * (0.8 + 1.16 * at)),
+        of: previewFonts.serif,
+        size,
+        fill: '#1d1b18',
+      }),
+    ),
+    `<rect x="${margin}" y="510" width="${textWidth}" height="2" fill="#dcd6ca"/>`,
+    text(siteName, { y: 570, of: previewFonts.serif, size: 38, fill: '#1d1b18' }),
+    text(siteLine, {
+      x: Math.round(margin + widthOf(siteName, { family: previewFonts.serif, size: 38 }) + 24),
+      y: 570,
+      of: previewFonts.sans,
+      size: 30,
+      fill: '#514c45',
+    }),
+    '</svg>',
+  ].join('');
+}
+
+const margin = 80;
+const textWidth = previewSize.width - 2 * margin;
+const maxLines = 4;
+const sizes = [76, 68, 60, 52, 46];
+
+function linesOf(title: string, widthOf: TextWidth, size: number): string[] {
+  const lines: string[] = [];
+  for (const word of title.split(/\s+/)) {
+    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
+    if (lines.length > 0 && widthOf(longer, { family: previewFonts.serif, size }) <= textWidth)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+function cut(lines: readonly string[]): string[] {
+  if (lines.length <= maxLines) return [...lines];
+  const last = lines[maxLines - 1] ?? '';
+  return [...lines.slice(0, maxLines - 1), `${last.replace(/\s\S*$/, '')} …`];
+}
+
+function fitted(line: string, widthOf: TextWidth): string {
+  const fits = (words: string): boolean => widthOf(words, { family: previewFonts.sans, size: 34 }) <= textWidth;
+  if (fits(line)) return line;
+  const words = line.split(' ');
+  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
+  return `${words.join(' ')} …`;
+}
+
+/** "Paul Goble · Window on Eurasia · 2015". */
+function sourceLine({ authors, publication, issued }: ArticleRecord): string {
+  const names = Array.isArray(authors)
+    ? authors.map((author) =>
+        'literal' in author
+          ? author.literal
+          : [author.given, author.particle, author.family].filter(Boolean).join(' '),
+      )
+    : [];
+  const year = /\d{3}[\dX]/.exec(issued.date)?.[0] ?? '';
+  return [names.join(', '), publication.citedAs ?? publication.name, year].filter(Boolean).join(' · ');
+}
+
+/** The characters that XML reserves in text: https://www.w3.org/TR/xml/#syntax */
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** How wide a text is, in pixels. */
+export type TextWidth = (text: string, font: { readonly family: string; readonly size: number }) => number;
+
+interface Place {
+  readonly x?: number;
+  readonly y: number;
+  readonly of: string;
+  readonly size: number;
+  readonly fill: string;
+}

@@ -1,0 +1,22 @@
+/** /articles/ID/cite.bib: the article as a BibLaTeX entry. */
+import type { APIContext, GetStaticPaths } from 'astro';
+import { citationVersion, citedArticle } from '../../../archive/citations.ts';
+import { openArchive } from '../../../archive/open.ts';
+import { pageKey } from '../../../archive/page-key.ts';
+import { bibLaTeX } from '../../../citation/biblatex.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await openArchive();
+  return articles.map(({ id, record }) => ({
+    params: { id },
+    cacheKey: pageKey(record, citationVersion()),
+  }));
+}) satisfies GetStaticPaths;
+
+export async function GET({ params }: APIContext): Promise<Response> {
+  const archive = await openArchive();
+  const { item } = citedArticle(archive.article(params['id'] ?? ''));
+  return new Response(bibLaTeX([item]), {
+    headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
+  });
+}

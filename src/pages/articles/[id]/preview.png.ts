@@ -1,0 +1,19 @@
+/** /articles/ID/preview.png: the picture that networks show beside a shared link; none of a withdrawn article. */
+import type { APIContext, GetStaticPaths } from 'astro';
+import { openArchive } from '../../../archive/open.ts';
+import { pageKey } from '../../../archive/page-key.ts';
+import { drawPicture, widthOfText } from '../../../archive/preview.ts';
+import { previewPicture } from '../../../exports/preview-picture.ts';
+
+export const getStaticPaths = (async () => {
+  const { articles } = await openArchive();
+  return articles
+    .filter(({ record }) => record.status.state === 'published')
+    .map(({ id, record }) => ({ params: { id }, cacheKey: pageKey(record) }));
+}) satisfies GetStaticPaths;
+
+export async function GET({ params }: APIContext): Promise<Response> {
+  const archive = await openArchive();
+  const picture = previewPicture(archive.article(params['id'] ?? ''), widthOfText);
+  return new Response(drawPicture(picture), { headers: { 'Content-Type': 'image/png' } });
+}

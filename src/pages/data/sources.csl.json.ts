@@ -1,0 +1,11 @@
+/** /data/sources.csl.json */
+import { openArchive } from '../../archive/open.ts';
+import { passageLinks } from '../../archive/passage-links.ts';
+import { cslJson } from '../../citation/csl-json.ts';
+import { cslSources } from '../../exports/csl-sources.ts';
+
+export async function GET(): Promise<Response> {
+  const archive = await openArchive();
+  const file = cslJson(cslSources(archive, await passageLinks(archive)));
+  return new Response(file, { headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' } });
+}

@@ -1,0 +1,116 @@
+/** What was typed, stands in no table, and is near a name. Pure. */
+import { nameDistance } from './name-distance.ts';
+import { nameWords, soundKey } from './name-key.ts';
+import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
+
+/**
+ * Finds the names that typed words are a slip or another transcription of.
+ *
+ * In: the words, one name altogether; the names; `slack`, by which the limits are widened (for offering, not for
+ * answering). Out: the names within the limits, nearest first; of those as near, the most mentioned. Acronyms have no
+ * neighbours, and an ordinary word is never a slip. Names that are nearly as near follow: whoever answers takes the
+ * first, and tells of the others.
+ */
+export function nearNames(
+  typed: readonly string[],
+  names: Names,
+  { slack = 0 }: { slack?: number } = {},
+): NearName[] {
+  const words = typed.flatMap((word) => nameWords(word));
+  const key = words.join('');
+  if (key.length < 3 || (words.length === 1 && names.ordinary.has(key))) return [];
+  const best = new Map<NameRecord, NearName>();
+  for (const spelling of names.spellings) {
+    if (spelling.acronym) continue;
+    const distance = distanceTo(spelling, { words, key, slack });
+    if (distance < (best.get(spelling.record)?.distance ?? Infinity)) {
+      best.set(spelling.record, { record: spelling.record, spelling: spelling.text, distance });
+    }
+  }
+  return [...best.values()].toSorted(
+    (one, other) =>
+      one.distance - other.distance ||
+      other.record.mentions - one.record.mentions ||
+      one.record.index - other.record.index,
+  );
+}
+
+function distanceTo(spelling: Spelling, typed: TypedName): number {
+  const { key, words, slack } = typed;
+  const whole = within(key, spelling.key, limitFor(spelling.key) + slack);
+  if (spelling.record.folder === 'places') return whole;
+  if (spelling.record.folder === 'organisations') {
+    const begun = spelling.words.slice(0, words.length).join('');
+    const limit = begun.length >= 9 && words.length > 1 ? limitFor(begun) * 0.8 + slack : 0;
+    return Math.min(spelling.key.length < 6 ? Infinity : whole, within(key, begun, limit) + 0.01);
+  }
+  return Math.min(whole, words.length === 1 ? toSurname(spelling, typed) : toWords(spelling, typed));
+}
+
+function toSurname(spelling: Spelling, { key, slack }: TypedName): number {
+  if (spelling.words.length < 2) return Infinity;
+  const surname = surnameOf(spelling);
+  const given = spelling.words.filter((word) => word !== surname && word.length > 4);
+  return Math.min(
+    within(key, surname, limitFor(surname) + slack),
+    ...given.map((word) => within(key, word, limitFor(word) * 0.6 + slack) + 0.1),
+  );
+}
+
+/** Every typed word near another word of the name, in any order; that one is right makes the other likelier. */
+function toWords({ words: ofName }: Spelling, { words, slack }: TypedName): number {
+  if (words.length > ofName.length) return Infinity;
+  let sum = 0;
+  const left = [...ofName];
+  for (const word of words.toSorted((a, b) => b.length - a.length)) {
+    let [nearest, at] = [Infinity, -1];
+    for (const [place, other] of left.entries()) {
+      const distance =
+        word.length === 1 && other.startsWith(word) ? 0.05 : within(word, other, limitFor(other) + 0.35 + slack);
+      if (distance < nearest) [nearest, at] = [distance, place];
+    }
+    if (at < 0) return Infinity;
+    left.splice(at, 1);
+    sum += nearest;
+  }
+  return sum / Math.sqrt(words.length);
+}
+
+function within(one: string, other: string, limit: number): number {
+  if (limit <= 0 || other === '') return Infinity;
+  const distance = nameDistance(one, other, limit);
+  // What sounds alike is told apart by its letters: Azatyk is nearer to Azattyk than to Azattyq.
+  return distance + Math.min(0.09, Math.abs(one.length - other.length) * 0.02 + (one[0] === other[0] ? 0 : 0.02) + lettersApart(one, other));
+}
+
+function lettersApart(one: string, other: string): number {
+  let apart = 0;
+  for (const letter of new Set([...one, ...other])) if (one.includes(letter) !== other.includes(letter)) apart += 0.01;
+  return apart;
+}
+
+/**
+ * The weight of slips that a name bears before it might be another name. Endings that many surnames share (-ov, -ev, -in
+ * …) and -stan tell nothing and are not counted.
+ */
+function limitFor(name: string): number {
+  const stem = soundKey(name).replace(/(?:(?:ov|ev|aiev|iev|of|ef|ou)a?|in|ski|stan)$/, '');
+  return limits[Math.min(stem.length, limits.length - 1)] ?? 0;
+}
+
+/** By the length of the telling part; chosen on the curve that `npm run bench:search` prints. */
+const limits = [0, 0, 0.3, 0.45, 0.75, 0.95, 1.15, 1.35, 1.6, 1.8, 2, 2.2];
+
+interface TypedName {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly slack: number;
+}
+
+/** A name that is near what was typed. */
+export interface NearName {
+  readonly record: NameRecord;
+  readonly spelling: string;
+  /** 0 for what sounds alike. */
+  readonly distance: number;
+}

@@ -1,0 +1,129 @@
+/** The names of the archive as the search knows them: a compact table that travels, and what is looked up in. Pure. */
+import { isAcronym, nameWords } from './name-key.ts';
+
+/** In: the table as it came. Out: the names, ready to be looked up. */
+export function readNames(table: NamesTable): Names {
+  const records = table.rows.map(readRow);
+  const spellings = records.flatMap((record) =>
+    [...new Set([record.name, ...record.printed, ...record.further])].map((text): Spelling => {
+      const words = nameWords(text);
+      return { record, text, words, key: words.join(''), acronym: isAcronym(text) };
+    }),
+  );
+  const byKey = new Map<string, Spelling[]>();
+  const byWord = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    add(byKey, spelling.key, spelling);
+    if (spelling.words.length > 1) for (const word of new Set(spelling.words)) add(byWord, word, spelling);
+  }
+  const byReference = new Map(records.map((record) => [record.reference, record]));
+  return { records, spellings, byKey, byWord, byReference, ordinary: new Set(table.ordinary.split(' ')) };
+}
+
+function readRow(row: NameRow, index: number): NameRecord {
+  const [folderAndId, name, isPrinted, printed, further, kind, mentions, articles, parents, cited] = row;
+  const folder = folders.find((candidate) => folderAndId.startsWith(candidate.slice(0, 2))) ?? 'people';
+  return {
+    index,
+    reference: `${folder}/${folderAndId.slice(2) || usualId(name)}`,
+    folder,
+    name,
+    kind,
+    printed: [...(isPrinted ? [name] : []), ...list(printed)],
+    further: list(further),
+    mentions,
+    articles,
+    parents,
+    cited: cited === 1,
+  };
+}
+
+function list(joined: string): string[] {
+  return joined === '' ? [] : joined.split('|');
+}
+
+function add(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
+  const known = map.get(key);
+  if (known) known.push(spelling);
+  else map.set(key, [spelling]);
+}
+
+/** The id that most records have, so that the table need not name it. */
+export function usualId(name: string): string {
+  return nameWords(name).join('-');
+}
+
+/** The surname of a person's spelling: before the comma of "Bakker, E.", else the last word. Folded. */
+export function surnameOf({ text, words }: Spelling): string {
+  return (text.includes(',') ? nameWords(text.split(',')[0] ?? '').at(-1) : words.at(-1)) ?? '';
+}
+
+const folders = ['people', 'places', 'organisations'] as const;
+
+/** The table, as it travels. */
+export interface NamesTable {
+  readonly rows: readonly NameRow[];
+  /** Ordinary words of the language that lie so near a name that they would be taken for it; parted by spaces. */
+  readonly ordinary: string;
+}
+
+/**
+ * A record: `pe`, `pl` or `or` with its id where that is not the usual one; the name; whether the name itself is printed;
+ * the other printed spellings and the further ones, parted by `|`; its kind; how often and in how many articles it is
+ * mentioned; the rows of its parents; 1 when it is cited as a source.
+ */
+export type NameRow = readonly [
+  string,
+  string,
+  0 | 1,
+  string,
+  string,
+  string,
+  number,
+  number,
+  readonly number[],
+  0 | 1,
+];
+
+/** What is looked up in. */
+export interface Names {
+  readonly records: readonly NameRecord[];
+  readonly spellings: readonly Spelling[];
+  /** By nameKey(). */
+  readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
+  /** Spellings of several words, by each of their words, folded. */
+  readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  readonly byReference: ReadonlyMap<string, NameRecord>;
+  readonly ordinary: ReadonlySet<string>;
+}
+
+/** A person, place or organisation. */
+export interface NameRecord {
+  /** Its row. */
+  readonly index: number;
+  /** `people/kadyr-malikov`. */
+  readonly reference: string;
+  readonly folder: (typeof folders)[number];
+  readonly name: string;
+  /** "person", "city", "armed group". */
+  readonly kind: string;
+  readonly printed: readonly string[];
+  readonly further: readonly string[];
+  readonly mentions: number;
+  /** In how many articles. */
+  readonly articles: number;
+  /** Rows of the places in which a place lies. */
+  readonly parents: readonly number[];
+  /** Cited as a source. */
+  readonly cited: boolean;
+}
+
+/** One way to write a name. */
+export interface Spelling {
+  readonly record: NameRecord;
+  readonly text: string;
+  /** Folded. */
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly acronym: boolean;
+}

@@ -1,0 +1,122 @@
+/** What was typed to the names that it may mean. Pure; what is only near a name is for name-near.ts. */
+import { nameKey, nameWords } from './name-key.ts';
+import type { NameRecord, Names, Spelling } from './names.ts';
+
+/**
+ * Finds the names in a row of typed words: a whole spelling, in any script, with or without its hyphens and spaces;
+ * words of a person’s name in any order, initials among them; the beginning of a name. Nothing here corrects: every
+ * match stands in the table.
+ *
+ * In: the words as typed, without phrases; the names. Out: the matches in order, none overlapping another; each names
+ * all records that rightly have the spelling. A word that is also an ordinary one ("state", "is", "ant") means a name
+ * only when it is the whole of one, acronyms in capitals.
+ */
+export function resolveNames(typed: readonly string[], names: Names): NameMatch[] {
+  const taken = typed.map(() => false);
+  const matches: NameMatch[] = [];
+  for (const match of [wholeSpelling, partOfName, beginning]) {
+    for (let length = Math.min(typed.length, longest); length > 0; length -= 1) {
+      for (let from = 0; from + length <= typed.length; from += 1) {
+        if (taken.slice(from, from + length).some(Boolean)) continue;
+        const found = match(typed.slice(from, from + length), names);
+        if (found.length === 0) continue;
+        taken.fill(true, from, from + length);
+        matches.push({ from, to: from + length, ...describe(found, match) });
+      }
+    }
+  }
+  return matches.sort((one, other) => one.from - other.from);
+}
+
+/** Words of the longest name that is looked for. */
+const longest = 10;
+
+function describe(found: readonly Spelling[], match: typeof beginning) {
+  const how = match === wholeSpelling ? ('whole' as const) : match === partOfName ? 'part' : 'beginning';
+  const ranked = found.toSorted(
+    (one, other) => other.record.mentions - one.record.mentions || one.record.index - other.record.index,
+  );
+  return { how, records: [...new Set(ranked.map(({ record }) => record))], spelling: ranked[0]?.text ?? '' };
+}
+
+function wholeSpelling(typed: readonly string[], names: Names): Spelling[] {
+  const written = typed.join(' ');
+  const key = nameKey(written);
+  if (key === '') return [];
+  const inCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
+  return (names.byKey.get(key) ?? []).filter(
+    (spelling) => !spelling.acronym || inCapitals || !names.ordinary.has(key),
+  );
+}
+
+/** Of a person: each typed word is a word of the name, or its initial. Of a place: one telling word of several. */
+function partOfName(typed: readonly string[], names: Names): Spelling[] {
+  const words = typed.flatMap((word) => nameWords(word));
+  if (words.length > 5 || words.length < typed.length) return [];
+  const [telling] = words.filter((word) => word.length > 1).toSorted((a, b) => b.length - a.length);
+  if (telling === undefined || (words.length === 1 && names.ordinary.has(telling))) return [];
+  const found = (names.byWord.get(telling) ?? []).filter(({ record, words: ofName }) =>
+    record.folder === 'people' ? areAmong(words, ofName) : record.folder === 'places' && words.length === 1,
+  );
+  // "oblast" is a word of many names and tells none.
+  const places = new Set(found.filter(({ record }) => record.folder === 'places').map(({ record }) => record));
+  return places.size > 2 ? found.filter(({ record }) => record.folder !== 'places') : found;
+}
+
+/** Whether each word is another one of the name's words, or the first letter of one. */
+function areAmong(words: readonly string[], ofName: readonly string[]): boolean {
+  const left = [...ofName];
+  return words.toSorted((a, b) => b.length - a.length).every((word) => {
+    const at = left.findIndex((other) => other === word || (word.length === 1 && isInitial(word, other)));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  });
+}
+
+/** Y. or E. for Yerlan, K. or Q. for Kadyr; an initial in print stands for itself. */
+function isInitial(letter: string, word: string): boolean {
+  return word.startsWith(letter) || (initials[letter]?.test(word) ?? false);
+}
+
+const initials: Readonly<Record<string, RegExp>> = {
+  e: /^ye/,
+  y: /^e/,
+  q: /^k/,
+  k: /^q/,
+  h: /^kh/,
+  j: /^(?:zh|dzh|y)/,
+};
+
+function beginning(typed: readonly string[], names: Names): Spelling[] {
+  const words = typed.flatMap((word) => nameWords(word));
+  const key = words.join('');
+  // A single letter is the beginning of typing; two letters and more may be a word.
+  if (key === '' || (words.length === 1 && key.length > 1 && names.ordinary.has(key))) return [];
+  if (words.every((word) => names.ordinary.has(word)) && key.length > 1 && words.length < 2) return [];
+  return names.spellings.filter(
+    (spelling) =>
+      !spelling.acronym &&
+      (beginsWords(spelling.words, words) ||
+        (spelling.record.folder === 'people' &&
+          words.length === 1 &&
+          spelling.words.some((word) => word.startsWith(key)))),
+  );
+}
+
+/** The words of the name one after another, the last perhaps not to its end; or the whole key so begun. */
+function beginsWords(ofName: readonly string[], words: readonly string[]): boolean {
+  return ofName.join('').startsWith(words.join(''));
+}
+
+/** Words that name something. */
+export interface NameMatch {
+  /** The first of the typed words, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** `near`: it stands in no table and is close to a name. */
+  readonly how: 'whole' | 'part' | 'beginning' | 'near';
+  /** All that it may mean, the most mentioned first. */
+  readonly records: readonly NameRecord[];
+  /** The spelling of the first of them that matched. */
+  readonly spelling: string;
+}

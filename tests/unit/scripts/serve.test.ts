@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { serveSite } from '../../../scripts/serve.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-serve-'));
+const root = join(folder, 'dist');
+mkdirSync(join(root, 'articles/one'), { recursive: true });
+mkdirSync(join(root, 'search'));
+writeFileSync(join(folder, 'secret.txt'), 'not for readers');
+writeFileSync(join(root, '.hidden'), 'not for readers');
+writeFileSync(join(root, 'index.html'), 'home');
+writeFileSync(join(root, '404.html'), 'not in the archive');
+writeFileSync(join(root, 'articles/one/index.html'), 'article');
+writeFileSync(join(root, 'articles/one/article.md'), 'text');
+writeFileSync(join(root, 'articles/one/article.csl.json'), '{}');
+writeFileSync(join(root, 'search/wasm.en.pagefind'), 'bytes');
+writeFileSync(join(root, 'search/a.wasm'), 'bytes');
+
+const site = await serveSite({ root, port: 0, basePath: '/archive/' });
+after(async () => {
+  await site.close();
+  rmSync(folder, { recursive: true });
+});
+
+describe('a served site', () => {
+  test('stands below its base path, with the right type for each kind of file', async () => {
+    assert.equal((await get('/archive/')).body, 'home');
+    assert.equal((await get('/archive/articles/one/')).body, 'article');
+    assert.equal(await typeOf('articles/one/'), 'text/html; charset=utf-8');
+    assert.equal(await typeOf('articles/one/article.md'), 'text/markdown; charset=utf-8');
+    assert.equal(await typeOf('articles/one/article.csl.json'), 'application/vnd.citationstyles.csl+json');
+    assert.equal(await typeOf('search/wasm.en.pagefind'), 'application/octet-stream');
+    assert.equal(await typeOf('search/a.wasm'), 'application/wasm');
+  });
+
+  test('leads an address without its slash to the one with it, and keeps the query', async () => {
+    const { status, headers } = await get('/archive/articles/one?q=1');
+    assert.equal(status, 301);
+    assert.equal(headers.location, '/archive/articles/one/?q=1');
+  });
+
+  for (const path of [
+    '/',
+    '/articles/one/',
+    '/archive/nothing/',
+    '/archive/articles/',
+    '/archive/404.html',
+    '/archive/articles/one/article.md/',
+    '/archive/.hidden',
+    '/archive/../secret.txt',
+    '/archive/%2e%2e/secret.txt',
+    '/archive/..%2fsecret.txt',
+    '/archive/%00',
+    '/archive/%',
+    '//[',
+  ]) {
+    test(`answers ${path} with its own page for what is not there`, async () => {
+      assert.deepEqual(await statusAndBody(path), [404, 'not in the archive']);
+    });
+  }
+
+  test('takes questions only', async () => {
+    assert.equal((await get('/archive/', 'POST')).status, 405);
+    assert.deepEqual(await statusAndBody('/archive/', 'HEAD'), [200, '']);
+  });
+
+  test('forbids guessing of types, framing, and telling others where a reader came from', async () => {
+    const { headers } = await get('/archive/');
+    assert.equal(headers['x-content-type-options'], 'nosniff');
+    assert.equal(headers['referrer-policy'], 'no-referrer');
+    assert.equal(headers['content-security-policy'], "frame-ancestors 'none'");
+  });
+
+  test('sees what is built while it runs', async () => {
+    writeFileSync(join(root, 'index.html'), 'home, built again');
+    assert.equal((await get('/archive/')).body, 'home, built again');
+  });
+});
+
+test('a taken port and a missing folder are told by their codes', async () => {
+  await assert.rejects(serveSite({ root, port: site.port, basePath: '/' }), { code: 'EADDRINUSE' });
+  await assert.rejects(serveSite({ root: join(folder, 'none'), port: 0, basePath: '/' }), { code: 'ENOENT' });
+});
+
+async function statusAndBody(path: string, method?: string): Promise<[number | undefined, string]> {
+  const { status, body } = await get(path, method);
+  return [status, body];
+}
+
+async function typeOf(path: string): Promise<string | undefined> {
+  return (await get(`/archive/${path}`)).headers['content-type'];
+}
+
+/** Asks for a path exactly as written, which fetch would first make tidy. */
+function get(path: string, method = 'GET'): Promise<Answer> {
+  return new Promise((done, failed) => {
+    request({ port: site.port, host: '127.0.0.1', path, method }, (response) => {
+      let body = '';
+      response.setEncoding('utf8').on('data', (text: string) => {
+        body += text;
+      });
+      response.once('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+    })
+      .once('error', failed)
+      .end();
+  });
+}
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: NodeJS.Dict<string | string[]> & { 'content-type'?: string | undefined };
+  readonly body: string;
+}
