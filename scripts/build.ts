@@ -2,7 +2,11 @@
 import { build } from 'astro';
 import { cacheFolder, outFolder, projectFolder } from '../src/archive/directories.ts';
 import { projectTexts, readProject } from '../src/archive/read-project.ts';
+import type { Content } from '../src/archive/read.ts';
+import { articleNames } from '../src/archive/search-names.ts';
+import type { ArticleNames } from '../src/search/article-names.ts';
 import { siteUrl } from '../src/site.ts';
+import type { Mention } from '../src/text/find-mentions.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { progress } from './build/progress.ts';
 import { searchIndex } from './build/search-index.ts';
@@ -33,10 +37,18 @@ async function buildSite(): Promise<number> {
       logLevel: process.env['CI'] ? 'error' : 'warn',
       mode: 'production',
     });
-    const index = await searchIndex(beside, { project: projectFolder, keep: `${cacheFolder}/search` });
+    const index = await searchIndex(beside, {
+      project: projectFolder,
+      keep: `${cacheFolder}/search`,
+      names: await namesOf(content),
+    });
     const faults = [
       ...index.faults,
-      ...(await verifySite(beside, { articles: content.articles, texts: projectTexts() })),
+      ...(await verifySite(beside, {
+        articles: content.articles,
+        texts: projectTexts(),
+        addresses: Object.keys(content.lock.addresses),
+      })),
     ];
     if (faults.length > 0) {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
@@ -55,4 +67,14 @@ async function buildSite(): Promise<number> {
   } finally {
     await clearWorkFolder(beside);
   }
+}
+
+/** The names that each article mentions, for the search. */
+async function namesOf({ articles, records }: Content): Promise<Map<string, ArticleNames>> {
+  const mentions = new Map<string, readonly Mention[]>();
+  for (const { id, mentionsKey } of articles) {
+    const kept = await projectTexts().read<{ mentions: readonly Mention[] }>(mentionsKey);
+    mentions.set(id, kept?.mentions ?? []);
+  }
+  return articleNames(records.places, mentions);
 }

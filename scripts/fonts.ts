@@ -62,7 +62,9 @@ async function makeFonts(): Promise<void> {
   await writeFile('src/styles/fonts.css', await stylesheet(rules));
   for (const family of ['source-serif-4', 'source-sans-3']) {
     const licence = await readFile(`node_modules/@fontsource-variable/${family}/LICENSE`, 'utf8');
-    await writeFile(`public/fonts/${family}-OFL.txt`, notice(family) + licence);
+    for (const folder of ['public/fonts', 'src/exports/preview-fonts']) {
+      await writeFile(`${folder}/${family}-OFL.txt`, notice(family) + licence);
+    }
   }
 }
 
@@ -115,7 +117,7 @@ async function stylesheet(rules: string[]): Promise<string> {
 function notice(family: string): string {
   const [from, to] =
     family === 'source-serif-4' ? ['Source Serif 4', 'Steppe Serif'] : ['Source Sans 3', 'Steppe Sans'];
-  return `The files ${to === 'Steppe Serif' ? 'serif*.woff2' : 'sans*.woff2'} in this folder are subsets of ${from}, used on this site as "${to}".
+  return `The files ${to === 'Steppe Serif' ? 'serif*' : 'sans*'} in this folder are subsets of ${from}, used on this site as "${to}".
 Copyright 2010-2023 Adobe (http://www.adobe.com/), with Reserved Font Name 'Source'.
 
 `;

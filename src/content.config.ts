@@ -24,7 +24,13 @@ const readArticle = z.strictObject({
   }),
   anchors: z.array(z.string()),
   retired: z.array(
-    z.strictObject({ anchor: z.string(), after: z.string().optional(), date: z.string(), what: z.string() }),
+    z.strictObject({
+      anchor: z.string(),
+      after: z.string().optional(),
+      date: z.string(),
+      what: z.string(),
+      markers: z.array(z.string()),
+    }),
   ),
   textKey: z.string(),
   mentionsKey: z.string(),

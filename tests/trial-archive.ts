@@ -14,7 +14,9 @@ export async function trialArchive(edits: readonly Edit[]): Promise<string> {
 
 /** The edits of the case of that name. */
 export async function editsOf(name: string): Promise<readonly Edit[]> {
-  const { edits } = JSON.parse(await readFile(join(import.meta.dirname, 'archives', name, 'case.json'), 'utf8')) as { edits: Edit[] };
+  const { edits } = JSON.parse(
+    await readFile(join(import.meta.dirname, 'archives', name, 'case.json'), 'utf8'),
+  ) as { edits: Edit[] };
   return edits;
 }
 
@@ -24,7 +26,10 @@ async function apply(edit: Edit, root: string): Promise<void> {
   if ('replace' in edit) {
     const text = await readFile(path, 'utf8');
     if (!text.includes(edit.replace)) throw new Error(`${edit.file} does not hold "${edit.replace}".`);
-    await writeFile(path, text.replace(edit.replace, () => edit.by));
+    await writeFile(
+      path,
+      text.replace(edit.replace, () => edit.by),
+    );
   } else if ('copyOf' in edit) {
     await cp(join(root, edit.copyOf), path);
   } else if ('text' in edit) {
@@ -38,8 +43,13 @@ async function apply(edit: Edit, root: string): Promise<void> {
     await rm(path, { force: true });
     await symlink(edit.link, path);
   } else if ('digestOf' in edit) {
-    const digest = createHash('sha256').update(await readFile(join(root, edit.digestOf))).digest('hex');
-    await writeFile(path, (await readFile(path, 'utf8')).replace(/sha256: [0-9a-f]{64}/, `sha256: ${digest}`));
+    const digest = createHash('sha256')
+      .update(await readFile(join(root, edit.digestOf)))
+      .digest('hex');
+    await writeFile(
+      path,
+      (await readFile(path, 'utf8')).replace(/sha256: [0-9a-f]{64}/, `sha256: ${digest}`),
+    );
   } else {
     await rm(path);
   }

@@ -4,21 +4,23 @@ import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digestOfProgram } from '../../src/archive/text-store.ts';
+import type { ArticleNames } from '../../src/search/article-names.ts';
 import { indexSite } from '../../src/search/index-site.ts';
 
 /**
  * Puts the index into `pagefind/` below the built site.
- * In: the built folder; the project's folder, and one to keep the last index in. Out: how many pages can be searched, and
- * faults, as indexSite() tells them.
+ * In: the built folder; the project's folder, one to keep the last index in, and the names that each article mentions.
+ * Out: how many pages can be searched, and faults, as indexSite() tells them.
  */
 export async function searchIndex(
   folder: string,
-  { project, keep }: { project: string; keep: string },
+  { project, keep, names }: { project: string; keep: string; names: ReadonlyMap<string, ArticleNames> },
 ): Promise<{ pages: number; faults: readonly string[] }> {
   const files = globSync('articles/*/index.html', { cwd: folder }).toSorted();
   const hash = createHash('sha256').update(
     await digestOfProgram(project, ['src/search', 'package-lock.json']),
   );
+  hash.update(JSON.stringify([...names]));
   for (const file of files) hash.update(file).update(await readFile(join(folder, file)));
   const kept = join(keep, hash.digest('hex').slice(0, 40));
   const target = join(folder, 'pagefind');
@@ -26,7 +28,7 @@ export async function searchIndex(
     await cp(kept, target, { recursive: true });
     return { pages: files.length, faults: [] };
   }
-  const { pages, faults } = await indexSite(folder);
+  const { pages, faults } = await indexSite(folder, { names });
   if (faults.length === 0) {
     await rm(keep, { recursive: true, force: true });
     await mkdir(keep, { recursive: true });

@@ -1,4 +1,5 @@
 /** The built site against the archive: every article whole, every address there, before anyone can read it. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
@@ -6,12 +7,13 @@ import type { TextStore } from '../../src/archive/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
 
 /**
- * In: the built folder, the articles, and the store with their texts. Out: one sentence for each fault: a page
- * missing, a text that is not whole in its page, an anchor that is missing or there twice, a file not there.
+ * In: the built folder, the articles, the store with their texts, and every address ever published (`people/x`). Out: one
+ * sentence for each fault: a page missing, a text that is not whole in its page, an anchor that is missing or there
+ * twice, a file not there.
  */
 export async function verifySite(
   folder: string,
-  archive: { articles: readonly Article[]; texts: TextStore },
+  archive: { articles: readonly Article[]; texts: TextStore; addresses: Iterable<string> },
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const file of [
@@ -24,11 +26,14 @@ export async function verifySite(
   ]) {
     if ((await read(folder, file)) === undefined) faults.push(`${file} was not built.`);
   }
+  for (const address of archive.addresses) {
+    if (!existsSync(join(folder, address, 'index.html'))) faults.push(`/${address}/ was not built.`);
+  }
   for (const article of archive.articles) {
     const page = await read(folder, `articles/${article.id}/index.html`);
     const text = archive.texts.read(article.textKey) as ArticleText | undefined;
-    if (page === undefined) faults.push(`The page of ${article.id} was not built.`);
-    else if (!text) faults.push(`The rendered text of ${article.id} is not in the store.`);
+    if (page === undefined) continue;
+    if (!text) faults.push(`The rendered text of ${article.id} is not in the store.`);
     else faults.push(...pageFaults(page, { article, text }));
   }
   return faults;

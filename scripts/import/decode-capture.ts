@@ -1,3 +1,4 @@
+import { wellFormedBytes } from '../../src/archive/well-formed-bytes.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
 /** The largest capture that is taken in, in bytes: the same limit as the check's. */
@@ -39,27 +40,10 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new ImportRefusal(
-      `${file} is not UTF-8: byte ${firstWrongByte(bytes) + 1} cannot be read.`,
+      `${file} is not UTF-8: byte ${wellFormedBytes(bytes) + 1} cannot be read.`,
       'Find out how it was encoded, and save the capture again as UTF-8. The importer does not guess.',
     );
   }
-}
-
-/** How many bytes at the beginning can be read, found by halving. */
-function firstWrongByte(bytes: Uint8Array): number {
-  let readable = 0;
-  let unreadable = bytes.length;
-  while (unreadable - readable > 1) {
-    const middle = (readable + unreadable) >> 1;
-    try {
-      // `stream` leaves a character that is cut off at the end alone.
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
-      readable = middle;
-    } catch {
-      unreadable = middle;
-    }
-  }
-  return readable;
 }
 
 function codePoint(character: string): string {

@@ -1,9 +1,12 @@
 /** Two locks compared, in words. */
 import type { Lock } from '../../src/archive/lock.ts';
 
-/** In: the lock before and after. Out: one line for each address or anchor that is new, changed or retired. */
+/**
+ * In: the lock before and after. Out: one line for each address or anchor that is new, changed or retired, and for an
+ * article of which nothing but its list of corrections has grown.
+ */
 export function differences(before: Lock, after: Lock): string[] {
-  return Object.entries(after.addresses).flatMap(([address, { anchors }]) => {
+  return Object.entries(after.addresses).flatMap(([address, { anchors, corrections }]) => {
     const old = before.addresses[address];
     const lines = Object.entries(anchors).flatMap(([anchor, print]) => {
       const was = old?.anchors[anchor];
@@ -12,6 +15,8 @@ export function differences(before: Lock, after: Lock): string[] {
       return [`  #${anchor} ${what}`];
     });
     if (!old) return [`+ /${address}/${lines.length > 0 ? ` with ${lines.length} anchors` : ''}`];
+    if (lines.length === 0 && corrections !== old.corrections)
+      lines.push(`  corrections: ${corrections}, before ${old.corrections}`);
     return lines.length > 0 ? [`  /${address}/`, ...lines] : [];
   });
 }

@@ -69,6 +69,8 @@ export interface RetiredAnchor {
   /** From the correction entry that removed it. */
   readonly date: string;
   readonly what: string;
+  /** For an endnote, the anchors of its markers, which went with it: `r12`. */
+  readonly markers: readonly string[];
 }
 
 /** A person, place or organisation, and what it is called in references and addresses: `people/kadyr-malikov`. */

@@ -35,11 +35,9 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     (anchor) => !references.has(anchor) && locked?.anchors[anchor] !== null,
   );
   for (const anchor of [...paragraphs.lost, ...notes.lost, ...lostReferences]) {
-    const said = fresh.some(
-      ({ removed }) =>
-        removed.includes(anchor) ||
-        (anchor.startsWith('r') && removed.includes(anchor.replace(/^r(\d+).*/, 'n$1'))),
-    );
+    // A marker goes with the note that it refers to, of which the lock has the anchor.
+    const text = anchor.startsWith('r') ? (locked?.anchors[anchor] ?? anchor) : anchor;
+    const said = fresh.some(({ removed }) => removed.includes(text));
     findings.push({ kind: said ? 'LockBehind' : 'AnchorLost', anchor });
     if (said) retiredNow.push(anchor);
   }
@@ -47,7 +45,8 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     for (const anchor of [...paragraphs.added, ...notes.added]) findings.push({ kind: 'AnchorNew', anchor });
     for (const anchor of references.keys())
       if (locked.anchors[anchor] === undefined) findings.push({ kind: 'AnchorNew', anchor });
-    if (locked.corrections !== corrections.length && findings.length === 0)
+    findings.push(...deletedCorrections(locked, corrections));
+    if (locked.corrections < corrections.length && findings.length === 0)
       findings.push({ kind: 'LockBehind', anchor: '' });
   }
 
@@ -76,6 +75,15 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     retired: retiredAnchors(entries, corrections),
     findings,
   };
+}
+
+/** The change log only grows: what was published in it is not taken back, least of all the reason of a removal. */
+function deletedCorrections(locked: LockedAddress, corrections: ArticleRecord['corrections']): Finding[] {
+  if (corrections.length < locked.corrections) return [{ kind: 'CorrectionLost', anchor: '' }];
+  const removed = new Set(corrections.flatMap((correction) => correction.removed));
+  return Object.entries(locked.anchors)
+    .filter(([anchor, print]) => print === null && !anchor.startsWith('r') && !removed.has(anchor))
+    .map(([anchor]) => ({ kind: 'CorrectionLost', anchor }));
 }
 
 /** The anchor of each marker with the note it refers to. */
@@ -108,14 +116,22 @@ function retiredAnchors(
   entries: readonly (readonly [string, string | null])[],
   corrections: ArticleRecord['corrections'],
 ): RetiredAnchor[] {
+  const retired = entries.flatMap(([anchor, print]) => (print === null ? [anchor] : []));
+  const known = new Set(entries.map(([anchor]) => anchor));
   return entries.flatMap(([anchor, print], i) => {
     if (print !== null || anchor.startsWith('r')) return [];
     const said = corrections.findLast(({ removed }) => removed.includes(anchor));
     const after = entries.slice(0, i).findLast(([other, one]) => one !== null && other[0] === anchor[0])?.[0];
-    return [
-      { anchor, date: said?.date ?? '', what: said?.what ?? '', ...(after === undefined ? {} : { after }) },
-    ];
+    const markers = retired.filter((marker) => marker.startsWith('r') && noteOf(marker, known) === anchor);
+    const notice = { anchor, date: said?.date ?? '', what: said?.what ?? '', markers };
+    return [after === undefined ? notice : { ...notice, after }];
   });
+}
+
+/** `r12b` is a marker of note n12b where there is or was one, else the second of n12. */
+function noteOf(marker: string, known: ReadonlySet<string>): string {
+  const own = marker.replace('r', 'n');
+  return known.has(own) ? own : own.replace(/[a-z]+$/, '');
 }
 
 /** The printed words of one article. */
@@ -134,7 +150,10 @@ export interface KnownAnchors {
 
 /** One thing that the lock and the text do not agree on. */
 export interface Finding {
-  readonly kind: Extract<IssueKind, 'AnchorNew' | 'AnchorChanged' | 'AnchorLost' | 'LockBehind'>;
+  readonly kind: Extract<
+    IssueKind,
+    'AnchorNew' | 'AnchorChanged' | 'AnchorLost' | 'CorrectionLost' | 'LockBehind'
+  >;
   readonly anchor: string;
 }
 

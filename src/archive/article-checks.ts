@@ -8,13 +8,13 @@ import { decode } from './decode.ts';
 import { departureIssue } from './departure-issue.ts';
 import { issue, type Issue } from './issues.ts';
 import type { LockedAddress } from './lock.ts';
-import { nearestOf } from './validate.ts';
+import { nearestOf } from './nearest-of.ts';
 import type { YamlValue } from './yaml.ts';
 
 /**
  * The proof that a text is its capture.
- * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the captures. Out: issues: no such
- * capture, other bytes, not UTF-8, or the first place where text and capture part.
+ * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the
+ * captures. Out: issues: no such capture, other bytes, not UTF-8, or the first place where text and capture part.
  */
 export async function captureIssues(
   parsed: ParsedText,
@@ -47,8 +47,9 @@ export async function captureIssues(
 }
 
 /**
- * The lock's findings as issues, at the paragraphs they speak of; and the anchors that the record names but the text
- * does not have.
+ * In: the texts with their anchors; what the lock holds of the article, its address below the home page, its corrections,
+ * the paragraph that its date is inferred from, its parsed text, the places of its fields, its file. Out: the lock's
+ * findings as issues, at the paragraphs they speak of; and the anchors that the record names but the text does not have.
  */
 export function anchorIssues(
   texts: LockedTexts,
@@ -68,7 +69,9 @@ export function anchorIssues(
   if (!locked) issues.push(issue('AddressNew', yaml.place(['id']), { address: `/${about.address}/` }));
   for (const { kind, anchor } of texts.findings) {
     const passage = parsed.passages[anchors.indexOf(anchor)];
-    const place = passage ? { file, line: passage.line, column: passage.column } : yaml.place(['id']);
+    const place = passage
+      ? { file, line: passage.line, column: passage.column }
+      : yaml.place(kind === 'CorrectionLost' || kind === 'LockBehind' ? ['corrections'] : ['id']);
     issues.push(issue(kind, place, { anchor }));
   }
   const known = new Set([...anchors, ...texts.retired.map(({ anchor }) => anchor)]);

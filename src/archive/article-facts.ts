@@ -53,9 +53,9 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
     ...(status.state === 'withdrawn' ? [[['status', 'date'], status.date] as [PropertyKey[], string]] : []),
   ];
   for (const [path, date] of dates) {
-    // As many characters of today as the date has: "2018" against "2026".
-    const begins = date.replace(/[~?%].*$|\/.*$/, '');
-    if (begins > today.slice(0, begins.length))
+    // As many characters of today as the date has: "2018" against "2026". Of an interval, the end.
+    const latest = (date.split('/').at(-1) ?? date).replace(/[~?%]$/, '');
+    if (latest > today.slice(0, latest.length))
       faults.push(issue('FutureDate', yaml.place(path), { field: path.join('.'), date }));
   }
   return faults;

@@ -4,10 +4,11 @@ import { nameFaults, type NamedFacts, type NameFault } from '../text/name-faults
 import { buildNameIndex, type NameIndex } from '../text/name-index.ts';
 import { buildFurtherIndex } from '../text/unlisted-spellings.ts';
 import { issue, type Issue, type Place } from './issues.ts';
+import { nearestOf } from './nearest-of.ts';
 import type { ReadRecord, Records } from './read-records.ts';
-import { nearestOf } from './validate.ts';
 
-const folders = ['people', 'places', 'organisations'] as const;
+/** The folders of records that have names. */
+export const nameFolders = ['people', 'places', 'organisations'] as const;
 
 /** In: the records. Out: their spellings compiled, and a digest that changes whenever these do. */
 export function compileNames(records: Records): CompiledNames {
@@ -17,44 +18,54 @@ export function compileNames(records: Records): CompiledNames {
   return { index: buildNameIndex(spellings), further: buildFurtherIndex(spellings), digest };
 }
 
-/** In: file names by folder. Out: what records may refer to, `people/kadyr-malikov`, faulty records too. */
+/** In: file names by folder. Out: what may be referred to, `people/kadyr-malikov`, faulty records too. */
 export function nameReferences(files: Readonly<Record<string, readonly string[]>>): Set<string> {
   return new Set(
-    folders.flatMap((folder) =>
+    nameFolders.flatMap((folder) =>
       (files[folder] ?? []).map((name) => `${folder}/${name.replace(/\.yaml$/, '')}`),
     ),
   );
 }
 
 /**
- * In: the records, the mentions found in all articles, and whether all could be read. Out: issues: unknown or circular parents, spellings that
- * two records share without a rule, spellings and records that nothing mentions.
+ * In: the records, and what is known of the articles. Out: issues: circular parents, spellings that two records share
+ * without a rule, spellings that are only for an article that is not there, spellings and records that nothing mentions.
  */
-export function checkNames(
-  records: Records,
-  seen: { mentions: Iterable<{ readonly record: string; readonly surface: string }>; allRead: boolean },
-): Issue[] {
+export function checkNames(records: Records, seen: SeenArticles): Issue[] {
   const files = new Map<string, NamedFile>(
-    folders.flatMap((folder) =>
+    nameFolders.flatMap((folder) =>
       records[folder].map((one): [string, NamedFile] => [`${folder}/${one.record.id}`, one]),
     ),
   );
-  const all = [...files.keys()];
-  return nameFaults(factsOf(records), seen.mentions)
+  const faults = nameFaults(factsOf(records), seen.mentions)
     .filter(({ kind }) => seen.allRead || (kind !== 'unmentioned-record' && kind !== 'unprinted-spelling'))
-    .map((fault) => nameIssue(fault, { files, all }));
+    .map((fault) => nameIssue(fault, files));
+  return [...faults, ...[...files.values()].flatMap((file) => unknownArticles(file, seen.articles))];
+}
+
+/** The articles to which spellings are narrowed must be there, or the words would mean nobody anywhere. */
+function unknownArticles({ record, yaml }: NamedFile, articles: ReadonlySet<string>): Issue[] {
+  return record.printed.flatMap(({ only = [] }, i) =>
+    only.flatMap((article, j) =>
+      articles.has(article)
+        ? []
+        : [
+            issue('UnknownArticle', yaml.place(['printed', i, 'only', j]), {
+              article,
+              near: nearestOf(article, [...articles]),
+            }),
+          ],
+    ),
+  );
 }
 
 function factsOf(records: Records): NamedFacts[] {
-  return folders.flatMap((folder) =>
+  return nameFolders.flatMap((folder) =>
     records[folder].map(({ record }) => ({ ...record, record: `${folder}/${record.id}` })),
   );
 }
 
-function nameIssue(
-  fault: NameFault,
-  { files, all }: { files: ReadonlyMap<string, NamedFile>; all: readonly string[] },
-): Issue {
+function nameIssue(fault: NameFault, files: ReadonlyMap<string, NamedFile>): Issue {
   const at = (record: string, path: readonly PropertyKey[] = ['id']): Place =>
     files.get(record)?.yaml.place(path) ?? { file: `content/${record}.yaml`, line: 1, column: 1 };
   switch (fault.kind) {
@@ -65,13 +76,8 @@ function nameIssue(
         other: second,
       });
     }
-    case 'unknown-parent':
-      return issue('UnknownRecord', at(fault.record, [fault.field]), {
-        reference: fault.parent,
-        near: nearestOf(fault.parent, all),
-      });
     case 'parent-cycle':
-      return issue('ParentCycle', at(fault.record, ['parents']), { way: fault.way.join(' → ') });
+      return issue('ParentCycle', at(fault.record, [fault.field]), { way: fault.way.join(' → ') });
     case 'unmentioned-record':
       return issue('RecordUnmentioned', at(fault.record), { record: fault.record });
     case 'unprinted-spelling': {
@@ -83,11 +89,20 @@ function nameIssue(
 
 function spellingPath(file: NamedFile | undefined, text: string): PropertyKey[] {
   for (const field of ['printed', 'further'] as const) {
-    const i =
-      file?.record[field].findIndex((spelling) => spelling.text.toLowerCase() === text.toLowerCase()) ?? -1;
+    const i = file?.record[field].findIndex((spelling) => spelling.text === text) ?? -1;
     if (i >= 0) return [field, i, 'text'];
   }
   return ['id'];
+}
+
+/** What is known of the articles. */
+export interface SeenArticles {
+  /** The mentions in all of them. */
+  readonly mentions: Iterable<{ readonly record: string; readonly surface: string }>;
+  /** The ids of all, faulty ones too. */
+  readonly articles: ReadonlySet<string>;
+  /** Whether all of them, and all named records, could be read: else nobody can tell what is not mentioned. */
+  readonly allRead: boolean;
 }
 
 type NamedFile = ReadRecord<'people'> | ReadRecord<'places'> | ReadRecord<'organisations'>;

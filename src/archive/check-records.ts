@@ -1,5 +1,4 @@
 /** Records against one another and against the words they quote. */
-import { referencesIn } from '../records/reference.ts';
 import { quotedByClaims, quotedByEvent, quotedByQuestion, quotedBySources } from '../text/quotations.ts';
 import {
   checkQuotations,
@@ -8,13 +7,13 @@ import {
   type QuotedWords,
 } from '../text/quoted-words.ts';
 import { issue, type Issue } from './issues.ts';
+import { nearestOf } from './nearest-of.ts';
 import type { ReadRecord, Records } from './read-records.ts';
-import { nearestOf } from './validate.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 /**
  * Every reference has its record, every quotation stands where it says, every citation named is there.
- * In: the records; the names of all named records (`people/x`), wrong ones too, so that one fault is not told twice; the
- * printed texts of the quoted articles; the articles whose text is not to be seen. Out: issues.
+ * In: the records, and what there is for them to name. Out: issues.
  */
 export function checkRecords(records: Records, known: KnownThings): Issue[] {
   const quoting: [AnyRecord, readonly QuotedWords[]][] = [
@@ -27,14 +26,19 @@ export function checkRecords(records: Records, known: KnownThings): Issue[] {
     ...records.events.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedByEvent(one.record)]),
   ];
   return [
-    ...quoting.flatMap(([one]) => unknownReferences(one, known.names)),
+    ...[
+      ...quoting.map(([one]) => one),
+      ...records.people,
+      ...records.places,
+      ...records.organisations,
+    ].flatMap(({ record, yaml }) => unknownReferences(record, { yaml: () => yaml, names: known.names })),
     ...quoting.flatMap(([one, quoted]) =>
       checkQuotations(
         quoted.filter(({ article }) => !known.unseen.has(article)),
         known.texts,
       ).map((fault) => quotationIssue(fault, { one, texts: known.texts })),
     ),
-    ...unknownCitations(records),
+    ...unknownCitations(records, known.unreadSources),
   ];
 }
 
@@ -48,19 +52,13 @@ export function quotedArticles(records: Records): Set<string> {
   ]);
 }
 
-function unknownReferences({ yaml, record }: AnyRecord, names: ReadonlySet<string>): Issue[] {
-  return referencesIn(record)
-    .filter(({ reference }) => !names.has(reference))
-    .map(({ path, reference }) =>
-      issue('UnknownRecord', yaml.place(path), { reference, near: nearestOf(reference, [...names]) }),
-    );
-}
-
 function quotationIssue(
   fault: QuotationFault,
   { one, texts }: { one: AnyRecord; texts: PrintedTexts },
 ): Issue {
-  const place = one.yaml.place(fault.path);
+  // Claims and citations have their article from the head of the file: there it is told, once.
+  const isOfFile = fault.kind === 'unknown-article' && 'article' in one.record;
+  const place = one.yaml.place(isOfFile ? ['article'] : fault.path);
   switch (fault.kind) {
     case 'unknown-article':
       return issue('UnknownArticle', place, {
@@ -81,8 +79,9 @@ function quotationIssue(
   }
 }
 
-function unknownCitations({ claims, sources }: Records): Issue[] {
+function unknownCitations({ claims, sources }: Records, unread: ReadonlySet<string>): Issue[] {
   return claims.flatMap(({ record, yaml }) => {
+    if (unread.has(record.article)) return [];
     const cited = sources.find((one) => one.record.article === record.article)?.record.sources ?? [];
     const ids = cited.map(({ id }) => id);
     return record.claims.flatMap(({ cites }, i) =>
@@ -103,11 +102,14 @@ function unknownCitations({ claims, sources }: Records): Issue[] {
 
 /** What records may refer to. */
 export interface KnownThings {
-  /** `people/kadyr-malikov`. */
+  /** `people/kadyr-malikov`; faulty records too, so that one fault is not told twice. */
   readonly names: ReadonlySet<string>;
+  /** Printed texts of the quoted articles. */
   readonly texts: PrintedTexts;
   /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is not looked at. */
   readonly unseen: ReadonlySet<string>;
+  /** Ids of articles whose file in content/sources/ has faults: which citations it has cannot be told. */
+  readonly unreadSources: ReadonlySet<string>;
 }
 
 type AnyRecord =

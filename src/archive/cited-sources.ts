@@ -12,23 +12,6 @@ export function citationsIn(archive: Archive, link: LinkPassage): Citation[] {
 }
 
 /**
- * The citations of one outlet, author or speaker, for its own page.
- * In: the archive, its passage links and a record's reference, `organisations/azattyk`. Out: as citationsIn().
- */
-export function citationsOf(
-  archive: Archive,
-  link: LinkPassage,
-  { reference }: { reference: string },
-): Citation[] {
-  return citationsIn(archive, link).filter(
-    ({ source }) =>
-      source.outlet === reference ||
-      source.speakers.includes(reference) ||
-      source.authors.some(({ record }) => record === reference),
-  );
-}
-
-/**
  * In: citations. Out: the outlets with their citations, by sort form; what has no outlet in print comes last. A
  * repeated citation of one work counts as a citation, not as a work.
  */

@@ -9,7 +9,7 @@ import type { LinkPassage } from './passage-links.ts';
 
 /**
  * In: the archive, its passage links and an article's id. Out: what this article and at least one other give a figure
- * for: the articles as columns, this one first; in each row the figures of each. Without rows when there is none.
+ * for: the numbers of fighters as a table with the articles as columns, and whatever else both count.
  */
 export function comparedFigures(
   archive: Archive,
@@ -17,19 +17,19 @@ export function comparedFigures(
   { article }: { article: string },
 ): ComparedFigures {
   const groups = groupsByArticle(archive)(link).get(article) ?? [];
-  const articles = new Set(groups.flatMap((rows) => rows.map(({ passage }) => passage.article)));
-  const columns = [...articles]
-    .map((id) => ({ id, label: archive.article(id).label, order: archive.article(id).order }))
-    .sort((a, b) => Number(b.id === article) - Number(a.id === article) || a.order - b.order);
-  const rows = groups.map((own) => {
-    const first = own.find(({ passage }) => passage.article === article) ?? own[0];
-    return {
-      subject: familyOf(first?.claim.subject ?? 'account'),
-      places: first ? placesOf(first) : [],
-      cells: columns.map(({ id }) => own.filter(({ passage }) => passage.article === id)),
-    };
+  const rows = groups.flatMap((own) => {
+    const first = own.find(({ passage }) => passage.article === article);
+    return first ? [{ subject: familyOf(first.claim.subject), places: placesOf(first), figures: own }] : [];
   });
-  return { columns: columns.map(({ id, label }) => ({ article: id, label })), rows };
+  const isTabular = ({ subject, figures }: ComparedRow): boolean =>
+    subject === 'fighters' && figures.some(({ claim }) => 'value' in claim.amount);
+  const table = rows.filter(isTabular);
+  const articles = new Set(table.flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
+  const columns = [...articles]
+    .map((id) => ({ article: id, label: archive.article(id).label, order: archive.article(id).order }))
+    .sort((a, b) => Number(b.article === article) - Number(a.article === article) || a.order - b.order)
+    .map(({ article: id, label }) => ({ article: id, label }));
+  return { columns, table, others: rows.filter((row) => !isTabular(row)) };
 }
 
 /** What is counted, as a row of such a table names it. */
@@ -75,9 +75,12 @@ function placesOf(row: ClaimRow): readonly NameLink[] {
 
 /** An article's figures beside those of others. */
 export interface ComparedFigures {
-  /** This article, then the others in order of first publication. */
+  /** Of the table: this article, then the others in order of first publication. */
   readonly columns: readonly { readonly article: string; readonly label: string }[];
-  readonly rows: readonly ComparedRow[];
+  /** Numbers of fighters. */
+  readonly table: readonly ComparedRow[];
+  /** What is counted otherwise, or told without a number. */
+  readonly others: readonly ComparedRow[];
 }
 
 /** One thing counted in one place. */
@@ -85,6 +88,6 @@ export interface ComparedRow {
   /** What is counted; `fighters` stands for those who ever joined too. */
   readonly subject: ClaimSubject;
   readonly places: readonly NameLink[];
-  /** As many as there are columns; empty where an article gives no such figure. */
-  readonly cells: readonly (readonly ClaimRow[])[];
+  /** Of this article and the others, in the order of the time that they speak of. */
+  readonly figures: readonly ClaimRow[];
 }

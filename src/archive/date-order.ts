@@ -2,13 +2,16 @@
 import edtf from 'edtf';
 
 /**
- * The first moment that a date can mean; what is not dated comes last.
+ * The first moment that a date can mean; "December 2011 or later" comes after all of that month, and what is not dated
+ * last.
  * In: an EDTF date, with decades, intervals and open ends. Out: milliseconds since 1970 (UTC), Infinity for none.
  */
 export function startOf(date: string | undefined): number {
   if (date === undefined) return Infinity;
-  const { min, max } = edtf(date, { types: ['Date', 'Year', 'Interval', 'Season'] });
-  return Number.isFinite(min) ? min : max;
+  const { min, max } = edtf(date.replace(/\/(\.\.)?$/, ''), {
+    types: ['Date', 'Year', 'Interval', 'Season'],
+  });
+  return Number.isFinite(min) && !/\/(\.\.)?$/.test(date) ? min : max;
 }
 
 /** The year in which a date begins. In: an EDTF date. Out: such as 1992 for `1992/1997`. */

@@ -3,7 +3,7 @@ import { issue, type Issue } from './issues.ts';
 
 /**
  * Divides an article file. The first line is `---`, and so is the line that ends the front matter.
- * In: the decoded text. Out: the YAML, the text, how many lines stand before each; or the issue why not.
+ * In: the decoded text and its path. Out: the YAML, the text, how many lines stand before each; or the issue why not.
  */
 export function divide(text: string, file: string): Divided | { issue: Issue } {
   const lines = text.split('\n');

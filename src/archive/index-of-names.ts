@@ -16,14 +16,18 @@ export function indexOfNames(archive: Archive): IndexSection[] {
   const sections = Map.groupBy(entries, ({ text }) => sectionOf(text));
   // Not by the locale of the machine: the same archive must be the same everywhere.
   const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true, numeric: true });
-  const scripts = [...sections.keys()].filter((heading) => heading.length > 1).sort();
-  return [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ', ...scripts].map((heading) => ({
+  const headings = [...letters, ...scripts.filter((script) => sections.has(script))];
+  return headings.map((heading) => ({
     heading,
     entries: (sections.get(heading) ?? []).sort(
       (a, b) => collator.compare(a.text, b.text) || Number(a.isReference) - Number(b.isReference),
     ),
   }));
 }
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+const scripts = ['Cyrillic letters', 'Arabic letters', 'Other letters'];
 
 function entriesOf(archive: Archive, name: NamedRecord): IndexEntry[] {
   const { reference, record } = name;

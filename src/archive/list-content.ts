@@ -12,7 +12,7 @@ const folders: Record<string, { pattern: RegExp; expected: string; limit: number
   ...Object.fromEntries(
     ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources'].map((kind) => [
       kind,
-      { pattern: /^(.+)\.yaml$/s, expected: `records named ID.yaml`, limit: sizeLimits.record },
+      { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
     ]),
   ),
   articles: { pattern: /^(.+)\.md$/s, expected: 'articles named ID.md', limit: sizeLimits.article },
@@ -38,7 +38,7 @@ export async function listContent(root: string): Promise<ContentList> {
       const fault = await notPlain(root, { file, limit: sizeLimits.lock });
       if (fault) issues.push(fault);
       else hasLock = true;
-    } else if (!folder || !(await lstat(join(root, file))).isDirectory()) {
+    } else if (!folder || !(await isFolder(join(root, file)))) {
       const expected = `the folders ${Object.keys(folders).join(', ')} and permalinks.lock.json`;
       issues.push(issue('UnknownFile', { file, line: 1, column: 1 }, { expected }));
     } else {
@@ -80,7 +80,9 @@ async function notPlain(
   { file, limit }: { file: string; limit: number },
 ): Promise<Issue | undefined> {
   const place = { file, line: 1, column: 1 };
-  const status = await lstat(join(root, file));
+  // A name that is no UTF-8 cannot be asked for again; and a file may vanish meanwhile.
+  const status = await lstat(join(root, file)).catch(() => undefined);
+  if (!status) return issue('NotAFile', place, { what: 'something that cannot be opened by its name' });
   if (status.isSymbolicLink()) return issue('NotAFile', place, { what: 'a link' });
   if (status.isDirectory()) return issue('NotAFile', place, { what: 'a folder' });
   if (!status.isFile()) return issue('NotAFile', place, { what: 'a device or pipe' });
@@ -89,8 +91,12 @@ async function notPlain(
 }
 
 async function names(folder: string): Promise<string[]> {
-  const status = await lstat(folder).catch(() => undefined);
-  return status?.isDirectory() ? (await readdir(folder)).sort() : [];
+  return (await isFolder(folder)) ? (await readdir(folder)).sort() : [];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const status = await lstat(path).catch(() => undefined);
+  return status?.isDirectory() ?? false;
 }
 
 /** What listContent() finds. */

@@ -1,6 +1,6 @@
 /** Astro's door in: everything read and checked, or the build stops. */
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { contentRoot } from './directories.ts';
 import type { Issue } from './issues.ts';
 import { readProject } from './read-project.ts';
@@ -17,7 +17,7 @@ export function archiveLoader(kind: CollectionKind): Loader {
     name: `archive: ${kind}`,
     async load(context) {
       const { issues, entries } = await read(kind);
-      if (issues.length === 0) fill(context, entries);
+      if (issues.length === 0) await fill(context, entries);
       else if (context.watcher) context.logger.error(inLines(issues));
       else throw new Error(`The archive is not fit to be published.\n${inLines(issues)}`);
       watch(kind, context);
@@ -26,6 +26,7 @@ export function archiveLoader(kind: CollectionKind): Loader {
 }
 
 let shared: Promise<Content> | undefined;
+const watched = new WeakMap<object, Set<CollectionKind>>();
 
 async function read(kind: CollectionKind): Promise<{ issues: readonly Issue[]; entries: Entry[] }> {
   shared ??= readProject();
@@ -41,30 +42,44 @@ function entriesOf({ articles, records }: Content, kind: CollectionKind): Entry[
   }));
 }
 
-function fill(context: LoaderContext, entries: readonly Entry[]): void {
+/** Through the collection's schema once more: what the pages get is what their types say. */
+async function fill(context: LoaderContext, entries: readonly Entry[]): Promise<void> {
+  const parsed = await Promise.all(
+    entries.map(async ({ id, data }) => ({ id, data: await context.parseData({ id, data }) })),
+  );
   context.store.clear();
-  for (const { id, data } of entries) context.store.set({ id, data, digest: context.generateDigest(data) });
+  for (const { id, data } of parsed) context.store.set({ id, data, digest: context.generateDigest(data) });
 }
 
 /** While writing: whatever changes below content/, everything is read again, once for all collections. */
 function watch(kind: CollectionKind, context: LoaderContext): void {
   const { watcher, logger } = context;
   if (!watcher) return;
+  // Astro may load a collection again: by the same watcher none is watched twice.
+  const kinds = watched.get(watcher) ?? new Set();
+  if (kinds.has(kind)) return;
+  watched.set(watcher, kinds.add(kind));
   const folder = join(contentRoot, 'content');
   watcher.add(folder);
   let waiting: NodeJS.Timeout | undefined;
   watcher.on('all', (_event: string, path: string) => {
-    if (!path.startsWith(folder)) return;
+    if (path !== folder && !path.startsWith(folder + sep)) return;
     shared = undefined;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      void read(kind).then(({ issues, entries }) => {
-        if (issues.length === 0) fill(context, entries);
-        // Told once, not by every collection.
-        else if (kind === 'articles') logger.error(inLines(issues));
+      // A file may vanish while it is read: the change that took it away reads everything again.
+      refill(kind, context).catch((error: unknown) => {
+        logger.error(error instanceof Error ? error.message : String(error));
       });
     }, 100);
   });
+}
+
+async function refill(kind: CollectionKind, context: LoaderContext): Promise<void> {
+  const { issues, entries } = await read(kind);
+  if (issues.length === 0) await fill(context, entries);
+  // Told once, not by every collection.
+  else if (kind === 'articles') context.logger.error(inLines(issues));
 }
 
 function inLines(issues: readonly Issue[]): string {

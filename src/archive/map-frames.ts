@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { geoAlbers, geoContains, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import { feature, mesh } from 'topojson-client';
-import { filter, filterWeight, presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { feature, merge, mesh } from 'topojson-client';
+import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { projectFolder } from './directories.ts';
 
 /** The frames, the closest first. */
@@ -25,7 +25,7 @@ export function mapFrame(id: FrameId): MapFrame {
 const made = new Map<FrameId, MapFrame>();
 
 function draw(id: FrameId): MapFrame {
-  const { width, height, detail, bounds } = settings[id];
+  const { width, height, detail, bounds, hasBorders } = settings[id];
   const corners = bounds.flatMap(([west, south, east, north]) => [
     [west, south],
     [west, north],
@@ -47,17 +47,17 @@ function draw(id: FrameId): MapFrame {
       [-2, -2],
       [width + 2, height + 2],
     ]);
-  // Islands that would be less than a dot are left out, each with all its points.
-  const topology = filter(simplify(earth(), detail), filterWeight(earth(), detail * 2));
-  const { countries, land } = topology.objects;
+  // Islands that would be less than a dot are left out; a country with neighbours never is.
+  const topology = filter(simplify(earth(), detail), filterAttachedWeight(earth(), detail * 6));
+  const { countries } = topology.objects;
   const path = geoPath(projection).digits(1);
   const features = feature(topology, countries).features;
   return {
     id,
     width,
     height,
-    land: path(feature(topology, land)) ?? '',
-    borders: path(mesh(topology, countries, (a, b) => a !== b)) ?? '',
+    land: path(merge(topology, countries.geometries)) ?? '',
+    borders: hasBorders ? (path(mesh(topology, countries, (a, b) => a !== b)) ?? '') : '',
     point: ([latitude, longitude]) => {
       const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
       return { x: x / width, y: y / height };
@@ -72,35 +72,41 @@ function draw(id: FrameId): MapFrame {
 let read: World | undefined;
 
 function earth(): World {
-  read ??= presimplify(
-    JSON.parse(readFileSync(join(projectFolder, 'node_modules/world-atlas/countries-50m.json'), 'utf8')) as World,
-  );
+  if (read) return read;
+  const path = join(projectFolder, 'node_modules/world-atlas/countries-50m.json');
+  const all = JSON.parse(readFileSync(path, 'utf8')) as World;
+  // Its second object, the land, would make every island a neighbour of itself.
+  read = presimplify({ ...all, objects: { countries: all.objects.countries } });
   return read;
 }
 
-type World = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
+type World = Topology<{ countries: GeometryCollection<object> & { geometries: (Polygon | MultiPolygon)[] } }>;
 
 const settings: Readonly<Record<FrameId, Settings>> = {
   'central-asia': {
     projection: () => geoAlbers().rotate([-66, 0]).center([0, 45]).parallels([38, 52]),
-    bounds: [[47.5, 36, 85, 54.8]],
+    bounds: [[47.5, 35.2, 85, 54.8]],
     width: 800,
     height: 520,
     detail: 0.03,
+    hasBorders: true,
   },
   eurasia: {
     projection: () => geoAlbers().rotate([-40, 0]).center([0, 40]).parallels([25, 58]),
     bounds: [[-4, 14, 76, 62.5]],
     width: 800,
     height: 620,
-    detail: 0.25,
+    detail: 0.2,
+    hasBorders: true,
   },
   world: {
     projection: () => geoNaturalEarth1().rotate([-20, 0]),
     bounds: [[-122, 2, 140, 64]],
     width: 800,
     height: 380,
-    detail: 1.6,
+    detail: 2,
+    // At this scale small countries and disputed lines would be drawn wrong.
+    hasBorders: false,
   },
 };
 
@@ -113,6 +119,7 @@ interface Settings {
   readonly height: number;
   /** Points that span less than this many square degrees with their neighbours are left out. */
   readonly detail: number;
+  readonly hasBorders: boolean;
 }
 
 /** A frame's name. */
@@ -125,7 +132,7 @@ export interface MapFrame {
   readonly height: number;
   /** Path data of all land. */
   readonly land: string;
-  /** Path data of the borders between countries. */
+  /** Path data of the borders between countries; empty where they are not drawn. */
   readonly borders: string;
   /** In: latitude and longitude in degrees. Out: the point, from 0 to 1 in both directions within the frame. */
   readonly point: (coordinates: Coordinates) => { readonly x: number; readonly y: number };

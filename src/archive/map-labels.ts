@@ -30,9 +30,9 @@ const sizes = ['small', 'medium', 'large'] as const;
 
 /** Widths of the map at which labels are tried, to 34rem, to 56rem and above; and the widths of a letter; all in pixels. */
 const screens = {
-  small: { widths: [286, 304, 328, 360, 400, 470, 544], perLetter: { area: 7.1, point: 6.4 } },
-  medium: { widths: [544, 584, 640, 712, 790, 896], perLetter: { area: 7.6, point: 6.9 } },
-  large: { widths: [896, 960, 1040, 1140, 1250], perLetter: { area: 7.6, point: 6.9 } },
+  small: { widths: [286, 304, 328, 360, 400, 470, 544], perLetter: { country: 7.1, other: 6.4 } },
+  medium: { widths: [544, 584, 640, 712, 790, 896], perLetter: { country: 7.6, other: 6.9 } },
+  large: { widths: [896, 960, 1040, 1140, 1250], perLetter: { country: 7.6, other: 6.9 } },
 };
 
 /** The height and width of what can be pressed, in pixels (WCAG 2.2, 2.5.8). */
@@ -49,7 +49,9 @@ function placeOn<L extends MapLabel>(
   const placed = new Map<L, Offset>();
   const place = (label: L, offsets: readonly Offset[]): void => {
     const wide = Math.ceil(
-      label.text.length * ((label.isArea ? perLetter.area : perLetter.point) + (label.isMarked ? 0.5 : 0)) + 4,
+      label.text.length *
+        ((label.isCountry ? perLetter.country : perLetter.other) + (label.isMarked ? 0.5 : 0)) +
+        4,
     );
     const offset = offsets.find((candidate) =>
       maps.every((map) => isFree(boxesOf(label, { offset: candidate, wide, ...map }), { ...map, label })),
@@ -60,7 +62,8 @@ function placeOn<L extends MapLabel>(
       map.taken.push(...boxesOf(label, { offset, wide, ...map }).map((box) => ({ ...box, label })));
   };
   const towns = labels.filter(({ isArea }) => !isArea);
-  for (const label of labels.filter(({ isMarked }) => isMarked)) place(label, label.isArea ? areaOffsets : townOffsets);
+  for (const label of labels.filter(({ isMarked }) => isMarked))
+    place(label, label.isArea ? areaOffsets : townOffsets);
   // Dots first: a name finds another place beside its own, a dot does not.
   for (const label of towns) if (!placed.has(label)) place(label, [wordless]);
   for (const label of labels) {
@@ -84,10 +87,13 @@ const townOffsets: readonly Offset[] = [
 
 const wordless: Offset = { anchor: 'middle', dx: 0, dy: 0, isWordless: true };
 
-/** A country's name may be moved a little within it. */
-const areaOffsets: readonly Offset[] = [0, -12, 12, -20, 20].flatMap((dy) =>
-  [0, -18, 18, -34, 34, -66, 66].map((dx) => ({ anchor: 'middle' as const, dx, dy })),
-);
+/** A country's name may be moved a little, but stays over the point that stands for it. */
+const areaOffsets: readonly Offset[] = [0, -12, 12, -20, 20].flatMap((dy) => [
+  ...[0, -18, 18, -30, 30].map((dx) => ({ anchor: 'middle' as const, dx, dy })),
+  ...[-46, 46, -60, 60].map((dx) => ({ anchor: 'middle' as const, dx, dy })),
+  { anchor: 'start', dx: -12, dy },
+  { anchor: 'end', dx: 12, dy },
+]);
 
 /** The box to press and, for a town, the one of its name. */
 function boxesOf(
@@ -120,7 +126,10 @@ function isFree(
       !map.taken.some(
         (other) =>
           other.label !== map.label &&
-          one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+          one.left < other.right &&
+          other.left < one.right &&
+          one.top < other.bottom &&
+          other.top < one.bottom,
       ),
   );
 }
@@ -142,8 +151,10 @@ export interface MapLabel {
   /** From 0 to 1 within the frame. */
   readonly x: number;
   readonly y: number;
-  /** A country or region: named at its place, without a dot. */
+  /** A country, region or province: named at its place, without a dot. */
   readonly isArea: boolean;
+  /** A country: named in capitals. */
+  readonly isCountry: boolean;
   /** The place that the map is about. */
   readonly isMarked: boolean;
 }

@@ -8,8 +8,8 @@ import { passageLinks } from './passage-links.ts';
  * they link to the article itself.
  * In: the archive. Out: a function.
  */
-export async function mentionPlaces(archive: Archive): Promise<PlaceMention> {
-  const link = await passageLinks(archive);
+export function mentionPlaces(archive: Archive): PlaceMention {
+  const link = passageLinks(archive);
   return (article, at) => {
     if (at === 'title' || at === 'byline')
       return { article, label: archive.article(article).label, name: at, url: articleUrl(article) };

@@ -25,6 +25,7 @@ export function countedNames(archive: Archive, folder: NameLink['folder']): Coun
     .map((name) => ({
       ...nameLink(archive, name.reference),
       counts: countsOf(archive.mentionsOf(name.reference)),
+      description: name.record.description,
       isPrivate: name.folder === 'people' && name.record.private,
     }));
 }
@@ -32,6 +33,8 @@ export function countedNames(archive: Archive, folder: NameLink['folder']): Coun
 /** A record and how often it is mentioned. */
 export interface CountedName extends NameLink {
   readonly counts: MentionCounts;
+  /** Who or what it is, in one sentence. */
+  readonly description: string;
   /** Not a public figure. */
   readonly isPrivate: boolean;
 }

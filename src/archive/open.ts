@@ -8,7 +8,11 @@ import { projectTexts } from './read-project.ts';
 
 let opened: Promise<Archive> | undefined;
 
-/** The archive that is being built; while writing (`npm run dev`), as it is now. */
+/**
+ * The archive that is being built; while writing (`npm run dev`), as it is now.
+ * Out: the archive, the same one for every page of a build.
+ * @throws Error when the store has lost what the collections say it holds.
+ */
 export function openArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return open();
   opened ??= open();
@@ -21,7 +25,8 @@ async function open(): Promise<Archive> {
   const mentions = new Map<string, readonly Mention[]>();
   for (const { id, mentionsKey } of articles) {
     const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
-    mentions.set(id, kept?.mentions ?? []);
+    if (!kept) throw new Error(`The mentions in ${id} are not in the store. Delete .cache and build again.`);
+    mentions.set(id, kept.mentions);
   }
   const people = (await getCollection('people')).map(({ data }) => named('people', data));
   const places = (await getCollection('places')).map(({ data }) => named('places', data));

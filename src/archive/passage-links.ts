@@ -5,9 +5,9 @@ import { oncePerArchive } from './once-per-archive.ts';
 
 /**
  * The way from an article's id and an anchor to its link, for the whole archive.
- * In: the archive; the texts that have endnotes are opened for the printed numerals. Out: a function.
+ * In: the archive; a text is opened when the printed numeral of one of its endnotes is asked for. Out: a function.
  */
-export const passageLinks: (archive: Archive) => Promise<LinkPassage> = oncePerArchive(linksOf);
+export const passageLinks: (archive: Archive) => LinkPassage = oncePerArchive(linksOf);
 
 /** Puts passages of one article in reading order: paragraphs, then endnotes. In: two anchors. Out: as for sort(). */
 export function comparePassages(a: string, b: string): number {
@@ -20,25 +20,30 @@ export function isQuotable(archive: Archive, article: string): boolean {
   return archive.article(article).record.status.state === 'published';
 }
 
-async function linksOf(archive: Archive): Promise<LinkPassage> {
-  const numerals = new Map<string, string>();
-  for (const article of archive.articles) {
-    if (article.counts.notes === 0 || !isQuotable(archive, article.id)) continue;
-    const { notes } = await archive.text(article);
-    for (const { anchor, label } of notes) numerals.set(`${article.id}#${anchor}`, label);
-  }
+function linksOf(archive: Archive): LinkPassage {
+  const numerals = new Map<string, ReadonlyMap<string, string>>();
+  const numeralOf = (article: string, anchor: string): string => {
+    const known = numerals.get(article) ?? numeralsOf(archive, article);
+    numerals.set(article, known);
+    return known.get(anchor) ?? anchor.slice(1);
+  };
   return (article, anchor) => {
-    const number = anchor.slice(1);
-    const numeral = numerals.get(`${article}#${anchor}`) ?? number;
+    const isNote = anchor.startsWith('n');
+    const number = isNote ? numeralOf(article, anchor) : anchor.slice(1);
     return {
       article,
       label: archive.article(article).label,
       anchor,
-      name: anchor.startsWith('n') ? `note\u00a0${numeral}` : `¶\u00a0${number}`,
-      spoken: anchor.startsWith('n') ? `note ${numeral}` : `paragraph ${number}`,
+      name: isNote ? `note\u00a0${number}` : `¶\u00a0${number}`,
+      spoken: isNote ? `note ${number}` : `paragraph ${number}`,
       url: articleUrl(article, anchor),
     };
   };
+}
+
+function numeralsOf(archive: Archive, article: string): Map<string, string> {
+  const { notes } = archive.text(archive.article(article));
+  return new Map(notes.map(({ anchor, label }) => [anchor, label]));
 }
 
 function rankOf(anchor: string): { kind: number; number: number; rest: string } {

@@ -16,7 +16,9 @@ export function mapOf(archive: Archive, reference: string): MapDrawing {
   const closest = frameIds.indexOf(frameOf(place.record.coordinates));
   const drawings = frameIds.slice(closest).map((id) => draw(archive, { id, marked: reference }));
   const named = drawings.find(({ labels }) =>
-    labels.some(({ isMarked, standings }) => isMarked && standings.flatMap(({ sizes }) => sizes).length === 3),
+    labels.some(
+      ({ isMarked, standings }) => isMarked && standings.flatMap(({ sizes }) => sizes).length === 3,
+    ),
   );
   return named ?? draw(archive, { id: 'world', marked: reference });
 }
@@ -38,22 +40,36 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
     .map((place) => ({ ...place, at: moved[id][place.reference] ?? place.coordinates }))
     .filter((place) => isInside(frame, place.at))
     // A larger frame leaves to a closer one what that shows, countries and regions apart.
-    .filter((place) => place.reference === marked || place.isLarge || frameOf(place.coordinates) === id);
-  const labels = shown.map(({ reference, name, url, at, isPoint, mentions, rank }) => ({
+    .filter(
+      (place) =>
+        place.reference === marked ||
+        frameOf(place.coordinates) === id ||
+        (place.isLarge && (id !== 'world' || place.reference in moved.world)),
+    );
+  const labels = shown.map(({ reference, name, url, at, isCountry, isPoint, mentions, rank }) => ({
     reference,
     text: name,
     url,
     ...frame.point(at),
     isArea: !isPoint,
+    isCountry,
     isMarked: reference === marked,
     importance: (reference === marked ? 1e6 : 0) - rank * 1000 + mentions,
   }));
   labels.sort((a, b) => b.importance - a.importance);
   const context = (unrecorded[id] ?? [])
     .filter(([text]) => !shown.some(({ name }) => name === text))
-    .map(([text, at]) => ({ text, url: undefined, ...frame.point(at), isArea: true, isMarked: false }));
+    .map(([text, at]) => ({
+      text,
+      url: undefined,
+      ...frame.point(at),
+      isArea: true,
+      isCountry: true,
+      isMarked: false,
+    }));
   const placed = placeLabels<DrawnLabel>([...labels, ...context], { proportion: frame.height / frame.width });
-  const about = marked === undefined ? undefined : places(archive).find(({ reference }) => reference === marked);
+  const about =
+    marked === undefined ? undefined : places(archive).find(({ reference }) => reference === marked);
   return {
     frame: id,
     width: frame.width,
@@ -67,6 +83,7 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
       x: percent(label.x),
       y: percent(label.y),
       isArea: label.isArea,
+      isCountry: label.isCountry,
       isMarked: label.isMarked,
       standings: label.standings,
     })),
@@ -91,7 +108,7 @@ const places = oncePerArchive((archive: Archive) =>
 
 const largeKinds: ReadonlySet<string> = new Set(['country', 'former country', 'region']);
 
-const pointKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'seat']);
+const pointKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'seat', 'valley', 'lake']);
 
 /** What is named first: countries, then towns, then what lies in a town or over several countries. */
 const ranks: Readonly<Record<string, number>> = {
@@ -124,7 +141,12 @@ function percent(part: number): string {
 const moved: Readonly<Record<FrameId, Readonly<Record<string, Coordinates>>>> = {
   'central-asia': { 'places/russia': [54, 59.5], 'places/afghanistan': [35.9, 66.5] },
   eurasia: { 'places/soviet-union': [61.5, 62] },
-  world: { 'places/soviet-union': [64, 105] },
+  world: {
+    'places/central-asia': [43, 66],
+    'places/europe': [50, 15],
+    'places/middle-east': [27, 43],
+    'places/russia': [62, 95],
+  },
 };
 
 /** Neighbours that help to find one's way and are mentioned nowhere. */

@@ -21,16 +21,24 @@ export function drawPicture(svg: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(png);
 }
 
-/** In: a text, its family and size. Out: its width in pixels, as drawPicture() draws it. */
+/** In: a word, its family and size. Out: its width in pixels, as drawPicture() draws it; a word is measured once. */
 export function widthOfText(text: string, { family, size }: { family: string; size: number }): number {
-  const escaped = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="${size}">${escaped}</text></svg>`;
-  return new Resvg(svg, options).getBBox()?.width ?? 0;
+  const key = `${family} ${text}`;
+  let width = widths.get(key);
+  if (width === undefined) {
+    const escaped = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="100">${escaped}</text></svg>`;
+    width = new Resvg(svg, options).getBBox()?.width ?? 0;
+    widths.set(key, width);
+  }
+  return (width * size) / 100;
 }
 
+const widths = new Map<string, number>();
 const folder = join(projectFolder, 'src/exports/preview-fonts');
 /** Of two files of a family the first counts, then any that has the letter: Latin before all, serif before sans. */
 const fontFiles = readdirSync(folder)
+  .filter((name) => name.endsWith('.ttf'))
   .sort((a, b) => Number(a.includes('-')) - Number(b.includes('-')) || (a > b ? -1 : 1))
   .map((name) => join(folder, name));
 const options: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles } };
@@ -40,7 +48,9 @@ let digest: string | undefined;
 /** With the version of the program that draws. */
 function fontsDigest(): string {
   if (digest === undefined) {
-    const hash = createHash('sha256').update(readFileSync(join(projectFolder, 'node_modules/@resvg/resvg-js/package.json')));
+    const hash = createHash('sha256').update(
+      readFileSync(join(projectFolder, 'node_modules/@resvg/resvg-js/package.json')),
+    );
     for (const file of fontFiles) hash.update(readFileSync(file));
     digest = hash.digest('hex');
   }

@@ -20,7 +20,8 @@ import { readYaml } from './yaml.ts';
 /**
  * Reads one article.
  * In: its path, its bytes, and what surrounds it. Out: what could be read, every issue, and, when there is none, the
- * draft of the article. What an earlier run found faultless and nothing has touched since is taken from the store; otherwise the parsed text comes with it.
+ * draft of the article. What an earlier run found faultless and nothing has touched since is taken from the store;
+ * otherwise the parsed text comes with it.
  */
 export async function readArticle(
   file: string,
@@ -35,8 +36,10 @@ export async function readArticle(
 }
 
 /** The digest of all that the reading depends on, the capture apart: its name is only known once the file is read. */
-function keyOf(file: string, { bytes, locked, program }: Around): string {
-  const hash = createHash('sha256').update([program, file, JSON.stringify(locked ?? null), ''].join('\n'));
+function keyOf(file: string, { bytes, locked, lockReadable, program }: Around): string {
+  // A damaged lock hides what is new; an article that nobody has locked yet is new.
+  const lock = lockReadable ? JSON.stringify(locked ?? null) : 'unreadable';
+  const hash = createHash('sha256').update([program, file, lock, ''].join('\n'));
   return hash.update(bytes).digest('hex').slice(0, 40);
 }
 

@@ -5,15 +5,17 @@ import type { ArticleText } from '../text/article-text.ts';
 import { addressesOf, addressFaults, nextLock } from './addresses.ts';
 import type { Article } from './archive.ts';
 import { openCaptures } from './captures.ts';
-import { checkNames, compileNames, nameReferences } from './check-names.ts';
+import { checkNames, compileNames, nameFolders, nameReferences } from './check-names.ts';
 import { checkRecords, quotedArticles } from './check-records.ts';
 import { inReadingOrder, issue, type Issue } from './issues.ts';
-import { listContent } from './list-content.ts';
+import { listContent, type ContentList } from './list-content.ts';
 import { lockFile, readLock, type Lock } from './lock.ts';
 import { readArticle, type ArticleReading } from './read-article.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { readRecords, type Records } from './read-records.ts';
 import { renderArticle, type RenderedArticle } from './render-article.ts';
 import type { TextStore } from './text-store.ts';
+import { unknownReferences } from './unknown-references.ts';
 
 /**
  * Reads and checks everything in content/.
@@ -31,6 +33,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   const issues = [...list.issues, ...lockIssues, ...recordIssues];
 
   const names = compileNames(records);
+  const references = nameReferences(list.files);
+  const allNamesRead = nameFolders.every((folder) => unread(folder, { list, records }).length === 0);
   const titles = new Map(
     records.sources.map(({ record }) => [
       record.article,
@@ -64,13 +68,18 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
         names,
         citedTitles: titles.get(reading.draft.id) ?? [],
       });
-      issues.push(...one.issues);
+      // A rule for a name may have no effect only because the name's record has a fault.
+      issues.push(...one.issues.filter(({ kind }) => allNamesRead || kind !== 'MentionRuleUnused'));
+      const rules = { mentions: reading.draft.record.mentions };
+      const yaml = () => readFrontMatter(bytes, file);
+      issues.push(...unknownReferences(rules, { yaml, names: references }));
       rendered.push(one);
     }
     options.onArticle?.(readings.length, files.length);
   }
 
-  const faulty = new Set(files.map(idOf).filter((id) => !rendered.some(({ article }) => article.id === id)));
+  const sound = new Set(rendered.map(({ article }) => article.id));
+  const faulty = files.map(idOf).filter((id) => !sound.has(id));
   const withdrawn = rendered.flatMap(({ article }) =>
     article.record.status.state === 'withdrawn' ? [article.id] : [],
   );
@@ -81,14 +90,15 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     ...captureFaults(readings, captures.names),
     ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
     ...checkRecords(records, {
-      names: nameReferences(list.files),
+      names: references,
       texts,
       unseen: new Set([...faulty, ...withdrawn]),
+      unreadSources: new Set(unread('sources', { list, records })),
     }),
     ...checkNames(records, {
       mentions: rendered.flatMap(({ mentions }) => mentions),
-      // Whether a record is mentioned can only be told when every article can be read.
-      allRead: faulty.size === 0 && withdrawn.length === 0,
+      articles: new Set(files.map(idOf)),
+      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead,
     }),
   );
   if (files.length === 0 && issues.length === 0) {
@@ -114,6 +124,12 @@ function idOf(fileName: string): string {
   return fileName.replace(/\.[a-z]+$/, '');
 }
 
+/** The ids of the files of one kind that are there and have faults. */
+function unread(kind: keyof Records, { list, records }: { list: ContentList; records: Records }): string[] {
+  const read = new Set(records[kind].map(({ file }) => file));
+  return (list.files[kind] ?? []).filter((name) => !read.has(`content/${kind}/${name}`)).map(idOf);
+}
+
 function printedTexts(
   rendered: readonly RenderedArticle[],
   { wanted, texts }: { wanted: ReadonlySet<string>; texts: TextStore },
@@ -121,7 +137,9 @@ function printedTexts(
   const printed = new Map<string, Map<string, string>>();
   for (const { article } of rendered.filter((one) => wanted.has(one.article.id))) {
     const text = texts.read(article.textKey) as ArticleText | undefined;
-    const passages = [...(text?.paragraphs ?? []), ...(text?.notes ?? [])];
+    if (!text)
+      throw new Error(`The rendered text of ${article.id} cannot be read. Delete .cache and try again.`);
+    const passages = [...text.paragraphs, ...text.notes];
     printed.set(article.id, new Map(passages.map((passage) => [passage.anchor, passage.text])));
   }
   return printed;

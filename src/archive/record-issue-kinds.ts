@@ -66,8 +66,8 @@ export const recordIssueKinds = {
     () => 'Add the spelling that the articles print. A record without mentions has no place here.',
   ),
   ParentCycle: kind<{ way: string }>(
-    ({ way }) => `This place lies in itself: ${way}.`,
-    () => 'Correct the parents.',
+    ({ way }) => `This record is a part of itself: ${way}.`,
+    () => 'Correct "parents" or "partOf" in one of them.',
   ),
   MentionConflict: kind<{ at: string; words: string; records: string }>(
     ({ at, words, records }) => `In ${at}, “${words}” may mean ${records}; nothing says which.`,

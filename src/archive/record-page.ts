@@ -1,6 +1,7 @@
 /** Everything that the page of a person, place or organisation shows, except the sentences themselves. */
 import type { Archive, ArticleMention, NamedRecord } from './archive.ts';
-import { citationsOf, type Citation } from './citations-of.ts';
+import { citationsOf } from './citations-of.ts';
+import type { Citation } from './cited-sources.ts';
 import { namedWith, type NamedWith } from './named-with.ts';
 import { relatives, type Relatives } from './relatives.ts';
 import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from './spellings-of.ts';
@@ -11,7 +12,7 @@ import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from '
  * this value changes whenever anything on the page does.
  * @throws RangeError when there is no such record.
  */
-export async function recordPage(archive: Archive, reference: string): Promise<RecordPage> {
+export function recordPage(archive: Archive, reference: string): RecordPage {
   const mentions = archive.mentionsOf(reference);
   return {
     name: archive.name(reference),
@@ -21,11 +22,11 @@ export async function recordPage(archive: Archive, reference: string): Promise<R
       mentions: own,
     })),
     counts: countsOf(mentions),
-    surfaces: await surfacesOf(archive, reference),
+    surfaces: surfacesOf(archive, reference),
     further: furtherSpellings(archive.name(reference)),
     namedWith: namedWith(archive, reference),
     relatives: relatives(archive, reference),
-    citations: await citationsOf(archive, reference),
+    citations: citationsOf(archive, reference),
   };
 }
 

@@ -1,20 +1,22 @@
 /** A checked article and the archive's names to its mentions and its HTML, each kept by the digest of what it depends on. */
 import { createHash } from 'node:crypto';
 import type { ArticleText } from '../text/article-text.ts';
-import { findMentions, type ArticlePart, type Mention, type MentionFindings } from '../text/find-mentions.ts';
+import { findMentions, type ArticlePart, type Mention } from '../text/find-mentions.ts';
 import type { NameLink } from '../text/name-links.ts';
 import { parseText } from '../text/parse.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import { renderText } from '../text/render.ts';
-import { unlistedSpellings, type UnlistedSpelling } from '../text/unlisted-spellings.ts';
+import { unlistedSpellings } from '../text/unlisted-spellings.ts';
 import { siteUrl } from '../site.ts';
 import { recordUrl } from '../urls.ts';
 import type { Article } from './archive.ts';
 import type { CompiledNames } from './check-names.ts';
 import { decode } from './decode.ts';
 import { divide } from './front-matter.ts';
-import { issue, type Issue } from './issues.ts';
+import type { Issue } from './issues.ts';
+import { mentionIssues } from './mention-issues.ts';
 import type { ArticleDraft } from './read-article.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import type { TextStore } from './text-store.ts';
 
 /**
@@ -32,31 +34,53 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
     'mentions',
   ]);
   const kept = from.texts.read(mentionsKey) as KeptMentions | undefined;
-  if (kept)
+  if (kept && from.texts.has(kept.textKey))
     return {
       article: toArticle(draft, { textKey: kept.textKey, mentionsKey }),
       issues: [],
       mentions: kept.mentions,
     };
 
-  const parsed = once(() => from.parsed ?? parse(from));
-  const parts = draft.record.status.state === 'withdrawn' ? [] : partsOf(draft, parsed());
-  const { record, id } = draft;
-  const { mentions: rules } = record;
-  const found = findMentions(parts, from.names.index, { article: id, rules, citedTitles: from.citedTitles });
-  const searched = { parts, mentions: found.mentions, refused: rules.refuse };
-  const unlisted = unlistedSpellings(searched, from.names.further);
-  const issues = mentionIssues({ ...found, unlisted }, { file: from.file, parts });
+  const parsed = once(() => from.parsed ?? parseAgain(from));
+  const found = searchNames(draft, { from, parsed });
   const links = nameLinks(found.mentions);
   const textKey = digest([from.key, JSON.stringify([...links]), 'text']);
-  if (issues.length === 0) {
-    if (from.texts.read(textKey) === undefined) {
-      from.texts.write(textKey, textOf(draft, { parsed, links }));
-    }
-    const keep: KeptMentions = { textKey, mentions: found.mentions };
-    from.texts.write(mentionsKey, keep);
+  // Whatever is wrong with its names: records quote the text, and are held against it.
+  if (!from.texts.has(textKey)) from.texts.write(textKey, textOf(draft, { parsed, links }));
+  const article = toArticle(draft, { textKey, mentionsKey });
+  if (found.conflicts.length + found.unused.length + found.unlisted.length > 0) {
+    const yaml = readFrontMatter(from.bytes, from.file);
+    const searched = { file: from.file, yaml, parsed: parsed(), parts: found.parts };
+    return { article, issues: mentionIssues(found, searched), mentions: found.mentions };
   }
-  return { article: toArticle(draft, { textKey, mentionsKey }), issues, mentions: found.mentions };
+  const keep: KeptMentions = { textKey, mentions: found.mentions };
+  from.texts.write(mentionsKey, keep);
+  return { article, issues: [], mentions: found.mentions };
+}
+
+/** The names in an article, and what is wrong with them. A withdrawn one has none, and its rules wait for its return. */
+function searchNames(
+  { id, record, passageAnchors }: ArticleDraft,
+  { from, parsed }: { from: RenderSources; parsed: () => ParsedText },
+) {
+  const parts: ArticlePart[] = [];
+  if (record.status.state === 'withdrawn')
+    return { parts, mentions: [], conflicts: [], unused: [], unlisted: [] };
+  parts.push({ anchor: 'title', text: record.title.printed });
+  if (record.byline.printed !== undefined) parts.push({ anchor: 'byline', text: record.byline.printed });
+  parts.push(...parsed().passages.map(({ text }, i) => ({ anchor: passageAnchors[i] ?? '', text })));
+  const { mentions: rules } = record;
+  const found = findMentions(parts, from.names.index, { article: id, rules, citedTitles: from.citedTitles });
+  const { unlisted, effective } = unlistedSpellings(
+    { parts, mentions: found.mentions, refused: rules.refuse },
+    from.names.further,
+  );
+  // A refusal may concern a spelling that is only listed for readers.
+  const unused = found.unused.filter(({ field, index }) => {
+    const refusal = field === 'refuse' ? rules.refuse[index] : undefined;
+    return !refusal || !effective.has(refusal);
+  });
+  return { parts, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
 }
 
 function toArticle(draft: ArticleDraft, keys: { textKey: string; mentionsKey: string }): Article {
@@ -74,25 +98,10 @@ function textOf(
   return { html, notesHtml, paragraphs, notes, marks };
 }
 
-function parse({ bytes, file }: RenderSources): ParsedText {
+function parseAgain({ bytes, file }: RenderSources): ParsedText {
   const divided = divide(decode(bytes, file).text, file);
   if ('issue' in divided) throw new Error(`${file} was changed while it was read. Run the command again.`);
   return parseText(divided.body, { lineOffset: divided.bodyLine });
-}
-
-function partsOf({ record, passageAnchors }: ArticleDraft, parsed: ParsedText): PlacedPart[] {
-  const { title, byline } = record;
-  const inFrontMatter = { line: 1, column: 1 };
-  return [
-    { anchor: 'title', text: title.printed, ...inFrontMatter },
-    ...(byline.printed === undefined ? [] : [{ anchor: 'byline', text: byline.printed, ...inFrontMatter }]),
-    ...parsed.passages.map(({ text, line, column }, i) => ({
-      anchor: passageAnchors[i] ?? '',
-      text,
-      line,
-      column,
-    })),
-  ];
 }
 
 /** One link for each record in each paragraph and endnote: on its first mention that stands by itself. */
@@ -107,25 +116,6 @@ function nameLinks(mentions: readonly Mention[]): Map<string, NameLink[]> {
   return links;
 }
 
-function mentionIssues(
-  { conflicts, unused, unlisted }: MentionFindings & { unlisted: readonly UnlistedSpelling[] },
-  { file, parts }: { file: string; parts: readonly PlacedPart[] },
-): Issue[] {
-  const placeOf = (at: string) => {
-    const part = parts.find(({ anchor }) => anchor === at);
-    return { file, line: part?.line ?? 1, column: part?.column ?? 1 };
-  };
-  return [
-    ...conflicts.map(({ at, surface, records }) =>
-      issue('MentionConflict', placeOf(at), { at, words: surface, records: records.join(' and ') }),
-    ),
-    ...unlisted.map(({ at, text, records }) =>
-      issue('SpellingUnlisted', placeOf(at), { at, text, records: records.join(' and ') }),
-    ),
-    ...unused.map(({ at, words }) => issue('MentionRuleUnused', placeOf(at), { at, words })),
-  ];
-}
-
 function digest(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 40);
 }
@@ -133,11 +123,6 @@ function digest(parts: readonly string[]): string {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-interface PlacedPart extends ArticlePart {
-  readonly line: number;
-  readonly column: number;
 }
 
 interface KeptMentions {

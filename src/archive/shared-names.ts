@@ -1,28 +1,26 @@
 /** What one article has in common with the others. */
+import type { Mention } from '../text/find-mentions.ts';
+import { articleUrl } from '../urls.ts';
 import type { Archive, Article, ArticleMention } from './archive.ts';
 import { mentionPlaces, type MentionPlace } from './mention-places.ts';
 import { nameLink, type NameLink } from './name-links.ts';
 
 /**
- * The names of an article that other articles share, the most telling first: those that fewest articles name. The byline and names
+ * The names of an article that other articles share, the most telling first: those that fewest articles name. The byline, datelines and names
  * inside longer ones do not count.
  *
  * In: the archive and an article; `most`: how many other articles to give for one name, four unless told. Out: each name with
  * its places here, and for each other article the first place that is no title, with every spelling that is not printed here.
  */
-export async function sharedNames(
-  archive: Archive,
-  article: Article,
-  { most = 4 } = {},
-): Promise<SharedName[]> {
-  const place = await mentionPlaces(archive);
+export function sharedNames(archive: Archive, article: Article, { most = 4 } = {}): SharedName[] {
+  const place = mentionPlaces(archive);
   return commonNames(archive, article).map(({ reference, here, elsewhere }) => {
     const spellingsHere = new Set(here.map(({ surface }) => surface));
     return {
       ...nameLink(archive, reference),
       here: [...new Set(here.map(({ at }) => at))].map((at) => place(article.id, at)),
       elsewhere: elsewhere.slice(0, most).map(([other, mentions]) => {
-        const [first] = mentions.toSorted((a, b) => Number(a.at === 'title') - Number(b.at === 'title'));
+        const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
         return {
           textKey: archive.article(other).textKey,
           first,
@@ -56,13 +54,18 @@ export function relatedArticles(archive: Archive, article: Article, { most = 5 }
   return [...shared]
     .sort(([a, x], [b, y]) => y.weight - x.weight || archive.article(a).order - archive.article(b).order)
     .slice(0, most)
-    .map(([other, { names }]) => ({
-      article: other,
-      textKey: archive.article(other).textKey,
-      sameAuthor: hasCommonAuthor(article, archive.article(other)),
-      names: names.slice(0, 3).map((reference) => nameLink(archive, reference)),
-      more: Math.max(0, names.length - 3),
-    }));
+    .map(([id, { names }]) => {
+      const other = archive.article(id);
+      return {
+        url: articleUrl(id),
+        title: other.record.title.printed,
+        language: other.record.language,
+        label: other.label,
+        sameAuthor: hasCommonAuthor(article, other),
+        names: names.slice(0, 3).map((reference) => nameLink(archive, reference)),
+        more: Math.max(0, names.length - 3),
+      };
+    });
 }
 
 function commonNames(archive: Archive, article: Article): CommonName[] {
@@ -81,8 +84,10 @@ function commonNames(archive: Archive, article: Article): CommonName[] {
   );
 }
 
-function counts({ level, at }: { level: ArticleMention['level']; at: string }): boolean {
-  return level === 'top' && at !== 'byline';
+/** A place that opens the first paragraph is most often its dateline: where the author wrote, not what about. */
+function counts({ level, at, start, record }: Mention): boolean {
+  const isDateline = at === 'p1' && start === 0 && record.startsWith('places/');
+  return level === 'top' && at !== 'byline' && !isDateline;
 }
 
 function isNotEmpty(group: [string, ArticleMention[]]): group is [string, NonEmpty<ArticleMention>] {
@@ -127,9 +132,12 @@ export interface SharedPlace {
 
 /** An article that has names in common with another. */
 export interface RelatedArticle {
-  /** Its id. */
-  readonly article: string;
-  readonly textKey: string;
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** "A.I. 2014". */
+  readonly label: string;
   readonly sameAuthor: boolean;
   readonly names: readonly NameLink[];
   /** How many names they share besides. */

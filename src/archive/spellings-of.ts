@@ -8,9 +8,9 @@ import { mentionPlaces, type MentionPlace } from './mention-places.ts';
  * In: the archive and a reference. Out: each distinct form with its places in reading order; the record's own name first, then
  * by number of mentions, then by place.
  */
-export async function surfacesOf(archive: Archive, reference: string): Promise<Surface[]> {
+export function surfacesOf(archive: Archive, reference: string): Surface[] {
   const { record } = archive.name(reference);
-  const place = await mentionPlaces(archive);
+  const place = mentionPlaces(archive);
   const bySurface = Map.groupBy(archive.mentionsOf(reference), ({ surface }) => surface);
   return [...bySurface]
     .map(([text, mentions]) => {

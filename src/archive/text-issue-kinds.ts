@@ -138,6 +138,13 @@ export const textIssueKinds = {
       `A correction${anchor === '' ? '' : ` of #${anchor}`} is written, and the lock does not have it yet.`,
     () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
   ),
+  CorrectionLost: kind<{ anchor: string }>(
+    ({ anchor }) =>
+      anchor === ''
+        ? 'There are fewer corrections here than were published: an entry of the change log is gone.'
+        : `#${anchor} was removed, and the correction that said so is gone, so its notice has no reason.`,
+    () => 'Bring the entry back from version control. What it says may be worded better, but not taken away.',
+  ),
   AnchorUnknown: kind<{ field: string; anchor: string }>(
     ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such paragraph or endnote.`,
     () => 'Paragraphs are p1, p2 …, endnotes n1, n2 …; npm run permalinks lists them.',

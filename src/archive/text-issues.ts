@@ -1,7 +1,7 @@
 /** Faults of a text, worded: what text/ finds without knowing how it will be told. */
 import type { TextFault } from '../text/text-fault.ts';
 import { issue, type Issue } from './issues.ts';
-import { nearestOf } from './validate.ts';
+import { nearestOf } from './nearest-of.ts';
 
 /**
  * In: a fault, the article's file, and the labels of its endnotes (for "did you mean"). Out: the issue.
@@ -85,6 +85,7 @@ const markup: Record<Extract<TextFault, { kind: 'markup-not-allowed' }>['markup'
 
 const addressProblems: Record<Extract<TextFault, { kind: 'link-address' }>['reason'], string> = {
   'not http': 'does not lead to a page on the web',
+  'unseen character': 'has a control, invisible or direction-changing character',
   'malformed escape': 'has a % that is not followed by two hexadecimal digits',
   'not an address': 'is not an address',
   'user name': 'carries a user name',

@@ -1,8 +1,8 @@
 /** Rendered texts on disk, by the digest of all that they depend on: a text is rendered once, not once a build. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /**
  * Opens the store.
@@ -20,6 +20,9 @@ export function openTextStore(folder: string): TextStore {
         return undefined;
       }
     },
+    has(key) {
+      return existsSync(path(key));
+    },
     write(key, value) {
       const group = join(folder, key.slice(0, 2));
       if (!made.has(group)) mkdirSync(group, { recursive: true });
@@ -32,7 +35,8 @@ export function openTextStore(folder: string): TextStore {
     keepOnly(keys) {
       for (const group of names(folder)) {
         for (const name of names(join(folder, group))) {
-          if (!keys.has(name.replace(/\.json$/, ''))) rmSync(join(folder, group, name));
+          // `force`: another run may be clearing up as well.
+          if (!keys.has(name.replace(/\.json$/, ''))) rmSync(join(folder, group, name), { force: true });
         }
       }
     },
@@ -54,16 +58,33 @@ function names(folder: string): string[] {
 export async function digestOfProgram(project: string, paths: readonly string[]): Promise<string> {
   const hash = createHash('sha256');
   for (const path of paths) {
-    const names = await readdir(join(project, path)).catch(() => undefined);
-    for (const name of names?.sort() ?? ['']) hash.update(await readFile(join(project, path, name)));
+    for (const file of await filesOf(project, path)) {
+      const bytes = await readFile(join(project, file));
+      // With name and length: no two sets of files run together into the same bytes.
+      hash.update(`${file}\n${bytes.length}\n`).update(bytes);
+    }
   }
   return hash.digest('hex').slice(0, 32);
+}
+
+/** The files of a folder and of the folders in it, or the one file, from the project's folder, sorted. */
+async function filesOf(project: string, path: string): Promise<string[]> {
+  const entries = await readdir(join(project, path), { recursive: true, withFileTypes: true }).catch(
+    () => undefined,
+  );
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 }
 
 /** Values by key. */
 export interface TextStore {
   /** The value under a key; undefined when there is none. The caller knows what it wrote. */
   read(key: string): unknown;
+  /** Whether there is an entry under a key, whole or damaged. */
+  has(key: string): boolean;
   write(key: string, value: unknown): void;
   /** Deletes every entry but these. */
   keepOnly(keys: ReadonlySet<string>): void;

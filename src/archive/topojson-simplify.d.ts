@@ -12,8 +12,8 @@ declare module 'topojson-simplify' {
   /** Whether a ring is kept. */
   type RingFilter = (ring: Polygon, interior: boolean) => boolean;
 
-  /** In: a topology and the least area of a ring, in its square units. Out: the test for filter(). */
-  export function filterWeight(topology: Topology, minWeight: number): RingFilter;
+  /** In: a topology and the least area of a ring without neighbours, in its square units. Out: the test for filter(). */
+  export function filterAttachedWeight(topology: Topology, minWeight: number): RingFilter;
 
   /** In: a topology, and which of its rings to keep. Out: the same without the others, and without what no ring uses. */
   export function filter<T extends Topology>(topology: T, keep: RingFilter): T;

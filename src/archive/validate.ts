@@ -1,7 +1,8 @@
 /** A value against its schema: zod's findings as issues with places, in sentences, with the nearest known name. */
-import leven from 'leven';
-import { z } from 'zod';
-import { issue, type Issue } from './issues.ts';
+import type { z } from 'zod';
+import { issue, type Issue, type Place } from './issues.ts';
+import { nearestOf } from './nearest-of.ts';
+import { keysAt } from './schema-keys.ts';
 import type { YamlValue } from './yaml.ts';
 
 /**
@@ -15,32 +16,17 @@ export function validate<Schema extends z.ZodType>(
   if (yaml.value === undefined) return { record: undefined, issues: [...yaml.issues] };
   const result = schema.safeParse(yaml.value);
   if (result.success) return { record: result.data, issues: [] };
-  const issues = result.error.issues.flatMap((found) => toIssues(found, { yaml, schema, base: [] }));
-  return { record: undefined, issues: withoutEchoes(issues) };
+  const meant = new Set<string>();
+  const issues = result.error.issues.flatMap((found) => toIssues(found, { yaml, schema, base: [], meant }));
+  return { record: undefined, issues: withoutEchoes(issues, meant) };
 }
 
 /** A misspelt field is missing under its right name as well: that is one fault, told once. */
-function withoutEchoes(issues: readonly Issue[]): Issue[] {
-  const hints = issues.filter(({ kind }) => kind === 'UnknownField').map(({ hint }) => hint);
+function withoutEchoes(issues: readonly Issue[], meant: ReadonlySet<string>): Issue[] {
   return issues.filter(
     ({ kind, message }) =>
-      kind !== 'MissingField' ||
-      !hints.some(
-        (hint) => /Did you mean "([^"]+)"/.exec(hint)?.[1] === /(\w+)" is missing/.exec(message)?.[1],
-      ),
+      kind !== 'MissingField' || !meant.has(/"(.+)" is missing/.exec(message)?.[1] ?? ''),
   );
-}
-
-/** The one of several words that is most likely meant: at most a third of its letters away. */
-export function nearestOf(word: string, known: readonly string[]): string | undefined {
-  const bareWord = word.replace(/^"|"$/g, '');
-  const ranked = known
-    .map((candidate) => ({ candidate, distance: leven(bareWord.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.distance - b.distance);
-  const best = ranked[0];
-  return best && best.distance <= Math.max(2, Math.floor(best.candidate.length / 3))
-    ? best.candidate
-    : undefined;
 }
 
 function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
@@ -50,14 +36,16 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
   const value = valueAt(around.yaml.value, path);
   switch (found.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(around.schema, path, around.yaml.value);
-      return found.keys.map((key) =>
-        issue('UnknownField', around.yaml.keyPlace([...path, key]), {
+      const known = keysAt(around.schema, { path, given: value });
+      return found.keys.map((key) => {
+        const near = nearestOf(key, known);
+        if (near !== undefined) around.meant.add(written([...path, near]));
+        return issue('UnknownField', around.yaml.keyPlace([...path, key]), {
           field: written([...path, key]),
-          near: nearestOf(key, known),
+          near,
           known: known.join(', '),
-        }),
-      );
+        });
+      });
     }
     case 'invalid_type':
       if (value === undefined) return [issue('MissingField', place, { field })];
@@ -65,16 +53,8 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
         issue('WrongType', place, { field, expected: typeName(found.expected), received: nameOfType(value) }),
       ];
     case 'invalid_value': {
-      const known = found.values.map(String);
       if (value === undefined) return [issue('MissingField', place, { field })];
-      return [
-        issue('UnknownValue', place, {
-          field,
-          value: shown(value),
-          near: nearestOf(shown(value), known),
-          known: known.join(', '),
-        }),
-      ];
+      return [unknownValue(value, { field, place, known: found.values.map(String) })];
     }
     case 'invalid_union':
       return fromUnion(found, { ...around, base: path });
@@ -98,20 +78,10 @@ function fromUnion(found: z.core.$ZodIssue & { code: 'invalid_union' }, around: 
   const place = around.yaml.place(around.base);
   const field = written(around.base);
   if (value === undefined) return [issue('MissingField', place, { field })];
-  if ('discriminator' in found && typeof found.discriminator === 'string') {
-    const options = 'options' in found && Array.isArray(found.options) ? found.options.map(String) : [];
-    const given = (value as Record<string, unknown>)[found.discriminator];
-    const path = [...around.base, found.discriminator];
-    if (given === undefined)
-      return [issue('MissingField', around.yaml.place(path), { field: written(path) })];
-    return [
-      issue('UnknownValue', around.yaml.place(path), {
-        field: written(path),
-        value: shown(given),
-        near: nearestOf(shown(given), options),
-        known: options.join(', '),
-      }),
-    ];
+  // A value by which branches are told apart, and which no branch has.
+  if ('discriminator' in found) {
+    const known = 'options' in found && Array.isArray(found.options) ? found.options.map(String) : [];
+    return [unknownValue(value, { field, place, known })];
   }
   const ranked = found.errors
     .map((errors) => ({
@@ -132,45 +102,33 @@ function fromUnion(found: z.core.$ZodIssue & { code: 'invalid_union' }, around: 
   return best.errors.flatMap((one) => toIssues(one, around));
 }
 
-/** zod's own sentences on length, in ours. */
+function unknownValue(
+  value: unknown,
+  about: { field: string; place: Place; known: readonly string[] },
+): Issue {
+  const { field, place, known } = about;
+  return issue('UnknownValue', place, {
+    field,
+    value: shown(value),
+    near: nearestOf(shown(value), known),
+    known: known.join(', '),
+  });
+}
+
+/** zod's own sentences on length and size, in ours. */
 function reworded(found: z.core.$ZodIssue): string | undefined {
-  if (found.code === 'too_small')
-    return Number(found.minimum) === 1
-      ? 'is empty: write it, or leave the field out if it may be left out'
-      : `is shorter than ${found.minimum}: make it longer`;
-  if (found.code === 'too_big') return `is longer than ${found.maximum}: shorten it`;
-  return undefined;
-}
-
-/** The keys that a schema knows at a path, following arrays, optional parts and unions. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[], value: unknown): string[] {
-  let candidates: z.ZodType[] = [schema];
-  for (const step of path) candidates = candidates.flatMap(bare).flatMap((one) => inside(one, step));
-  const objects = candidates.flatMap(bare).filter((one) => one instanceof z.ZodObject);
-  const here = valueAt(value, path);
-  const given = typeof here === 'object' && here !== null ? Object.keys(here) : [];
-  const best = objects
-    .map((one) => Object.keys(one.shape))
-    .sort(
-      (a, b) => given.filter((key) => b.includes(key)).length - given.filter((key) => a.includes(key)).length,
-    );
-  return best[0] ?? [];
-}
-
-function bare(schema: z.ZodType): z.ZodType[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
-    return bare(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(bare);
-  return [schema];
-}
-
-function inside(schema: z.ZodType, step: PropertyKey): z.ZodType[] {
-  if (schema instanceof z.ZodArray) return [schema.element as z.ZodType];
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Record<PropertyKey, z.ZodType>;
-    return shape[step] ? [shape[step]] : [];
+  if (found.code !== 'too_small' && found.code !== 'too_big') return undefined;
+  const limit = found.code === 'too_small' ? found.minimum : found.maximum;
+  if (found.origin !== 'string' && found.origin !== 'array') {
+    const [problem, direction] = found.code === 'too_small' ? ['small', 'more'] : ['great', 'less'];
+    const bound = found.inclusive === false ? `${direction} than ${limit}` : `${limit} or ${direction}`;
+    return `is too ${problem}: write ${bound}`;
   }
-  return [];
+  const unit = found.origin === 'string' ? 'characters' : 'entries';
+  if (found.code === 'too_big') return `has more than ${limit} ${unit}: shorten it`;
+  return Number(limit) === 1
+    ? 'is empty: write it, or leave the field out if it may be left out'
+    : `has fewer than ${limit} ${unit}: make it longer`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
@@ -196,6 +154,7 @@ function typeName(expected: string): string {
     array: 'a list',
     boolean: 'true or false',
     number: 'a number',
+    tuple: 'a list',
   };
   return names[expected] ?? expected;
 }
@@ -203,6 +162,7 @@ function typeName(expected: string): string {
 function nameOfType(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'no finite number';
   return typeName(typeof value);
 }
 
@@ -216,4 +176,6 @@ interface Around {
   readonly yaml: YamlValue;
   readonly schema: z.ZodType;
   readonly base: readonly PropertyKey[];
+  /** Filled on the way: the fields that misspelt ones are taken for. */
+  readonly meant: Set<string>;
 }

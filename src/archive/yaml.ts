@@ -17,6 +17,9 @@ import { issue, type Issue, type Place } from './issues.ts';
 const depthLimit = 16;
 const sizeLimit = 65_536;
 
+/** The most syntax errors that are told of one document. */
+const mostErrors = 10;
+
 /**
  * Reads one YAML document (YAML 1.2, core schema).
  * In: its source, the file it stands in and the line before it. Out: the value, a way from a path in it to its
@@ -45,10 +48,11 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
     uniqueKeys: true,
   });
   if (document.errors.length > 0) {
+    // One thing left open makes an error of every line that follows.
     return nothing(
-      document.errors.map((error) =>
-        issue('Yaml', placeOf(error.pos[0]), { reason: error.message.replace(/\.$/, '') }),
-      ),
+      document.errors
+        .slice(0, mostErrors)
+        .map((error) => issue('Yaml', placeOf(error.pos[0]), { reason: reasonOf(error.message) })),
     );
   }
   const issues = forbidden(document, placeOf);
@@ -61,6 +65,13 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
   };
 }
 
+/** The parser's message, worded for who cannot see its stack. */
+function reasonOf(message: string): string {
+  return /call stack|stack overflow/i.test(message)
+    ? 'it has too many levels, one inside another'
+    : message.replace(/\.$/, '');
+}
+
 function beyondLimits(source: string, at: { file: string; lineBefore: number }): Issue | undefined {
   const place = { file: at.file, line: at.lineBefore + 1, column: 1 };
   if (source.length > sizeLimit)
@@ -68,6 +79,7 @@ function beyondLimits(source: string, at: { file: string; lineBefore: number }):
   let depth = 0;
   for (const character of source) {
     if (character === '[' || character === '{') depth += 1;
+    if (character === ']' || character === '}') depth -= 1;
     if (character === '\n') depth = 0;
     if (depth > depthLimit)
       return issue('TooComplex', place, {
@@ -90,7 +102,11 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
         issues.push(issue('YamlFeature', place, { what: `a tag, ${node.tag}` }));
       if (ancestors.length / 2 > depthLimit) {
         issues.push(
-          issue('TooComplex', place, { what: 'levels', count: ancestors.length, limit: depthLimit }),
+          issue('TooComplex', place, {
+            what: 'levels, one inside another',
+            count: Math.ceil(ancestors.length / 2),
+            limit: depthLimit,
+          }),
         );
         return visit.BREAK;
       }

@@ -9,10 +9,7 @@ import { textDirective } from './text-fragment.ts';
  * In: the passages that the selection touches, in reading order; the text of the page before the first of them.
  * Out: undefined when fewer than three words are selected.
  */
-export function quotationOf(
-  passages: readonly SelectedPassage[],
-  textBefore: string,
-): Quotation | undefined {
+export function quotationOf(passages: readonly SelectedPassage[], textBefore: string): Quotation | undefined {
   const parts = passages.map(selectedPart).filter(({ words }) => words !== '');
   const [first] = parts;
   const last = parts.at(-1);

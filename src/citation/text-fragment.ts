@@ -11,19 +11,34 @@ export function textDirective(
   runs: readonly string[],
   { before, prefix }: { readonly before: string; readonly prefix: string },
 ): string | undefined {
-  const first = wordsOf(runs[0] ?? '');
-  const last = wordsOf(runs.at(-1) ?? '');
-  if (runs.length === 1 && first.length <= shortQuotation) {
-    return firstUnique([first.join(' ')], { before, prefix }, '');
+  // A word or two between note markers is no landmark.
+  const firstLong = runs.findIndex(isLong);
+  const from = Math.max(firstLong, 0);
+  const core = runs.slice(from, firstLong < 0 ? runs.length : runs.findLastIndex(isLong) + 1);
+  const context = {
+    before: [before, ...runs.slice(0, from)].join(' '),
+    prefix: from > 0 ? '' : prefix,
+  };
+  const first = wordsOf(core[0] ?? '');
+  const last = wordsOf(core.at(-1) ?? '');
+  if (core.length === 1 && first.length <= shortQuotation) {
+    return firstUnique([first.join(' ')], context, '');
   }
-  const whole = wordsOf(runs.join(' ')).join(' ');
-  const starts = growing(first, (length) => first.slice(0, length));
+  const whole = wordsOf(core.join(' ')).join(' ');
   const end = growing(last, (length) => last.slice(-length)).find(
-    (words) => !holds(whole.slice(0, -1), words) || whole.length <= words.length,
+    (words) => words.length < whole.length && !holds(whole.slice(0, -1), words),
   );
   if (end === undefined) return undefined;
-  const usable = starts.filter((start) => start.length + end.length < whole.length);
-  return firstUnique(usable, { before, prefix }, end);
+  const starts = growing(first, (length) => first.slice(0, length));
+  return firstUnique(
+    starts.filter((start) => start.length + end.length < whole.length),
+    context,
+    end,
+  );
+}
+
+function isLong(run: string): boolean {
+  return wordsOf(run).length >= 3;
 }
 
 /** So many words are given whole. */

@@ -80,7 +80,8 @@ function dublinCore(record: ArticleRecord): NamedMeta[] {
 /** Zotero copies `z:FIELD` into the field as it stands: the archive reaches the finished citation by way of these. */
 function zotero(record: ArticleRecord, page: string): NamedMeta[] {
   const { type, archive } = cslItem(record, { url: page });
-  const itemType = { 'article-journal': 'journalArticle', 'post-weblog': 'blogPost' }[type as string] ?? 'webpage';
+  const itemType =
+    { 'article-journal': 'journalArticle', 'post-weblog': 'blogPost' }[type as string] ?? 'webpage';
   const isJournal = itemType === 'journalArticle';
   const extra = [
     ...(archive && !isJournal ? [`Archive: ${archive}`] : []),
@@ -117,7 +118,9 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
 function writtenAuthors({ authors }: ArticleRecord): string[] {
   const split = Array.isArray(authors) ? authors.filter((author) => 'family' in author) : [];
   if (split.length < authors.length) return [];
-  return split.map(({ family, given, particle }) => `${[particle, family].filter(Boolean).join(' ')}, ${given}`);
+  return split.map(
+    ({ family, given, particle }) => `${[particle, family].filter(Boolean).join(' ')}, ${given}`,
+  );
 }
 
 function nameOf({ name, citedAs }: ArticleRecord['publication']): string {

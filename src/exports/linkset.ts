@@ -22,9 +22,7 @@ export function linkset({ id, record }: Pick<Article, 'id' | 'record'>): string 
   return `${JSON.stringify({ linkset: contexts }, null, 2)}\n`;
 }
 
-function byRelation(
-  links: readonly (Omit<TypedLink, 'rel'> & { rel: string })[],
-): Record<string, Target[]> {
+function byRelation(links: readonly (Omit<TypedLink, 'rel'> & { rel: string })[]): Record<string, Target[]> {
   const relations: Record<string, Target[]> = {};
   for (const { rel, ...target } of links) (relations[rel] ??= []).push(target);
   return relations;

@@ -12,7 +12,7 @@ export const previewFonts = { serif: "'Source Serif 4'", sans: "'Source Sans 3 E
 /**
  * The picture of an article: its title, who and where, the archive's name.
  *
- * In: the article, and a function that tells how wide a text is at a size, both in pixels. Out: SVG with its text as
+ * In: the article, and a function that tells how wide a word is at a size, both in pixels. Out: SVG with its text as
  * text. A title is set as large as it fits in four lines; what is longer still is cut after the last whole word, with "…".
  */
 export function previewPicture({ record }: Pick<Article, 'record'>, widthOf: TextWidth): string {
@@ -53,16 +53,22 @@ const textWidth = previewSize.width - 2 * margin;
 const maxLines = 4;
 const sizes = [76, 68, 60, 52, 46];
 
+/** Words are measured alone: their sum is a little wide, never narrow. */
 function linesOf(title: string, widthOf: TextWidth, size: number): string[] {
-  const lines: string[] = [];
+  const font = { family: previewFonts.serif, size };
+  const lines: { words: string[]; width: number }[] = [];
   for (const word of title.split(/\s+/)) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (lines.length > 0 && widthOf(longer, { family: previewFonts.serif, size }) <= textWidth)
-      lines[lines.length - 1] = longer;
-    else lines.push(word);
+    const [width, line] = [widthOf(word, font), lines.at(-1)];
+    if (line && line.width + size * spaceWidth + width <= textWidth) {
+      line.words.push(word);
+      line.width += size * spaceWidth + width;
+    } else lines.push({ words: [word], width });
   }
-  return lines;
+  return lines.map(({ words }) => words.join(' '));
 }
+
+/** Of the serif face, in ems. */
+const spaceWidth = 0.26;
 
 function cut(lines: readonly string[]): string[] {
   if (lines.length <= maxLines) return [...lines];
@@ -71,11 +77,11 @@ function cut(lines: readonly string[]): string[] {
 }
 
 function fitted(line: string, widthOf: TextWidth): string {
-  const fits = (words: string): boolean => widthOf(words, { family: previewFonts.sans, size: 34 }) <= textWidth;
-  if (fits(line)) return line;
+  const font = { family: previewFonts.sans, size: 34 };
   const words = line.split(' ');
-  while (words.length > 1 && !fits(`${words.join(' ')} …`)) words.pop();
-  return `${words.join(' ')} …`;
+  let width = 0;
+  const fitting = words.findIndex((word) => (width += widthOf(word, font) + 34 * spaceWidth) > textWidth);
+  return fitting < 0 ? line : `${words.slice(0, Math.max(fitting, 1)).join(' ')} …`;
 }
 
 /** "Paul Goble · Window on Eurasia · 2015". */

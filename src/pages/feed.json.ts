@@ -5,5 +5,7 @@ import { jsonFeed } from '../exports/json-feed.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();
-  return new Response(jsonFeed(feedEntries(articles)), { headers: { 'Content-Type': 'application/feed+json' } });
+  return new Response(jsonFeed(feedEntries(articles)), {
+    headers: { 'Content-Type': 'application/feed+json' },
+  });
 }

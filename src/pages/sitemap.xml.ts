@@ -1,13 +1,18 @@
 /** /sitemap.xml: every page that may be indexed. Protocol: https://www.sitemaps.org/protocol.html */
-import type { Article } from '../archive/archive.ts';
+import type { Article, NamedRecord } from '../archive/archive.ts';
 import { openArchive } from '../archive/open.ts';
-import { absoluteUrl, articleUrl, homeUrl, pageUrl, questionUrl, searchUrl } from '../urls.ts';
+import { absoluteUrl, articleUrl, homeUrl, pageUrl, questionUrl, recordUrl, searchUrl } from '../urls.ts';
 
 export async function GET(): Promise<Response> {
-  const { articles, questions } = await openArchive();
+  const { articles, questions, names } = await openArchive();
   const pages = [homeUrl(), pageUrl('articles/'), searchUrl(), pageUrl('about/'), pageUrl('rights/')];
   const compared = ['figures/', 'questions/', 'timeline/', 'sources/'].map((path) => pageUrl(path));
   pages.push(...compared, ...questions.map(({ id }) => questionUrl(id)));
+  const indexes = ['names/', 'people/', 'places/', 'organisations/', 'about/data/', 'verify/'];
+  pages.push(
+    ...indexes.map((path) => pageUrl(path)),
+    ...names.filter(isPublic).map(({ reference }) => recordUrl(reference)),
+  );
   const entries = [
     ...pages.map((path) => entry(path)),
     ...articles.filter(({ record }) => record.status.state === 'published').map(articleEntry),
@@ -18,6 +23,11 @@ ${entries.join('\n')}
 </urlset>
 `;
   return new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+}
+
+/** The pages of private persons are left out of search engines. */
+function isPublic(name: NamedRecord): boolean {
+  return name.folder !== 'people' || !name.record.private;
 }
 
 function articleEntry({ id, record }: Article): string {

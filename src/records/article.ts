@@ -1,15 +1,12 @@
 /** The front matter of content/articles/ID.md: what may be written about an article. Strict: an unknown key is an issue. */
 import { z } from 'zod';
-import { day, edtfDate } from './date.ts';
+import { day, issueDate } from './date.ts';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { languageTag } from './language-tag.ts';
+import { line, lineOf } from './line.ts';
 import { mentionRules } from './mention-rules.ts';
-
-/** An address on the web: http or https, absolute. */
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'is not a web address: write it whole, starting with https:// or http://',
-});
+import { passageAnchor } from './quotation.ts';
+import { webAddress } from './web-address.ts';
 
 /** How a fact of the record is known. */
 const known = z.enum(['printed', 'address', 'inferred']);
@@ -58,23 +55,18 @@ export const articleRecord = z.strictObject({
     publisher: line.optional(),
   }),
   issued: z.strictObject({
-    date: edtfDate,
+    date: issueDate,
     /** `printed` in the copy; in the `address` of first publication; or `inferred` by the editors. */
     known,
     /** From what it is known; shown to readers. Needed when inferred. */
     reason: line.optional(),
     /** The paragraph that the inference rests on, `p3`. */
-    evidence: z
-      .string()
-      .regex(/^[pn]\d+[a-z]*$/, { error: 'is not an anchor: write one such as "p3"' })
-      .optional(),
+    evidence: passageAnchor.optional(),
   }),
   /** The day on which the archive first published its copy; feeds announce it. */
   added: day.optional(),
   /** Language of the text, BCP 47: `en`. */
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    error: 'is not a language tag: write one such as "en" or "ru" (BCP 47)',
-  }),
+  language: languageTag,
   /** Where the article was first published. */
   firstPublished: webAddress,
   capture: z.strictObject({
@@ -83,7 +75,9 @@ export const articleRecord = z.strictObject({
       error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
     }),
     /** SHA-256 of its bytes, in hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256: 64 hexadecimal digits' }),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/, {
+      error: 'is not a SHA-256: write its 64 hexadecimal digits, letters in lower case',
+    }),
     /** The parts of the capture that are not in the text below, in their order, each word for word. */
     leftOut: z
       .array(
@@ -116,8 +110,8 @@ export const articleRecord = z.strictObject({
     /** What is said of them on the article's page. */
     statement: line,
   }),
-  /** Two or three sentences of our own on what the article says; shown as ours. */
-  summary: z.string().min(1).max(600),
+  /** Two or three sentences of our own on what the article says; shown as ours. One line once YAML has folded it. */
+  summary: lineOf(600),
   /** What names mean in this article, where the records' spellings alone would say it wrong. */
   mentions: mentionRules.prefault({}),
   /** Every change to the published copy, oldest first; the archive's change log. */
@@ -126,9 +120,9 @@ export const articleRecord = z.strictObject({
       z.strictObject({
         date: day,
         /** The paragraphs and endnotes whose text changed (`p4`, `n12`). */
-        anchors: z.array(z.string().regex(/^[pn]\d+[a-z]*$/)).default([]),
+        anchors: z.array(passageAnchor).default([]),
         /** Those that are gone; each leaves a notice in its place. */
-        removed: z.array(z.string().regex(/^[pn]\d+[a-z]*$/)).default([]),
+        removed: z.array(passageAnchor).default([]),
         /** What was changed and why, for readers. */
         what: line,
       }),

@@ -1,128 +1,139 @@
 /** A query to an answer: which articles to open, what they hold, and what stands nowhere. Pure, given an index. */
+import { type Correction, correct } from './correct.ts';
+import type { NameRecord, Names } from './names.ts';
 import { type ArticleFinds, type IndexedArticle, findInArticle } from './passages.ts';
-import { type Term, parseQuery } from './query.ts';
+import { type Proposals, formsOf, propose, scoreOf, whatStands } from './propose.ts';
+import { parseQuery } from './query.ts';
+import { byRank, mostIn, nearlyAsMuch } from './rank.ts';
+import type { NameMatch } from './resolve.ts';
+import { type Wanted, looksLikeName, shownOf, wantedOf } from './wanted.ts';
 
 /**
- * Answers a query. The index is asked for each word by itself, because a word that it does not hold must neither vanish
- * nor bring up others; the texts decide.
+ * Answers a query. The index is asked for each word and each name by itself, because a word that it does not hold must
+ * neither vanish nor bring up others; the texts decide.
  *
- * In: what was typed; the index; `limit`, how many articles may be opened at most. Out: the answer. Errors of the
- * index pass through.
+ * In: what was typed; the index; `names`, or nothing when they could not be loaded; `asTyped`, not to correct anything;
+ * `limit`, how many articles may be opened at most. Out: the answer. Errors of the index pass through.
  */
 export async function find(
   typed: string,
-  { index, limit = 30 }: { index: FullText; limit?: number },
+  { index, names, asTyped = false, limit = 30 }: FindOptions,
 ): Promise<Answer> {
   const query = parseQuery(typed);
-  const asked = await Promise.all(query.terms.map((term) => propose(term, index)));
-  const present: Proposals[] = [];
-  const nowhere: string[] = [];
-  for (const proposals of asked) {
-    const standing = await whatStands(proposals, limit);
-    if (standing) present.push(standing);
-    else nowhere.push(proposals.term.shown);
-  }
+  const first = await standing(wantedOf(query, names), { index, limit });
+  const corrected = names && !asTyped ? correct(first.map(({ wanted }) => wanted), first.map(isNowhere), names) : [];
+  const settled = corrected.length > 0 ? await standing(applied(first, corrected), { index, limit }) : first;
+  const blocked = blockedBy(settled);
+  const present = settled.flatMap(({ proposals }, at) => (proposals && !blocked.has(at) ? proposals : []));
   const offers = candidates(present);
-  const terms = present.map((proposals) => proposals.term);
-  const opened: RankedFinds[] = [];
+  const wanted = present.map((proposals) => proposals.wanted);
+  const opened: Opened[] = [];
   for (const offer of offers.slice(0, limit)) {
-    const finds = findInArticle(await offer.open(), { terms, forms: formsOf(present, offer.id) });
-    if (finds.finds.length > 0) opened.push({ ...finds, score: scoreOf(present, offer.id) });
+    const { found, ...finds } = findInArticle(await offer.open(), { wanted, forms: formsOf(present, offer.id) });
+    const article = { ...finds, score: scoreOf(present, offer.id) };
+    if (finds.finds.length > 0) opened.push({ article, isComplete: found.size === wanted.length });
   }
-  const complete = opened.filter((article) => article.found.size === terms.length);
-  const articles = complete.length > 0 ? complete : opened;
+  const articles = worthShowing(opened);
   return {
     query: query.text,
     cut: query.cut,
-    asked: query.terms.length,
-    articles: articles.toSorted(byRank),
-    nowhere,
-    apart: complete.length === 0 && opened.length > 0,
+    asked: settled.length,
+    articles: articles.map(({ article }) => article).toSorted(byRank),
+    nowhere: settled.filter(isNowhere).map(({ wanted: one }) => shownOf(one)),
+    blocked: settled.filter((one, at) => blocked.has(at) && !isNowhere(one)).map((one) => shownOf(one.wanted)),
+    apart: opened.length > 0 && !opened.some(({ isComplete }) => isComplete),
     unopened: Math.max(0, offers.length - limit),
+    names: settled.flatMap(({ wanted: { match } }, at) => (match && !blocked.has(at) ? named(match) : [])),
+    corrected: corrected.map(({ typed: words, match }) => ({ typed: words, ...named(match) })),
   };
 }
 
-/** The articles that the index offers for a term: its parts all of them, or the whole of it in one word. */
-async function propose(term: Term, index: FullText): Promise<Proposals> {
-  const offers = new Map<string, Offer>();
-  const joined = term.parts.join('');
-  if (term.parts.length > 1) {
-    const byPart = await Promise.all([...new Set(term.parts)].map((part) => index.offers(part)));
-    const [first = [], ...rest] = byPart;
-    for (const offer of first) {
-      if (rest.every((others) => others.some((other) => other.id === offer.id))) offers.set(offer.id, offer);
-    }
+/** Whether each thing wanted stands anywhere. */
+async function standing(
+  wanted: readonly Wanted[],
+  { index, limit }: { index: FullText; limit: number },
+): Promise<Standing[]> {
+  const asked = await Promise.all(wanted.map((one) => propose(one, index)));
+  const found: Standing[] = [];
+  for (const proposals of asked) {
+    found.push({ wanted: proposals.wanted, proposals: await whatStands(proposals, limit) });
   }
-  if (term.kind === 'word' || term.parts.length === 1) {
-    for (const offer of await index.offers(joined)) offers.set(offer.id, offer);
-  }
-  return { term, offers };
+  return found;
+}
+
+function isNowhere({ proposals }: Standing): boolean {
+  return proposals === undefined;
+}
+
+function applied(standings: readonly Standing[], corrections: readonly Correction[]): Wanted[] {
+  return standings.flatMap(({ wanted }, at) => {
+    const correction = corrections.find(({ from, to }) => at >= from && at < to);
+    if (!correction) return wanted;
+    return at === correction.from ? correction.wanted : [];
+  });
 }
 
 /**
- * A term that stands in none of the articles offered for it stands nowhere. Pagefind's fall-back is taken for all
- * articles or for none, so that for a word the best few are enough to know; a phrase must be looked for in all.
+ * "Vladimir Putin": the first word stands in the archive, and means somebody else. What looks like a name, beside what
+ * looks like a name and stands nowhere, is not shown by itself.
  */
-async function whatStands(proposals: Proposals, limit: number): Promise<Proposals | undefined> {
-  const { term, offers } = proposals;
-  const best = [...offers.values()].toSorted((one, other) => other.score - one.score);
-  const tried = [
-    term,
-    ...(term.prefix || term.capitals || term.kind === 'phrase' ? [] : [{ ...term, prefix: true }]),
-  ];
-  for (const candidate of tried) {
-    const standing = { term: candidate, offers };
-    for (const offer of best.slice(0, term.kind === 'phrase' || !term.prefix ? limit : 5)) {
-      const forms = formsOf([standing], offer.id);
-      if (findInArticle(await offer.open(), { terms: [candidate], forms }).found.size > 0) return standing;
-    }
+function blockedBy(standings: readonly Standing[]): Set<number> {
+  const blocked = new Set<number>();
+  for (const [at, { wanted, proposals }] of standings.entries()) {
+    if (!proposals || !looksLikeName(wanted)) continue;
+    const beside = [standings[at - 1], standings[at + 1]];
+    const strange = beside.find((one) => one && isNowhere(one));
+    const capital = strange?.wanted.terms.some(({ shown }) => /^\p{Lu}/u.test(shown)) ?? false;
+    if (strange && (capital || wanted.match?.how === 'part')) blocked.add(at);
   }
-  return undefined;
+  return blocked;
 }
 
-/** The articles that hold every term; if none does, those that hold any of them, most terms first. */
+/** The articles that may hold anything of what is wanted, those that may hold most of it first. */
 function candidates(present: readonly Proposals[]): Offer[] {
-  const counted = new Map<string, { offer: Offer; terms: number }>();
-  for (const { offers, term } of present) {
+  const counted = new Map<string, { offer: Offer; weight: number }>();
+  for (const { offers, wanted } of present) {
+    const weight = wanted.terms.every(({ common }) => common) ? 0.01 : 1;
     for (const offer of offers.values()) {
-      const before = counted.get(offer.id)?.terms ?? 0;
-      counted.set(offer.id, { offer, terms: before + (term.common ? 0.01 : 1) });
+      counted.set(offer.id, { offer, weight: (counted.get(offer.id)?.weight ?? 0) + weight });
     }
   }
-  const whole = present.reduce((sum, { term }) => sum + (term.common ? 0.01 : 1), 0);
-  const ordered = [...counted.values()].toSorted(
-    (one, other) =>
-      other.terms - one.terms || scoreOf(present, other.offer.id) - scoreOf(present, one.offer.id),
-  );
-  const complete = ordered.filter(({ terms }) => Math.abs(terms - whole) < 0.001);
-  return (complete.length > 0 ? complete : ordered).map(({ offer }) => offer);
+  return [...counted.values()]
+    .toSorted(
+      (one, other) =>
+        other.weight - one.weight || scoreOf(present, other.offer.id) - scoreOf(present, one.offer.id),
+    )
+    .map(({ offer }) => offer);
 }
 
-function formsOf(present: readonly Proposals[], id: string): Map<Term, readonly number[]> {
-  return new Map(present.map(({ term, offers }) => [term, offers.get(id)?.places ?? []]));
+/** Articles that hold everything; and of the others those of which a passage holds as much as the best of these. */
+function worthShowing(opened: readonly Opened[]): Opened[] {
+  const best = Math.max(0, ...opened.filter(({ isComplete }) => isComplete).map(({ article }) => mostIn(article)));
+  // Of many words, one may be missing.
+  const least = best - (best > 2 ? 1 : 0) - nearlyAsMuch;
+  return opened.filter(({ article, isComplete }) => isComplete || mostIn(article) >= least);
 }
 
-function scoreOf(present: readonly Proposals[], id: string): number {
-  return present.reduce((sum, { term, offers }) => sum + (term.common ? 0 : (offers.get(id)?.score ?? 0)), 0);
+function named({ how, records }: NameMatch): NamedAnswer {
+  return { how, records: records.map((record: NameRecord) => record.reference) };
 }
 
-/** Best first: the terms side by side; all in one passage, as typed; all in one passage; then as the index weighs. */
-function byRank(one: RankedFinds, other: RankedFinds): number {
-  return standing(other) - standing(one) || other.score - one.score || (one.url < other.url ? -1 : 1);
+interface Standing {
+  readonly wanted: Wanted;
+  readonly proposals: Proposals | undefined;
 }
 
-function standing({ finds }: ArticleFinds): number {
-  if (finds.some((find) => find.close && find.literal)) return 3;
-  if (finds.some((find) => find.holds === 'all' && find.literal)) return 2;
-  return finds.some((find) => find.holds === 'all') ? 1 : 0;
+interface Opened {
+  readonly article: ArticleFinds;
+  readonly isComplete: boolean;
 }
 
-interface Proposals {
-  readonly term: Term;
-  readonly offers: ReadonlyMap<string, Offer>;
+interface FindOptions {
+  readonly index: FullText;
+  readonly names?: Names | undefined;
+  readonly asTyped?: boolean;
+  readonly limit?: number;
 }
-
-type RankedFinds = ArticleFinds & { readonly score: number };
 
 /** A full-text index that proposes articles and keeps their texts. */
 export interface FullText {
@@ -145,14 +156,27 @@ export interface Answer {
   readonly query: string;
   /** What was typed was longer than queryLimit. */
   readonly cut: boolean;
-  /** How many terms the query has; 0 when nothing in it can be searched for. */
+  /** How many things were wanted; 0 when nothing in the query can be searched for. */
   readonly asked: number;
   /** Best first. */
   readonly articles: readonly ArticleFinds[];
   /** The words and phrases that stand in no passage, as typed. */
   readonly nowhere: readonly string[];
-  /** No article holds all the words: these hold some. */
+  /** Words that stand somewhere but were taken as one name with a word that does not. */
+  readonly blocked: readonly string[];
+  /** No article holds all that is wanted: these hold some. */
   readonly apart: boolean;
   /** Articles that may hold more and were not opened. */
   readonly unopened: number;
+  /** The names that were understood, in the order typed. */
+  readonly names: readonly NamedAnswer[];
+  /** What was typed, stands nowhere, and was taken for a name. */
+  readonly corrected: readonly (NamedAnswer & { readonly typed: string })[];
+}
+
+/** Records that something typed may mean, the likeliest first. */
+export interface NamedAnswer {
+  readonly how: NameMatch['how'];
+  /** References. */
+  readonly records: readonly string[];
 }

@@ -3,19 +3,19 @@ import { globSync } from 'node:fs';
 import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
+import type { ArticleNames } from './article-names.ts';
 import { wordsPagefindMisses } from './missed-words.ts';
 
 /**
- * Indexes the article pages of a built site into `pagefind/` beneath it. The same pages give the same bytes. The index
- * knows no base path: the page that searches adds it.
+ * Indexes the article pages of a built site into `pagefind/` beneath it. The same pages and names give the same bytes.
+ * The index knows no base path: the page that searches adds it.
  *
- * In: the folder with the built site; `spellings`, by article id, further words under which an article is to be
- * found (they never show in an excerpt). Out: what was indexed and written, and the faults, as sentences; with a fault,
- * the index must not be published.
+ * In: the folder with the built site; `names`, by article id, the names that it mentions. Out: what was indexed and
+ * written, and the faults, as sentences; with a fault, the index must not be published.
  */
 export async function indexSite(
   folder: string,
-  { spellings = new Map() }: IndexOptions = {},
+  { names = new Map() }: IndexOptions = {},
 ): Promise<IndexReport> {
   const faults: string[] = [];
   let pages = 0;
@@ -27,7 +27,7 @@ export async function indexSite(
       const id = file.split(/[\\/]/)[1] ?? '';
       const html = await readFile(join(folder, file), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
-      const added = await addPage(index, { id, html, spellings: spellings.get(id) ?? [] });
+      const added = await addPage(index, { id, html, names: names.get(id) });
       faults.push(...added.map((error) => `${file}: not indexed: ${error}`));
       pages += 1;
     }
@@ -43,28 +43,38 @@ export async function indexSite(
 
 async function addPage(
   index: PagefindIndex,
-  page: { id: string; html: string; spellings: readonly string[] },
+  { id, html, names }: { id: string; html: string; names: ArticleNames | undefined },
 ): Promise<string[]> {
-  const words = [...new Set([...wordsPagefindMisses(page.html), ...page.spellings])];
+  const words = [...new Set([...wordsPagefindMisses(html), ...(names?.words ?? [])])];
   const { errors, file } = await index.addHTMLFile({
-    url: `/articles/${page.id}/`,
-    content: words.length > 0 ? withMetadata(page.html, words.join(' ')) : page.html,
+    url: `/articles/${id}/`,
+    content: withHidden(html, { words: words.join(' '), names: names?.places ?? '' }),
   });
   if (errors.length > 0) return errors;
   return file.uniqueWords > 0 ? [] : ['the page has no words'];
 }
 
-/** Metadata is searched but is no part of the content, so it never shows. Only Pagefind sees this element. */
-function withMetadata(html: string, words: string): string {
-  const content = words.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+/**
+ * Only Pagefind sees these elements. Metadata is searched but is no part of the content, so it never shows; a filter is
+ * not searched either, and comes with the article's text.
+ */
+function withHidden(html: string, { words, names }: { words: string; names: string }): string {
   return html.replace(
     '</body>',
-    () => `<meta data-pagefind-meta="spellings[content]" content="${content}"></body>`,
+    () =>
+      (words && `<meta data-pagefind-meta="words[content]" content="${escaped(words)}">`) +
+      (names && `<meta data-pagefind-filter="names[content]" content="${escaped(names)}">`) +
+      '</body>',
   );
 }
 
-/** Pagefind always writes its ready-made interfaces, half a megabyte that no page here asks for. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** Pagefind always writes its ready-made interfaces, half a megabyte, and lists of filters: no page here asks for them. */
 async function removeUnused(folder: string): Promise<void> {
+  await rm(join(folder, 'filter'), { recursive: true, force: true });
   for (const name of await readdir(folder)) {
     if (/^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.|^wasm\.unknown\./.test(name))
       await rm(join(folder, name));
@@ -79,7 +89,7 @@ async function measure(folder: string): Promise<{ files: number; bytes: number }
 }
 
 interface IndexOptions {
-  readonly spellings?: ReadonlyMap<string, readonly string[]>;
+  readonly names?: ReadonlyMap<string, ArticleNames>;
 }
 
 /** What was indexed. */

@@ -53,6 +53,11 @@ function readWhole(words: Words, at: number, joined: string) {
 export interface Hit {
   readonly start: number;
   readonly end: number;
-  /** `form`: another form of the word ("fighter" for "fighters"), as the index's stemmer sees it. */
-  readonly kind: 'exact' | 'longer' | 'form';
+  /**
+   * `longer`: a longer word; `form`: another form of the word ("fighter" for "fighters"), as the index's stemmer sees
+   * it; `name`: another spelling of the name; `part`: a place that lies in the one asked for.
+   */
+  readonly kind: 'exact' | 'longer' | 'form' | 'name' | 'part';
+  /** For `part`, the place asked for. */
+  readonly place?: string;
 }

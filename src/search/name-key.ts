@@ -36,10 +36,10 @@ export function isAcronym(text: string): boolean {
  */
 export function soundKey(word: string): string {
   return word
-    .replace(/tsch|tch|tsh/g, 'C')
+    .replace(/tsch|tch|tsh|cz/g, 'C')
     .replace(/dsch|dzh|dj|dz(?=[aeiou])|zh/g, 'J')
     .replace(/j/g, 'J')
-    .replace(/shch|sch|sh/g, 'S')
+    .replace(/shch|sch|sh|sz/g, 'S')
     .replace(/ch/g, 'C')
     .replace(/kh|gh|x/g, (group) => (group === 'gh' ? 'g' : 'h'))
     .replace(/ts|tz/g, 'T')

@@ -1,14 +1,14 @@
 /** Makes the table of names that the browser loads: every record under every spelling, in few bytes. Pure. */
-import { fold } from './fold.ts';
+import { isAcronym, nameKey, nameWords } from './name-key.ts';
 import { nearNames } from './name-near.ts';
 import { type NameRow, type Names, type NamesTable, readNames, usualId } from './names.ts';
 import { resolveNames } from './resolve.ts';
 
 /**
- * Makes the table. A spelling that folds to the same letters as another of its record is left out (Астана beside
+ * Makes the table. A spelling with the same nameKey() as another of its record is left out (Астана beside
  * Astana): the browser folds what is typed in the same way.
  *
- * Scale: about 8 bytes a spelling when compressed, so some 800 kB for 5,000 records. Above that number the table is cut
+ * Scale: about 6 bytes a spelling when compressed, so some 600 kB for 5,000 records. Above that number the table is cut
  * into one file for each first letter of the words' soundKey(), a record standing in each file of its spellings, and
  * the browser asks for the files of what was typed; rows, keys and matching stay as they are.
  *
@@ -20,9 +20,12 @@ export function namesTable(records: readonly ListedName[], ordinary: Iterable<st
   const rows = records.map((listed): NameRow => {
     const { reference, name, kind, mentions, articles, cited } = listed;
     const [folder = '', id = ''] = reference.split('/');
-    const seen = new Set([fold(name)]);
+    const seen = new Set([nameKey(name)]);
     function unseen(spellings: readonly string[]): string {
-      return spellings.filter((text) => seen.size < seen.add(fold(text)).size).join('|');
+      return spellings
+        .filter((text) => seen.size < seen.add(nameKey(text)).size)
+        .map(inLatin)
+        .join('|');
     }
     const printed = unseen(listed.printed);
     return [
@@ -42,11 +45,17 @@ export function namesTable(records: readonly ListedName[], ordinary: Iterable<st
   return { rows, ordinary: [...new Set(ordinary)].filter((word) => isMistaken(word, names)).join(' ') };
 }
 
+/** Cyrillic as the folding writes it, a third of the bytes: what is typed is folded before it is looked up. */
+function inLatin(text: string): string {
+  if (!/\p{Script=Cyrillic}/u.test(text)) return text;
+  return isAcronym(text) ? nameKey(text).toUpperCase() : nameWords(text).join(' ');
+}
+
 /** Whether a word would bring up a name of which it is not the whole. */
 function isMistaken(word: string, names: Names): boolean {
   const [match] = resolveNames([word], names);
   if (!match) return nearNames([word], names).length > 0;
-  return match.how !== 'whole' || (names.byKey.get(fold(word)) ?? []).some(({ acronym }) => acronym);
+  return match.how !== 'whole' || (names.byKey.get(nameKey(word)) ?? []).some(({ acronym }) => acronym);
 }
 
 /** A record, as the table needs it. */

@@ -1,6 +1,7 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
 import type { FullText, Offer } from './find.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
+import { readNamePlaces } from './article-names.ts';
 import type { IndexedArticle } from './passages.ts';
 
 /**
@@ -45,12 +46,13 @@ export async function openPagefind(path: string, guard: GuardedFetch): Promise<F
 }
 
 /** The metadata are the article page's: label ("A.I. 2014"), source (the publication), date (EDTF). */
-function readFragment(id: string, { url, content, meta, anchors }: PagefindFragment): IndexedArticle {
+function readFragment(id: string, { url, content, meta, anchors, filters }: PagefindFragment): IndexedArticle {
   const year = meta['date']?.slice(0, 4) ?? '';
   const publication = [meta['source'], year].filter(Boolean).join(', ');
   const by = (meta['label'] ?? '').replace(year, '').trim();
   const source = publication.startsWith(by) ? publication : `${by} · ${publication}`;
-  return { id, url, title: meta['title'] ?? url, publication, source, content, anchors };
+  const names = readNamePlaces(filters['names']?.[0] ?? '');
+  return { id, url, title: meta['title'] ?? url, publication, source, year, content, anchors, names };
 }
 
 /** The part of pagefind.js (1.6.0) that is used; it has no types of its own. */
@@ -72,4 +74,5 @@ interface PagefindFragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly anchors: IndexedArticle['anchors'];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,31 +1,35 @@
 /** What an article holds of a query: every passage, with its address and its words marked. Pure. */
 import { type ExcerptPart, excerpt } from './excerpt.ts';
 import { type Hit, findTerm } from './match.ts';
-import type { Term } from './query.ts';
+import type { PlacedName } from './article-names.ts';
+import { mentionsOf } from './name-hits.ts';
+import { type Wanted, termOf } from './wanted.ts';
 import { findForms } from './word-forms.ts';
 import { readWords } from './words.ts';
 
 /**
- * Looks for the terms in an article's title, the lines beneath it, and all its paragraphs and endnotes. The index only
- * proposes articles; what is found is found here, in the text, so that every occurrence counts and none that is not
+ * Looks for what is wanted in an article's title, the lines beneath it, and all its paragraphs and endnotes. The index
+ * only proposes articles; what is found is found here, in the text, so that every occurrence counts and none that is not
  * there.
  *
- * In: the article as the index keeps it; the terms; `forms`, for a term the places (Pagefind's word numbers) where the
- * index sees a form of it. Out: what was found, title first, then passages in reading order.
+ * In: the article as the index keeps it; what is wanted; `forms`, for each the places (Pagefind's word numbers) where
+ * the index sees a form of it. Out: what was found, title first, then passages in reading order; `found`, all that is wanted
+ * and stands in the article.
  */
 export function findInArticle(
   article: IndexedArticle,
-  { terms, forms }: { terms: readonly Term[]; forms: FormPlaces },
-): ArticleFinds {
+  { wanted, forms }: { wanted: readonly Wanted[]; forms: FormPlaces },
+): ArticleFinds & { readonly found: ReadonlySet<Wanted> } {
   const finds: PassageFind[] = [];
-  const found = new Map<Term, Hit['kind']>();
+  const found = new Set<Wanted>();
   for (const passage of passagesOf(article)) {
-    const matches = matchesIn(passage, { terms, forms });
-    for (const { term, hits } of matches) found.set(term, strongest(hits, found.get(term)));
-    const find = describe(passage, matches, terms);
+    const matches = matchesIn(passage, { wanted, forms });
+    for (const match of matches) found.add(match.wanted);
+    const find = describe(passage, matches, wanted);
     if (find) finds.push(find);
   }
-  return { id: article.id, url: article.url, title: article.title, source: article.source, finds, found };
+  const { id, url, title, source, year } = article;
+  return { id, url, title, source, year, finds, found, score: 0 };
 }
 
 /**
@@ -37,14 +41,16 @@ function passagesOf(article: IndexedArticle): IndexedPassage[] {
   const borders = article.anchors.filter(({ id, element }) => isPassage(id) || /^h[1-6]$/.test(element));
   const titleWords = article.title.split(/\s+/u).length;
   const head = words.slice(titleWords, borders.find(({ id }) => isPassage(id))?.location).join(' ');
+  const names = Map.groupBy(article.names, ({ at }) => at);
   return [
-    { anchor: '', label: 'Title', text: article.title, location: 0 },
-    { anchor: '', label: 'Byline', text: head, location: titleWords },
-    { anchor: '', label: 'Publication', text: article.publication, location: Infinity },
+    { anchor: '', label: 'Title', text: article.title, location: 0, names: names.get('title') ?? [] },
+    { anchor: '', label: 'Byline', text: head, location: titleWords, names: names.get('byline') ?? [] },
+    { anchor: '', label: 'Publication', text: article.publication, location: Infinity, names: [] },
     ...borders.flatMap(({ id, title, text, location }, index) => {
       if (!isPassage(id)) return [];
       const printed = words.slice(location, borders[index + 1]?.location).join(' ');
-      return { anchor: id, label: title ?? id, text: withoutAddedStop(printed, text), location };
+      const own = names.get(id) ?? [];
+      return { anchor: id, label: title ?? id, text: withoutAddedStop(printed, text), location, names: own };
     }),
   ];
 }
@@ -60,51 +66,69 @@ function withoutAddedStop(content: string, anchorText: string): string {
 
 function matchesIn(
   passage: IndexedPassage,
-  { terms, forms }: { terms: readonly Term[]; forms: FormPlaces },
+  { wanted, forms }: { wanted: readonly Wanted[]; forms: FormPlaces },
 ): Match[] {
   const { text } = passage;
   const words = readWords(text);
-  const matches: Match[] = [];
-  for (const term of terms) {
-    const literal = findTerm({ text, words }, term);
-    const places = (forms.get(term) ?? [])
+  return wanted.flatMap((one) => {
+    const term = termOf(one);
+    const literal = one.literal ? findTerm({ text, words }, term) : [];
+    const places = (forms.get(one) ?? [])
       .map((place) => place - passage.location)
       .filter((place) => place >= 0);
-    const others = findForms({ text, words }, { term, places });
-    const hits = [
-      ...literal,
-      ...others.filter((form) => !literal.some((hit) => hit.start < form.end && form.start < hit.end)),
-    ];
-    if (hits.length > 0) matches.push({ term, hits });
-  }
-  return matches;
+    const mentions = one.names ? mentionsOf(one.names, passage) : [];
+    const others = one.literal ? findForms({ text, words }, { term, places }) : [];
+    const hits = withoutCovered([...literal.filter(({ kind }) => kind === 'exact'), ...mentions, ...literal, ...others]);
+    return hits.length > 0 ? { wanted: one, term, hits } : [];
+  });
+}
+
+/** Of hits that overlap, the one that comes first in the list. */
+function withoutCovered(hits: readonly Hit[]): Hit[] {
+  return hits.filter(
+    (hit, index) => !hits.slice(0, index).some((other) => other.start < hit.end && hit.start < other.end),
+  );
 }
 
 function describe(
   passage: IndexedPassage,
   matches: readonly Match[],
-  terms: readonly Term[],
+  wanted: readonly Wanted[],
 ): PassageFind | undefined {
-  if (!matches.some(({ term }) => !term.common) && matches.length < terms.length) return undefined;
+  if (!matches.some(({ term }) => !term.common) && matches.length < wanted.length) return undefined;
   if (matches.length === 0) return undefined;
   // Common words are marked only where everything that was asked for is present: elsewhere they would be noise.
-  const all = matches.length === terms.length;
+  const all = matches.length === wanted.length;
   const hits = matches.filter(({ term }) => all || !term.common).flatMap((match) => match.hits);
+  const standing = matches.map((match) => strongest(match.hits));
   return {
     anchor: passage.anchor,
     label: passage.label,
     parts: excerpt(passage.text, { hits }),
+    marked: [...new Set(hits.map(({ start, end }) => passage.text.slice(start, end)))],
     holds: all ? 'all' : 'some',
-    literal: matches.every((match) => match.hits.some((hit) => hit.kind === 'exact')),
+    weight: matches.reduce((sum, { term }, at) => sum + (term.common ? 0 : weightOf(standing[at])), 0),
+    how: weakest(standing),
     other: [
       ...new Set(
         matches
-          .filter((match) => match.hits.every((hit) => hit.kind !== 'exact'))
-          .flatMap((match) => match.hits.map((hit) => passage.text.slice(hit.start, hit.end))),
+          .filter((_, index) => standing[index] !== 'exact')
+          .flatMap((match) => match.hits.map((hit) => inWords(hit, passage.text))),
       ),
     ],
-    close: all && terms.length > 1 && adjacent(matches),
+    close: all && wanted.length > 1 && adjacent(matches),
+    names: [...new Set(passage.names.map(({ record }) => record))],
   };
+}
+
+/** A word in another form is a little less than the word itself. */
+function weightOf(kind: Hit['kind'] | undefined): number {
+  return kind === 'exact' || kind === 'name' ? 1 : 0.8;
+}
+
+function inWords({ start, end, place }: Hit, text: string): string {
+  const words = text.slice(start, end);
+  return place === undefined ? words : `${words}, in ${place}`;
 }
 
 /** The terms stand one after another in the order typed, with nothing but spaces and signs between them. */
@@ -120,12 +144,18 @@ function adjacent(matches: readonly Match[]): boolean {
   });
 }
 
-function strongest(hits: readonly Hit[], before: Hit['kind'] | undefined): Hit['kind'] {
-  const kinds = [before, ...hits.map((hit) => hit.kind)];
-  return kinds.includes('exact') ? 'exact' : kinds.includes('longer') ? 'longer' : 'form';
+const strength: readonly Hit['kind'][] = ['exact', 'name', 'longer', 'form', 'part'];
+
+function strongest(hits: readonly Hit[]): Hit['kind'] {
+  return strength.find((kind) => hits.some((hit) => hit.kind === kind)) ?? 'part';
+}
+
+function weakest(kinds: readonly Hit['kind'][]): Hit['kind'] {
+  return strength.findLast((kind) => kinds.includes(kind)) ?? 'part';
 }
 
 interface Match {
+  wanted: Wanted;
   term: Term;
   hits: readonly Hit[];
 }
@@ -135,6 +165,7 @@ interface IndexedPassage {
   label: string;
   text: string;
   location: number;
+  names: readonly PlacedName[];
 }
 
 /** An article as the index keeps it: the part of Pagefind's fragment that is used. */
@@ -147,7 +178,11 @@ export interface IndexedArticle {
   readonly publication: string;
   /** The author, if there is one, and the publication: the line beneath the title in the results. */
   readonly source: string;
+  /** Of issue: "2015"; empty when the page gives none. */
+  readonly year: string;
   readonly content: string;
+  /** All its mentions of names. */
+  readonly names: readonly PlacedName[];
   readonly anchors: readonly {
     /** The element's name, in lower case. */
     readonly element: string;
@@ -159,8 +194,8 @@ export interface IndexedArticle {
   }[];
 }
 
-/** For a term, the word numbers in the article's content at which the index sees it or a form of it. */
-export type FormPlaces = ReadonlyMap<Term, readonly number[]>;
+/** For what is wanted, the word numbers in the article's content at which the index sees it or a form of it. */
+export type FormPlaces = ReadonlyMap<Wanted, readonly number[]>;
 
 /** A passage that holds something of what was asked. */
 export interface PassageFind {
@@ -169,14 +204,23 @@ export interface PassageFind {
   /** "Paragraph 4", "Note xii", "Title". */
   readonly label: string;
   readonly parts: readonly ExcerptPart[];
-  /** Every term, or some of them. */
+  /** The marked words, each once, those too that the excerpt leaves out. */
+  readonly marked: readonly string[];
+  /** Everything that is wanted, or some of it. */
   readonly holds: 'all' | 'some';
-  /** Each term that is here is here as it was typed, not only in a longer word or another form. */
-  readonly literal: boolean;
-  /** The longer words and other forms that stand for what was typed. */
+  /** How many of the things wanted are here, common words not counted; other forms of words count a little less. */
+  readonly weight: number;
+  /**
+   * `exact`: all that is here stands as it was typed. Else the farthest that anything is from it: another spelling of the
+   * `name`, a `longer` word, another `form` of the word, or a place that is `part` of the one asked for.
+   */
+  readonly how: Hit['kind'];
+  /** What stands for what was typed, where that is not itself there. */
   readonly other: readonly string[];
-  /** The terms stand one after another. */
+  /** The things wanted stand one after another. */
   readonly close: boolean;
+  /** References of all names that the passage mentions. */
+  readonly names: readonly string[];
 }
 
 /** What one article holds. */
@@ -185,7 +229,8 @@ export interface ArticleFinds {
   readonly url: string;
   readonly title: string;
   readonly source: string;
+  readonly year: string;
   readonly finds: readonly PassageFind[];
-  /** Each term that is in the article, at its strongest. */
-  readonly found: ReadonlyMap<Term, Hit['kind']>;
+  /** What the index gave the article; comparable within one answer. */
+  readonly score: number;
 }

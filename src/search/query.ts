@@ -50,9 +50,11 @@ function sameTerm(one: Term, other: Term): boolean {
 /** Words so common that a passage which holds nothing else of the query is not worth showing. */
 const commonWords = new Set(
   (
-    'a about after al all also an and are as at be been but by can for from had has have he her his if in into is it its ' +
-    'may more no not of on one or other our she so some such than that the their them then there these they this to ' +
-    'up was we were what when which who will with would you'
+    'a about after against al all also among an and any are as at be because been before between both but by can could did ' +
+    'do does during each every for from had has have he her how his if in into is it its ' +
+    'may more most no not of on one or other our over she should since so some such than that the their them then there ' +
+    'these they this through to under until up was we were what when where which while who why will with within without ' +
+    'would you'
   ).split(' '),
 );
 

@@ -1,6 +1,6 @@
 /** What was typed to the names that it may mean. Pure; what is only near a name is for name-near.ts. */
 import { nameKey, nameWords } from './name-key.ts';
-import type { NameRecord, Names, Spelling } from './names.ts';
+import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
 
 /**
  * Finds the names in a row of typed words: a whole spelling, in any script, with or without its hyphens and spaces;
@@ -92,20 +92,20 @@ function beginning(typed: readonly string[], names: Names): Spelling[] {
   const key = words.join('');
   // A single letter is the beginning of typing; two letters and more may be a word.
   if (key === '' || (words.length === 1 && key.length > 1 && names.ordinary.has(key))) return [];
-  if (words.every((word) => names.ordinary.has(word)) && key.length > 1 && words.length < 2) return [];
-  return names.spellings.filter(
-    (spelling) =>
-      !spelling.acronym &&
-      (beginsWords(spelling.words, words) ||
-        (spelling.record.folder === 'people' &&
-          words.length === 1 &&
-          spelling.words.some((word) => word.startsWith(key)))),
-  );
+  return names.spellings.filter((spelling) => {
+    if (spelling.acronym) return false;
+    if (spelling.key.startsWith(key)) return isEnough(key, spelling);
+    return (
+      spelling.record.folder === 'people' &&
+      words.length === 1 &&
+      [spelling.words[0], surnameOf(spelling)].some((word) => word?.startsWith(key) === true)
+    );
+  });
 }
 
-/** The words of the name one after another, the last perhaps not to its end; or the whole key so begun. */
-function beginsWords(ofName: readonly string[], words: readonly string[]): boolean {
-  return ofName.join('').startsWith(words.join(''));
+/** Of a spelling that no text has, the half must be there: "Gaza" is not meant for Gazagystan. */
+function isEnough(key: string, { record, text, key: whole }: Spelling): boolean {
+  return key.length * 2 >= whole.length || text === record.name || record.printed.includes(text);
 }
 
 /** Words that name something. */

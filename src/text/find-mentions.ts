@@ -2,6 +2,7 @@
 import type { MentionRules } from '../records/mention-rules.ts';
 import type { PrintedSpelling } from '../records/name.ts';
 import { matchNames, type NameIndex, type NameMatch, type Sense } from './name-index.ts';
+import { holds, occurrences, type Extent } from './occurrences.ts';
 import { settleOverlaps, type Settled } from './settle-overlaps.ts';
 
 /**
@@ -47,10 +48,18 @@ export function findMentions(
       }
     }
   }
-  return { mentions, conflicts, unused: [...unused].map(({ at, words }) => ({ at, words })) };
+  return { mentions, conflicts, unused: unusedRules(rules, unused) };
 }
 
 const noRules: MentionRules = { pin: [], refuse: [], titles: [] };
+
+function unusedRules(rules: MentionRules, unused: ReadonlySet<Rule>): UnusedRule[] {
+  return (['pin', 'refuse', 'titles'] as const).flatMap((field) =>
+    rules[field].flatMap((rule, index) =>
+      unused.has(rule) ? [{ field, index, at: rule.at, words: rule.words }] : [],
+    ),
+  );
+}
 
 /** Where in this part the rules apply. A pin or title whose words stand there is used. */
 function rulesOf(part: ArticlePart, rules: MentionRules, unused: Set<Rule>): PartRules {
@@ -68,14 +77,6 @@ function placed<R extends Rule>(rules: readonly R[], part: ArticlePart): (Extent
   return rules
     .filter(({ at }) => at === part.anchor)
     .flatMap((rule) => occurrences(part.text, rule.words).map((extent) => ({ ...extent, rule })));
-}
-
-function occurrences(text: string, words: string): Extent[] {
-  const found: Extent[] = [];
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + words.length)) {
-    found.push({ start, end: start + words.length });
-  }
-  return found;
 }
 
 /** What the words of one part may mean, by the rules of the spellings and of the article. */
@@ -146,15 +147,6 @@ function isInsideItself({ inside }: Settled, record: string): boolean {
   return inside.some(({ senses }) => senses.some((sense) => sense.record === record));
 }
 
-function holds(outer: Extent, inner: Extent): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-interface Extent {
-  readonly start: number;
-  readonly end: number;
-}
-
 interface Rule {
   readonly at: string;
   readonly words: string;
@@ -208,5 +200,11 @@ export interface MentionFindings {
   readonly mentions: readonly Mention[];
   readonly conflicts: readonly MentionConflict[];
   /** Rules of the article that change nothing: their words do not stand there, or hold no name. */
-  readonly unused: readonly { readonly at: string; readonly words: string }[];
+  readonly unused: readonly UnusedRule[];
+}
+
+/** A rule that changes nothing, and where in the `mentions` part of the front matter it stands. */
+export interface UnusedRule extends Rule {
+  readonly field: keyof MentionRules;
+  readonly index: number;
 }

@@ -12,7 +12,7 @@ import type {
 } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Options } from 'remark-rehype';
-import { addressFault } from './link-address.ts';
+import { addressFault } from '../records/web-address.ts';
 import type { NameLink } from './name-links.ts';
 import type { Run } from './parsed-text.ts';
 import { foldWhiteSpace } from './printed-words.ts';

@@ -1,6 +1,6 @@
 /** Markdown that parses, but that no text of the archive may use. */
 import type { Heading, Html, Link, Nodes } from 'mdast';
-import { addressFault } from './link-address.ts';
+import { addressFault } from '../records/web-address.ts';
 import type { TextFaultDetail } from './text-fault.ts';
 
 /**

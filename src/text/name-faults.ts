@@ -20,7 +20,6 @@ export function nameFaults(
   return [
     ...sharedSpellings(records),
     ...records.flatMap((facts) => [
-      ...unknownParents(facts, byName),
       ...parentCycle(facts, byName),
       ...(needed.has(facts.record) ? [] : [{ kind: 'unmentioned-record' as const, record: facts.record }]),
       ...facts.printed
@@ -73,22 +72,17 @@ function sharesWith({ spelling }: Owner, record: string): boolean {
   return 'kind' in spelling && (spelling.sharedWith?.includes(record) ?? false);
 }
 
-function unknownParents(facts: NamedFacts, byName: ReadonlyMap<string, NamedFacts>): NameFault[] {
-  return parentsOf(facts)
-    .filter(({ parent }) => !byName.has(parent))
-    .map(({ field, parent }) => ({ kind: 'unknown-parent', record: facts.record, field, parent }));
-}
-
 /** A record that is its own ancestor, with the way round. */
 function parentCycle(facts: NamedFacts, byName: ReadonlyMap<string, NamedFacts>): NameFault[] {
   const seen = new Set<string>();
+  const field = facts.partOf === undefined ? 'parents' : 'partOf';
   const ways = [[facts.record]];
   for (let way = ways.pop(); way; way = ways.pop()) {
     const last = byName.get(way.at(-1) ?? '');
-    for (const { field, parent } of last ? parentsOf(last) : []) {
-      if (field === 'place') continue;
+    for (const { field: link, parent } of last ? parentsOf(last) : []) {
+      if (link === 'place') continue;
       if (parent === facts.record)
-        return [{ kind: 'parent-cycle', record: facts.record, way: [...way, parent] }];
+        return [{ kind: 'parent-cycle', record: facts.record, field, way: [...way, parent] }];
       if (!seen.has(parent)) ways.push([...way, parent]);
       seen.add(parent);
     }
@@ -142,15 +136,13 @@ export interface NamedFacts {
 export type NameFault =
   /** Two records have the same words, in whatever case, and no rule settles whose they are. */
   | { readonly kind: 'shared-spelling'; readonly text: string; readonly records: readonly [string, string] }
-  /** A parent, place or larger organisation that has no record. */
+  /** A record that lies in itself, by the `field` in which it names what it lies in; `way` begins and ends with it. */
   | {
-      readonly kind: 'unknown-parent';
+      readonly kind: 'parent-cycle';
       readonly record: string;
-      readonly field: 'parents' | 'place' | 'partOf';
-      readonly parent: string;
+      readonly field: 'parents' | 'partOf';
+      readonly way: readonly string[];
     }
-  /** A record that lies in itself; `way` begins and ends with it. */
-  | { readonly kind: 'parent-cycle'; readonly record: string; readonly way: readonly string[] }
   /** A record that no article mentions and that is above none that is mentioned. */
   | { readonly kind: 'unmentioned-record'; readonly record: string }
   /** A spelling listed as printed that no article prints for this record. */

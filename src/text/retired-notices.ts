@@ -39,7 +39,7 @@ function holds(element: Element, anchor: string): boolean {
   return element.children.some((child) => child.type === 'element' && holds(child, anchor));
 }
 
-function notice({ anchor, date, what }: RetiredPassage): Element {
+function notice({ anchor, date, what, markers }: RetiredPassage): Element {
   const number = anchor.slice(1);
   const kind = anchor.startsWith('n') ? 'Note' : 'Paragraph';
   const children: ElementContent[] = [
@@ -56,15 +56,12 @@ function notice({ anchor, date, what }: RetiredPassage): Element {
     const properties = { className: ['retired'], id: anchor, role: 'note', dataPagefindIgnore: '' };
     return { type: 'element', tagName: 'div', properties, children };
   }
-  // The marker went with the note: its address leads to the same notice.
-  const marker: Element = {
-    type: 'element',
-    tagName: 'span',
-    properties: { id: `r${number}` },
-    children: [],
-  };
+  // The markers went with the note: their addresses lead to the same notice.
+  const targets = markers.map((id): Element => {
+    return { type: 'element', tagName: 'span', properties: { id }, children: [] };
+  });
   const properties = { className: ['retired'], id: anchor, tabIndex: -1, dataPagefindIgnore: '' };
-  return { type: 'element', tagName: 'li', properties, children: [marker, ...children] };
+  return { type: 'element', tagName: 'li', properties, children: [...targets, ...children] };
 }
 
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -82,4 +79,6 @@ export interface RetiredPassage {
   readonly date: string;
   /** What was changed and why, a sentence for readers. */
   readonly what: string;
+  /** For an endnote, the anchors of its markers. */
+  readonly markers: readonly string[];
 }

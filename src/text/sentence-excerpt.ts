@@ -19,7 +19,8 @@ export function sentenceExcerpt(
   const least = Math.ceil(spare / 3);
   const keepAfter = isLong ? Math.min(after.length, Math.max(least, spare - before.length)) : after.length;
   const keepBefore = isLong ? Math.min(before.length, spare - keepAfter) : before.length;
-  const from = keepBefore === before.length ? sentence.start : startOfLast(text, { from: start, words: keepBefore });
+  const from =
+    keepBefore === before.length ? sentence.start : startOfLast(text, { from: start, words: keepBefore });
   const to = keepAfter === after.length ? sentence.end : endOfFirst(text, { from: end, words: keepAfter });
   return {
     before: (from > sentence.start ? '… ' : '') + text.slice(from, start),
@@ -36,11 +37,16 @@ function sentenceAround(text: string, { start, end }: Extent): Extent {
   for (const { index } of segmenter.segment(text)) {
     const soFar = text.slice(0, index).trimEnd();
     // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
-    if (index === 0 || !/(?:^|[\s(“‘."-])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|vol|Vol|pp?|cf|ed|eds)\.$/u.test(soFar))
+    if (
+      index === 0 ||
+      !/(?:^|[\s(“‘."-])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|vol|Vol|pp?|cf|ed|eds)\.$/u.test(soFar)
+    )
       starts.push(index);
   }
-  const first = starts.findLast((index) => index <= start) ?? 0;
+  let first = starts.findLast((index) => index <= start) ?? 0;
   const next = starts.find((index) => index >= end) ?? text.length;
+  // A bracket that stands after the full stop says nothing without its sentence.
+  if (text.startsWith('(', first)) first = starts.findLast((index) => index < first) ?? first;
   return { start: first, end: first + text.slice(first, next).trimEnd().length };
 }
 

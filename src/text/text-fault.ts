@@ -1,5 +1,7 @@
 /** Every kind of fault that a text can have. Kinds and details only: the sentences are archive/issues.ts's. */
 
+import type { AddressFault } from '../records/web-address.ts';
+
 /** A fault, at its place in the article's file. Lines and columns count from 1. */
 export type TextFault = TextFaultDetail & {
   readonly line: number;
@@ -74,8 +76,6 @@ export type UnusedMarkup =
   | 'block in an endnote'
   | 'note marker in a link'
   | 'other';
-
-export type AddressFault = 'not http' | 'malformed escape' | 'not an address' | 'user name';
 
 export type RefusedCharacter = 'control' | 'direction' | 'invisible' | 'private use' | 'stacked marks';
 

@@ -2,6 +2,7 @@
 import type { FurtherSpelling } from '../records/name.ts';
 import type { ArticlePart, Mention } from './find-mentions.ts';
 import { buildNameIndex, matchNames, type NameIndex } from './name-index.ts';
+import { holds, occurrences } from './occurrences.ts';
 
 /**
  * Compiles the further spellings of all records, once for all articles.
@@ -23,43 +24,50 @@ export function buildFurtherIndex(
  * knows the word only as one that readers type. Each is to be listed under `printed`, or refused where it stands.
  *
  * In: the article's parts, the mentions found in it, and the words refused there; the compiled further spellings. Out:
- * the spellings with their places. Linear.
+ * the spellings with their places, and the refusals but for which there would be more. Linear.
  */
-export function unlistedSpellings(
-  { parts, mentions, refused }: SearchedArticle,
+export function unlistedSpellings<Refusal extends RefusedWords>(
+  { parts, mentions, refused }: SearchedArticle<Refusal>,
   index: NameIndex,
-): UnlistedSpelling[] {
-  return parts.flatMap((part) => {
-    const known = [
-      ...mentions.filter(({ at }) => at === part.anchor),
-      ...refused.filter(({ at }) => at === part.anchor).map(({ words }) => extentOf(part.text, words)),
-    ];
-    return matchNames(part.text, index)
-      .filter(({ start, end }) => !known.some((one) => one.start <= start && end <= one.end))
-      .map(({ start, end, senses }) => ({
-        at: part.anchor,
-        text: part.text.slice(start, end),
-        records: [...new Set(senses.map(({ record }) => record))],
-      }));
+): { unlisted: UnlistedSpelling[]; effective: Set<Refusal> } {
+  const effective = new Set<Refusal>();
+  const unlisted = parts.flatMap((part) => {
+    const named = mentions.filter(({ at }) => at === part.anchor);
+    const refusals = refused
+      .filter(({ at }) => at === part.anchor)
+      .flatMap((refusal) => occurrences(part.text, refusal.words).map((extent) => ({ ...extent, refusal })));
+    return matchNames(part.text, index).flatMap((match) => {
+      if (named.some((mention) => holds(mention, match))) return [];
+      const refusing = refusals.filter((extent) => holds(extent, match));
+      for (const { refusal } of refusing) effective.add(refusal);
+      if (refusing.length > 0) return [];
+      const records = [...new Set(match.senses.map(({ record }) => record))];
+      const { start } = match;
+      return [{ at: part.anchor, start, text: part.text.slice(start, match.end), records }];
+    });
   });
-}
-
-function extentOf(text: string, words: string): { start: number; end: number } {
-  const start = text.indexOf(words);
-  return { start, end: start < 0 ? start : start + words.length };
+  return { unlisted, effective };
 }
 
 /** An article in which findMentions() has searched. */
-export interface SearchedArticle {
+export interface SearchedArticle<Refusal extends RefusedWords> {
   readonly parts: readonly ArticlePart[];
   readonly mentions: readonly Mention[];
-  readonly refused: readonly { readonly at: string; readonly words: string }[];
+  readonly refused: readonly Refusal[];
+}
+
+/** Words in which nothing is mentioned, and the part of the article they stand in. */
+interface RefusedWords {
+  readonly at: string;
+  readonly words: string;
 }
 
 /** A further spelling that is in print. */
 export interface UnlistedSpelling {
   /** `title`, `p4`. */
   readonly at: string;
+  /** Offset in the text of that part, in UTF-16 units. */
+  readonly start: number;
   readonly text: string;
   readonly records: readonly string[];
 }

@@ -100,7 +100,7 @@ async function assertNoSidewaysScroll(page: Page): Promise<void> {
 
 function assertLight(requests: readonly string[]): void {
   assert.deepEqual(
-    [...new Set(requests)].filter((type) => !['document', 'stylesheet', 'font'].includes(type)),
+    [...new Set(requests)].filter((type) => !['document', 'stylesheet', 'font', 'script'].includes(type)),
     [],
   );
   assert.equal(requests.filter((type) => type === 'document').length, 1);

@@ -56,7 +56,9 @@ function referencesOf(element: Element): Reference[] {
   // A link of these kinds says something about the page; all others are fetched.
   const isStatement =
     tagName === 'link' &&
-    /^(canonical|alternate|license|author|prev|next|up|cite-as|describedby|item|collection|type)\b/.test(rel);
+    /^(canonical|alternate|license|author|prev|next|up|cite-as|describedby|item|collection|type|original|linkset|schema\.\w+)$/.test(
+      rel,
+    );
   const isFetched = tagName !== 'a' && tagName !== 'area' && !isStatement;
   const references = ['href', 'src', 'action', 'poster', 'data'].flatMap((name) => {
     const value = attribute(element, name);

@@ -130,18 +130,37 @@ test('an article is one page and at most one style sheet, together no more than 
   }
 });
 
-test('an article has no script', () => {
+test('an article has one small module at most, and nothing in it depends on that', () => {
   for (const page of articles) {
     const scripts = page.elements.filter(
       (element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json',
     );
-    assert.equal(scripts.length, 0, page.file);
+    assert.ok(scripts.length <= 1, `${page.file} has ${scripts.length} scripts`);
+    const files = scripts.flatMap((script) => {
+      assert.equal(attribute(script, 'type'), 'module', page.file);
+      return [...modulesFrom(new URL(attribute(script, 'src') ?? '', siteUrl))];
+    });
+    const bytes = files.map((file) => brotliCompressSync(readFileSync(file)).length);
+    assert.ok(
+      bytes.reduce((sum, size) => sum + size, 0) <= 5000,
+      `${page.file}: ${bytes.join(' + ')} bytes of script`,
+    );
     const handlers = page.elements.filter((element) =>
       element.attrs.some(({ name }) => name.startsWith('on')),
     );
     assert.equal(handlers.filter(isHtml).length, 0, page.file);
   }
 });
+
+/** The file of a module of the site, and of all that it imports. */
+function modulesFrom(module: URL, known = new Set<string>()): Set<string> {
+  const file = join(site.folder, module.pathname.slice(siteUrl.pathname.length));
+  if (known.has(file)) return known;
+  known.add(file);
+  const imports = readFileSync(file, 'utf8').matchAll(/\b(?:from|import)\s*\(?["'`]([^"'`]+)["'`]/g);
+  for (const [, address = ''] of imports) modulesFrom(new URL(address, module), known);
+  return known;
+}
 
 /** One fault often stands on every page; the first twenty say enough. */
 function assertNone(faults: readonly string[]): void {

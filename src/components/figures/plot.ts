@@ -61,8 +61,25 @@ function markOf(row: ClaimRow, { y, lane, short, scale, place }: LanePlace): Mar
       who: short,
       date,
     },
-    spoken: `${place}: ${row.amount}, ${subjectKind(row.claim)}${date === undefined ? '' : `, ${date}`}; ${short}, ${row.claimedBy.kind}; opens ${row.passage.label}, ${row.passage.spoken}`,
+    spoken: spokenName(row, { place, visible: [`${shortAmount(amount)} ${short}`, date] }),
   };
+}
+
+/** Begins with the words that are seen, so that whoever speaks them to the machine is understood (WCAG 2.2, 2.5.3). */
+function spokenName(
+  { claim, amount, claimedBy, passage }: ClaimRow,
+  { place, visible }: { place: string; visible: readonly (string | undefined)[] },
+): string {
+  const seen = visible
+    .filter((part) => part !== undefined)
+    .join(', ')
+    .replaceAll('\u00a0', ' ');
+  return [
+    `${place}: ${seen}`,
+    ...(seen.startsWith(amount) ? [] : [amount]),
+    `${claimedBy.kind}, ${subjectKind(claim)}`,
+    `opens ${passage.label}, ${passage.spoken}`,
+  ].join('; ');
 }
 
 function drawn(amount: ClaimAmount, scale: number): Shape | undefined {
@@ -97,9 +114,9 @@ function round(percent: number): number {
 }
 
 const axisHeight = 22;
-const headHeight = 54;
+const headHeight = 50;
 const laneHeight = 28;
-const gap = 12;
+const gap = 4;
 /** Percent of the width. */
 const arrowLength = 12.5;
 

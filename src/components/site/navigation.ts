@@ -9,11 +9,14 @@ export interface Section {
 }
 
 /** Names of the parts; a page says which one it belongs to. */
-export type SectionKey = 'articles' | 'figures' | 'timeline' | 'sources' | 'about' | 'search';
+export type SectionKey =
+  'articles' | 'names' | 'places' | 'figures' | 'timeline' | 'sources' | 'about' | 'search';
 
 /** The links of the header's navigation; search stands apart, at its end. */
 export const sections: readonly Section[] = [
   { key: 'articles', label: 'Articles', href: pageUrl('articles/') },
+  { key: 'names', label: 'Names', href: pageUrl('names/') },
+  { key: 'places', label: 'Places', href: pageUrl('places/') },
   { key: 'figures', label: 'Figures', href: pageUrl('figures/') },
   { key: 'timeline', label: 'Timeline', href: pageUrl('timeline/') },
   { key: 'sources', label: 'Sources', href: pageUrl('sources/') },

@@ -4,7 +4,7 @@ import type { TimelineEntry } from '../../archive/timeline.ts';
 
 /**
  * In: the entries, in order of time. Out: a column for each year of the last decades, empty ones too, so that
- * distance is time; what lies before stands in one column at the left, named so. Dots are stacked from below.
+ * distance is time; what lies before stands in one column at the left. Dots are stacked from below.
  */
 export function stripOf(entries: readonly TimelineEntry[]): Strip {
   const last = Math.max(...entries.map(({ date }) => startYear(date)));
@@ -18,8 +18,9 @@ export function stripOf(entries: readonly TimelineEntry[]): Strip {
       year === undefined ? startYear(date) < first : startYear(date) === year,
     );
     return {
-      label: year === undefined ? `before ${first}` : String(year),
-      isLabelled: year === undefined ? false : year === first || year === last || year % 5 === 0,
+      label: year === undefined ? 'earlier' : String(year),
+      // Labels are about four columns wide on a narrow screen.
+      isLabelled: year === undefined || year === last || (year % 5 === 0 && last - year > 4),
       x: Math.round((i + 0.5) * width * 100) / 100,
       dots: own.map(({ kind, isUncertain }) => ({ kind, isUncertain })),
     };

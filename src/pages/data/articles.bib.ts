@@ -1,5 +1,5 @@
 /** /data/articles.bib: all articles as BibLaTeX. */
-import { citedArticle } from '../../archive/citations.ts';
+import { citedArticle } from '../../archive/cited-article.ts';
 import { openArchive } from '../../archive/open.ts';
 import { bibLaTeX } from '../../citation/biblatex.ts';
 

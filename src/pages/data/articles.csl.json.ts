@@ -1,5 +1,5 @@
 /** /data/articles.csl.json: all articles as CSL-JSON. */
-import { citedArticle } from '../../archive/citations.ts';
+import { citedArticle } from '../../archive/cited-article.ts';
 import { openArchive } from '../../archive/open.ts';
 import { cslJson } from '../../citation/csl-json.ts';
 

@@ -1,5 +1,5 @@
 /** /data/articles.ris: all articles as RIS. */
-import { citedArticle } from '../../archive/citations.ts';
+import { citedArticle } from '../../archive/cited-article.ts';
 import { openArchive } from '../../archive/open.ts';
 import { ris } from '../../citation/ris.ts';
 

@@ -6,6 +6,6 @@ import { claimsJson } from '../../exports/claims-table.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();
-  const file = claimsJson(figuresOf(archive, await passageLinks(archive)));
+  const file = claimsJson(figuresOf(archive, passageLinks(archive)));
   return new Response(file, { headers: { 'Content-Type': 'application/json' } });
 }

@@ -6,6 +6,6 @@ import { eventsJson } from '../../exports/events-json.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();
-  const file = eventsJson(timelineOf(archive, await passageLinks(archive)));
+  const file = eventsJson(timelineOf(archive, passageLinks(archive)));
   return new Response(file, { headers: { 'Content-Type': 'application/json' } });
 }

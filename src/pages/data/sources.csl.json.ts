@@ -6,6 +6,6 @@ import { cslSources } from '../../exports/csl-sources.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();
-  const file = cslJson(cslSources(archive, await passageLinks(archive)));
+  const file = cslJson(cslSources(archive, passageLinks(archive)));
   return new Response(file, { headers: { 'Content-Type': 'application/vnd.citationstyles.csl+json' } });
 }

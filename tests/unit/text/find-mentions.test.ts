@@ -129,9 +129,9 @@ test('rules that change nothing are reported', () => {
     titles: [{ at: 'p1', words: 'Another' }],
   };
   assert.deepEqual(find('nothing here in Osh', { rules }).unused, [
-    { at: 'p2', words: 'Osh' },
-    { at: 'p1', words: 'nothing here' },
-    { at: 'p1', words: 'Another' },
+    { field: 'pin', index: 0, at: 'p2', words: 'Osh' },
+    { field: 'refuse', index: 0, at: 'p1', words: 'nothing here' },
+    { field: 'titles', index: 0, at: 'p1', words: 'Another' },
   ]);
 });
 

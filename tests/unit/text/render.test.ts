@@ -123,13 +123,13 @@ test('links on names lie over the printed words, across emphasis and line ends, 
 });
 
 test('a retired anchor leaves its notice after the anchor it followed', () => {
-  const gone = { date: '2026-11-22', what: 'It was printed twice.' };
+  const gone = { date: '2026-11-22', what: 'It was printed twice.', markers: [] };
   const { html, notesHtml } = rendered('a[^1]\n\nb\n\n[^1]: c', {
     retired: [
       { anchor: 'p8', ...gone },
       { anchor: 'p10', after: 'p9', ...gone },
       { anchor: 'p9', after: 'p1', ...gone },
-      { anchor: 'n7', after: 'n1', ...gone },
+      { anchor: 'n7', after: 'n1', ...gone, markers: ['r7', 'r7b'] },
       { anchor: 'p11', after: 'p77', ...gone },
     ],
   });
@@ -143,7 +143,10 @@ test('a retired anchor leaves its notice after the anchor it followed', () => {
         '<time datetime="2026-11-22">22 November 2026</time>. It was printed twice.</div>',
     ),
   );
-  assert.match(notesHtml, /<li class="retired" id="n7"[^>]*><span id="r7"><\/span>Note 7 was removed/);
+  assert.match(
+    notesHtml,
+    /<li class="retired" id="n7"[^>]*><span id="r7"><\/span><span id="r7b"><\/span>Note 7 was removed/,
+  );
 });
 
 test('anchors must be as many as the passages, and all different', () => {

@@ -23,6 +23,14 @@ test('a mention that holds the end of a sentence brings both', () => {
   );
 });
 
+test('a bracket that stands by itself brings the sentence before it', () => {
+  assert.equal(
+    joined('One. Ten were arrested. (Tengri News, May 3). More.', 'Tengri'),
+    'Ten were arrested. ([Tengri] News, May 3).',
+  );
+  assert.equal(joined('(Tengri News, May 3). More.', 'Tengri'), '([Tengri] News, May 3).');
+});
+
 test('a long sentence is cut at words on both sides, and says so', () => {
   const long = `${words('b', 40)} Karin ${words('a', 40)}.`;
   const excerpt = joined(long, 'Karin');

@@ -13,8 +13,8 @@ const index = buildFurtherIndex([
 const parts = [{ anchor: 'p1', text: 'Some say Daesh.' }];
 
 test('a spelling that readers type and that a text now prints is told, with its place', () => {
-  assert.deepEqual(unlistedSpellings({ parts, mentions: [], refused: [] }, index), [
-    { at: 'p1', text: 'Daesh', records: ['organisations/islamic-state'] },
+  assert.deepEqual(unlistedSpellings({ parts, mentions: [], refused: [] }, index).unlisted, [
+    { at: 'p1', start: 9, text: 'Daesh', records: ['organisations/islamic-state'] },
   ]);
 });
 
@@ -30,6 +30,18 @@ test('one inside a mention, or inside refused words, is not', () => {
   };
   const inMention = { parts, mentions: [mention], refused: [] };
   const inRefusal = { parts, mentions: [], refused: [{ at: 'p1', words: 'say Daesh' }] };
-  assert.deepEqual(unlistedSpellings(inMention, index), []);
-  assert.deepEqual(unlistedSpellings(inRefusal, index), []);
+  assert.deepEqual(unlistedSpellings(inMention, index).unlisted, []);
+  assert.deepEqual(unlistedSpellings(inRefusal, index).unlisted, []);
+});
+
+test('a refusal holds wherever its words stand in the paragraph, and is known to have had an effect', () => {
+  const twice = [{ anchor: 'p1', text: 'Daesh here, Daesh there.' }];
+  const useful = { at: 'p1', words: 'Daesh' };
+  const useless = { at: 'p1', words: 'here' };
+  const { unlisted, effective } = unlistedSpellings(
+    { parts: twice, mentions: [], refused: [useful, useless] },
+    index,
+  );
+  assert.deepEqual(unlisted, []);
+  assert.deepEqual([...effective], [useful]);
 });

@@ -1,6 +1,6 @@
 /** /articles/ID/cite.bib: the article as a BibLaTeX entry. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citationVersion, citedArticle } from '../../../archive/citations.ts';
+import { citationVersion, citedArticle } from '../../../archive/cited-article.ts';
 import { openArchive } from '../../../archive/open.ts';
 import { pageKey } from '../../../archive/page-key.ts';
 import { bibLaTeX } from '../../../citation/biblatex.ts';

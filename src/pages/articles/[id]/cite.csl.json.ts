@@ -1,6 +1,6 @@
 /** /articles/ID/cite.csl.json: the article as an item of CSL-JSON. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citationVersion, citedArticle } from '../../../archive/citations.ts';
+import { citationVersion, citedArticle } from '../../../archive/cited-article.ts';
 import { openArchive } from '../../../archive/open.ts';
 import { pageKey } from '../../../archive/page-key.ts';
 import { cslJson } from '../../../citation/csl-json.ts';

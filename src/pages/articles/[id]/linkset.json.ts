@@ -1,6 +1,6 @@
 /** /articles/ID/linkset.json: the typed links of the article, and the ways back. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citationVersion } from '../../../archive/citations.ts';
+import { citationVersion } from '../../../archive/cited-article.ts';
 import { openArchive } from '../../../archive/open.ts';
 import { pageKey } from '../../../archive/page-key.ts';
 import { linksetType } from '../../../exports/article-links.ts';

@@ -1,0 +1,53 @@
+/** Articles as they are cited; finished citations are kept in the cache folder from one build to the next. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { CslItem } from '../citation/csl-item.ts';
+import { cslItem } from '../citation/csl.ts';
+import { type CitationCache, type Citations, citationFormatter } from '../citation/format.ts';
+import { siteUrl } from '../site.ts';
+import { absoluteUrl, articleUrl } from '../urls.ts';
+import type { Article } from './archive.ts';
+import { readCitationStyles } from './citation-styles.ts';
+import { cacheFolder } from './directories.ts';
+import { openTextStore } from './text-store.ts';
+
+let format: ((item: CslItem) => Citations) | undefined;
+let version: string | undefined;
+
+/**
+ * In: an article. Out: the absolute address of the archive's copy, its item of CSL-JSON, and the five citations as HTML.
+ * @throws Error when a style file is missing or refused.
+ */
+export function citedArticle({ id, record }: Pick<Article, 'id' | 'record'>): CitedArticle {
+  const url = absoluteUrl(articleUrl(id));
+  const item = cslItem(record, { url });
+  format ??= citationFormatter(readCitationStyles(), keptCitations());
+  return { url, item, citations: format(item) };
+}
+
+/** Out: a digest of what decides how every citation reads, the records apart: for the keys of pages that show any. */
+export function citationVersion(): string {
+  version ??= digest(JSON.stringify([siteUrl.href, readCitationStyles()]));
+  return version;
+}
+
+function keptCitations(): CitationCache {
+  const store = openTextStore(join(cacheFolder, 'citations'));
+  return {
+    get: (key) => store.read<string>(key),
+    set: (key, html) => store.write(key, html),
+    digest,
+  };
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** An article's item, and how each style writes it. */
+export interface CitedArticle {
+  /** Absolute, without an anchor; every citation holds it. */
+  readonly url: string;
+  readonly item: CslItem;
+  readonly citations: Citations;
+}

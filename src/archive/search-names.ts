@@ -1,0 +1,49 @@
+/** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
+import { type ArticleNames, packNames } from '../search/article-names.ts';
+import { knownElsewhere } from '../search/known-elsewhere.ts';
+import { namesTable } from '../search/names-table.ts';
+import type { NamesTable } from '../search/names.ts';
+import { ordinaryWords } from '../search/ordinary-words.ts';
+import type { Mention } from '../text/find-mentions.ts';
+import type { Archive, NamedRecord } from './archive.ts';
+import type { Records } from './read-records.ts';
+import { countsOf } from './record-page.ts';
+
+/** In: the archive. Out: the table of its names. */
+export function searchNames(archive: Archive): NamesTable {
+  const listed = archive.names.map((name) => {
+    const { mentions, articles } = countsOf(archive.mentionsOf(name.reference));
+    const { record } = name;
+    return {
+      reference: name.reference,
+      name: record.name,
+      kind: name.folder === 'people' ? 'person' : name.record.kind,
+      printed: record.printed.map(({ text }) => text),
+      further: record.further.map(({ text }) => text),
+      mentions,
+      articles,
+      parents: name.folder === 'places' ? name.record.parents : [],
+      cited: isCited(name),
+    };
+  });
+  return namesTable(listed, [...ordinaryWords, ...knownElsewhere]);
+}
+
+function isCited(name: NamedRecord): boolean {
+  if (name.folder === 'people') return false;
+  if (name.folder === 'places') return name.record.citedAsSource;
+  return name.record.citedAsSource || ['media outlet', 'journal'].includes(name.record.kind);
+}
+
+/** In: the places, and the mentions of each article by its id. Out: what the index keeps of each. */
+export function articleNames(
+  places: Records['places'],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+): Map<string, ArticleNames> {
+  const parents = new Map(places.map(({ record }) => [`places/${record.id}`, record.parents]));
+  function within(reference: string, below: readonly string[] = []): string[] {
+    const own = (parents.get(reference) ?? []).filter((parent) => !below.includes(parent));
+    return own.flatMap((parent) => [parent, ...within(parent, [...below, reference, parent])]);
+  }
+  return new Map([...mentions].map(([id, own]) => [id, packNames(own, (reference) => within(reference))]));
+}

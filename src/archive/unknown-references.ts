@@ -1,0 +1,21 @@
+/** References to records that are not there. */
+import { referencesIn } from '../records/reference.ts';
+import { issue, type Issue } from './issues.ts';
+import { nearestOf } from './nearest-of.ts';
+import type { YamlValue } from './yaml.ts';
+
+/**
+ * In: a record, or a part of one under its field's name; a way to the places of its fields, taken only where something is
+ * wrong; what may be referred to (`people/kadyr-malikov`), faulty records too, so that one fault is not told twice. Out: an
+ * issue for each reference to anything else.
+ */
+export function unknownReferences(
+  record: object,
+  { yaml, names }: { yaml: () => YamlValue; names: ReadonlySet<string> },
+): Issue[] {
+  return referencesIn(record)
+    .filter(({ reference }) => !names.has(reference))
+    .map(({ path, reference }) =>
+      issue('UnknownRecord', yaml().place(path), { reference, near: nearestOf(reference, [...names]) }),
+    );
+}

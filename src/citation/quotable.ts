@@ -1,0 +1,68 @@
+/** The texts of the archive, made ready to look for quotations in. Browser-safe. */
+import { type QuoteToken, quoteTokens } from './quote-tokens.ts';
+
+/**
+ * In: the articles with their passages. Out: one sequence for the paragraphs of each article, since a quotation may run
+ * on from one into the next, and one for each title and endnote.
+ */
+export function quotableSequences(articles: readonly QuotableArticle[]): Sequence[] {
+  return articles.flatMap((article) => {
+    const isParagraph = ({ anchor }: QuotablePassage): boolean => anchor.startsWith('p');
+    const others = article.passages.filter((passage) => !isParagraph(passage));
+    return [article.passages.filter(isParagraph), ...others.map((passage) => [passage])]
+      .filter((passages) => passages.length > 0)
+      .map((passages) => sequence(article, passages));
+  });
+}
+
+function sequence(article: QuotableArticle, passages: readonly QuotablePassage[]): Sequence {
+  const tokens = passages.flatMap((passage) =>
+    quoteTokens(passage.text).map((token) => ({ ...token, passage })),
+  );
+  const starts: number[] = [];
+  let line = ' ';
+  for (const { word } of tokens) {
+    starts.push(line.length);
+    line += `${word} `;
+  }
+  return { article, tokens, line, starts, words: new Set(tokens.map(({ word }) => word.toLowerCase())) };
+}
+
+/** An article as /data/texts.json has it. */
+export interface QuotableArticle {
+  readonly id: string;
+  /** "Goble 2015". */
+  readonly label: string;
+  readonly title: string;
+  /** Absolute. */
+  readonly url: string;
+  /** A note in Chicago's style, HTML. */
+  readonly citation: string;
+  /** Title (with the anchor ''), paragraphs and endnotes. */
+  readonly passages: readonly QuotablePassage[];
+}
+
+/** A part of an article. */
+export interface QuotablePassage {
+  readonly anchor: string;
+  /** "¶ 4", "note xii". */
+  readonly label: string;
+  readonly text: string;
+}
+
+/** Text that can be quoted in one piece. */
+export interface Sequence {
+  readonly article: QuotableArticle;
+  readonly tokens: readonly PassageToken[];
+  /** The words with a space around each. */
+  readonly line: string;
+  /** Where in the line each token begins. */
+  readonly starts: readonly number[];
+  /** In lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** A token and the passage it stands in. */
+export interface PassageToken extends QuoteToken {
+  readonly passage: QuotablePassage;
+}

@@ -1,0 +1,9 @@
+/** /data/search-names.json */
+import { openArchive } from '../../archive/open.ts';
+import { searchNames } from '../../archive/search-names.ts';
+
+export async function GET(): Promise<Response> {
+  return new Response(JSON.stringify(searchNames(await openArchive())), {
+    headers: { 'Content-Type': 'application/json' },
+  });
+}

@@ -1,0 +1,8 @@
+/** /data/texts.json: the printed words of every passage, for /verify/. */
+import { openArchive } from '../../archive/open.ts';
+import { quotableArticles } from '../../archive/quotable-articles.ts';
+
+export async function GET(): Promise<Response> {
+  const articles = quotableArticles(await openArchive());
+  return new Response(JSON.stringify({ articles }), { headers: { 'Content-Type': 'application/json' } });
+}

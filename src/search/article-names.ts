@@ -1,0 +1,66 @@
+/** Which names an article mentions, and where: how the search index carries it. Pure. */
+
+/**
+ * Packs an article's mentions for the index.
+ *
+ * In: the mentions, in reading order; `within`, for a reference the references of all places in which it lies, near and
+ * far. Out: `words`, one made-up word for each record and for each place in which one lies, under which the index finds
+ * the article; and `places`, all mentions in one line, which travels with the article's text.
+ */
+export function packNames(
+  mentions: readonly PlacedName[],
+  within: (reference: string) => readonly string[],
+): ArticleNames {
+  const byRecord = Map.groupBy(mentions, ({ record }) => record);
+  const records = [...byRecord.keys()];
+  return {
+    words: [...new Set(records.flatMap((record) => [record, ...within(record)]).map(nameWord))],
+    places: [...byRecord]
+      .map(([record, own]) => `${record}:${own.map(written).join(',')}`)
+      .join(';'),
+  };
+}
+
+function written({ at, start, end, surface }: PlacedName): string {
+  const place = `${at}.${start.toString(36)}.${(end - start).toString(36)}`;
+  // The byline stands among other lines in the index, where only its words can be found again.
+  return at === 'byline' ? `${place}.${encodeURIComponent(surface).replaceAll('.', '%2E')}` : place;
+}
+
+/** In: the line that packNames() made, or nothing. Out: the mentions, by record. */
+export function readNamePlaces(places: string): PlacedName[] {
+  if (places === '') return [];
+  return places.split(';').flatMap((entry) => {
+    const [record = '', list = ''] = entry.split(':');
+    return list.split(',').map((one) => {
+      const [at = '', start = '0', length = '0', words = ''] = one.split('.');
+      const from = Number.parseInt(start, 36);
+      const end = from + Number.parseInt(length, 36);
+      return { record, at, start: from, end, surface: decodeURIComponent(words) };
+    });
+  });
+}
+
+/** The made-up word of a record: `people/kadyr-malikov` gives `zzpeoplekadyrmalikov`, which no text has. */
+export function nameWord(reference: string): string {
+  return `zz${reference.replace(/[^a-z0-9]/g, '')}`;
+}
+
+/** A name at its place in an article. */
+export interface PlacedName {
+  /** `people/kadyr-malikov`. */
+  readonly record: string;
+  /** `title`, `byline`, `p4`, `n12`. */
+  readonly at: string;
+  /** Offsets in the text of that part, in UTF-16 units, end not included. */
+  readonly start: number;
+  readonly end: number;
+  /** The words; once packed, those of the byline only. */
+  readonly surface: string;
+}
+
+/** What the index keeps of an article's names. */
+export interface ArticleNames {
+  readonly words: readonly string[];
+  readonly places: string;
+}

@@ -1,0 +1,212 @@
+/** The page of figures and what belongs to it, in a browser: plot, table and data files say the same. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './harness.ts';
+
+const site = await openSite();
+
+describe('the page of figures', () => {
+  test('shows the same estimates in plot, table and data files, row for row', async () => {
+    const page = await site.page('figures/', { javaScript: false });
+    const plotted = await idsOf(page, 'svg.dots a');
+    const words = await idsOf(page, 'table.claims tbody tr');
+    const cells = await idsOf(page, '.table td p');
+    assert.equal(plotted.length, 15);
+    assert.deepEqual(cells, plotted);
+    assert.deepEqual(words.slice(0, plotted.length), plotted);
+    const { claims } = (await (await fetch(`${site.url}data/claims.json`)).json()) as { claims: Claim[] };
+    assert.deepEqual(
+      claims.map(({ id }) => id),
+      words,
+    );
+    assert.deepEqual(
+      claims.filter(({ compared }) => compared).map(({ id }) => id),
+      plotted,
+    );
+    const csv = await (await fetch(`${site.url}data/claims.csv`)).text();
+    assert.deepEqual(
+      csv
+        .trimEnd()
+        .split('\r\n')
+        .slice(1)
+        .map((line) => line.split(',')[0]),
+      words,
+    );
+    for (const [i, claim] of claims.entries()) {
+      const row = page.locator('table.claims tbody tr').nth(i);
+      assert.equal(await row.locator('th').innerText(), claim.amount_in_words);
+      assert.equal(await row.locator('blockquote').innerText(), claim.words);
+    }
+    await page.close();
+  });
+
+  test('gives every mark a full name and a paragraph to land on, reached by keyboard', async () => {
+    const page = await site.page('figures/');
+    const marks = page.locator('svg.dots a');
+    const names = await marks.evaluateAll((links) =>
+      links.map((link) => link.getAttribute('aria-label') ?? ''),
+    );
+    for (const name of names) assert.match(name, /^\w+: .+; .+; opens .+, paragraph \d+$/);
+    await page.locator('svg.dots a').first().focus();
+    for (let i = 1; i < names.length; i++) await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    assert.equal(focused, names.at(-1));
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/articles\/goble-2016-stopped-paying\/#p4$/);
+    assert.equal(await page.locator('#p4').count(), 1);
+    await page.close();
+  });
+
+  for (const width of [360, 1280]) {
+    test(`keeps the plot’s words apart and inside at ${width} pixels`, async () => {
+      const page = await site.page('figures/', { width });
+      assert.deepEqual(await collisions(page, 'svg.dots text'), []);
+      const outside = await page
+        .locator('svg.dots text')
+        .evaluateAll(
+          (texts) =>
+            texts
+              .map((text) => text.getBoundingClientRect())
+              .filter(({ left, right }) => left < 0 || right > document.documentElement.clientWidth).length,
+        );
+      assert.equal(outside, 0);
+      assert.deepEqual(await collisions(page, 'svg.dots .dot, svg.dots .label'), []);
+      await page.close();
+    });
+  }
+
+  test('keeps the plot’s text at one size on every screen', async () => {
+    const sizes = [];
+    for (const width of [360, 768, 1280]) {
+      const page = await site.page('figures/', { width });
+      sizes.push(
+        await page
+          .locator('svg.dots .label')
+          .first()
+          .evaluate((text) => getComputedStyle(text).fontSize),
+      );
+      await page.close();
+    }
+    assert.deepEqual(sizes, ['14px', '14px', '14px']);
+  });
+
+  test('prints the table and the plot', async () => {
+    const page = await site.page('figures/');
+    await page.emulateMedia({ media: 'print' });
+    assert.ok(await page.locator('.table table').first().isVisible());
+    assert.ok(await page.locator('svg.dots').isVisible());
+    assert.ok(await page.locator('table.claims').first().isVisible());
+    await page.close();
+  });
+});
+
+describe('ids and links', () => {
+  for (const path of [
+    'figures/',
+    'timeline/',
+    'sources/',
+    'questions/why-they-go/',
+    'articles/ai-2014-isil/',
+  ]) {
+    test(`of /${path} are unique, and its fragments are there`, async () => {
+      const page = await site.page(path, { javaScript: false });
+      const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+      assert.equal(new Set(ids).size, ids.length);
+      const fragments = await page
+        .locator('main a[href^="#"]')
+        .evaluateAll((links) => links.map((link) => (link.getAttribute('href') ?? '').slice(1)));
+      for (const fragment of fragments) assert.ok(ids.includes(fragment), fragment);
+      await page.close();
+    });
+  }
+
+  test('from every page of evidence lead to passages that are there', async () => {
+    const targets = new Map<string, Set<string>>();
+    for (const path of ['figures/', 'timeline/', 'sources/', 'questions/repression/']) {
+      const page = await site.page(path, { javaScript: false });
+      const addresses = await page
+        .locator('main a[href*="#"]')
+        .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+      for (const address of addresses.filter((one) => one !== '')) {
+        const url = new URL(address);
+        const of = url.origin + url.pathname;
+        targets.set(of, (targets.get(of) ?? new Set()).add(decodeURIComponent(url.hash.slice(1))));
+      }
+      await page.close();
+    }
+    assert.ok(targets.size >= 5);
+    for (const [address, anchors] of targets) {
+      const answer = await fetch(address);
+      assert.equal(answer.status, 200, address);
+      const html = await answer.text();
+      for (const anchor of anchors) assert.ok(html.includes(` id="${anchor}"`), `${address}#${anchor}`);
+    }
+  });
+});
+
+describe('the timeline', () => {
+  test('has the entries of its data file, with the two kinds told apart by words', async () => {
+    const page = await site.page('timeline/', { javaScript: false });
+    const entries = page.locator('.years > li > ol > li');
+    const { events } = (await (await fetch(`${site.url}data/events.json`)).json()) as {
+      events: { id: string }[];
+    };
+    assert.deepEqual(
+      await entries.evaluateAll((items) => items.map(({ id }) => id)),
+      events.map(({ id }) => id),
+    );
+    const kinds = await entries.locator('.when span').allInnerTexts();
+    assert.equal(kinds.filter((kind) => kind === 'Article published').length, 5);
+    assert.equal(kinds.filter((kind) => kind === 'Event').length, events.length - 5);
+    assert.equal(await page.locator('svg.strip').getAttribute('aria-hidden'), 'true');
+    assert.equal(await page.locator('svg.strip a').count(), 0);
+    await page.close();
+  });
+});
+
+describe('an article', () => {
+  test('shows its figures beside the others’, and what is said on the same question', async () => {
+    const page = await site.page('articles/edm-2014-alien-war/', { javaScript: false });
+    const row = page.locator('#compare tbody tr', { hasText: 'Uzbekistan' });
+    assert.deepEqual(await row.locator('td a').allInnerTexts(), ['>\u00a0500', '≈\u00a0500', '>\u00a01,000']);
+    assert.match(
+      (await row.locator('td a').last().getAttribute('href')) ?? '',
+      /goble-2016-stopped-paying\/#p4$/,
+    );
+    assert.ok((await page.locator('#questions h3 a').count()) > 5);
+    await page.close();
+  });
+});
+
+function idsOf(page: Page, selector: string): Promise<string[]> {
+  return page
+    .locator(selector)
+    .evaluateAll((elements) => elements.map((element) => element.getAttribute('data-claim') ?? ''));
+}
+
+/** Pairs of visible elements whose boxes overlap by more than a pixel. */
+function collisions(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((elements) => {
+    const boxes = elements
+      .map((element) => ({ box: element.getBoundingClientRect(), words: element.textContent }))
+      .filter(({ box }) => box.width > 0);
+    return boxes.flatMap((a, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (b) =>
+            Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left) > 1 &&
+            Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > 1,
+        )
+        .map((b) => `${a.words} / ${b.words}`),
+    );
+  });
+}
+
+interface Claim {
+  readonly id: string;
+  readonly compared: boolean;
+  readonly amount_in_words: string;
+  readonly words: string;
+}

@@ -1,0 +1,199 @@
+/** Pages of people, places and organisations: every mention is there, leads to its words, and maps can be read. */
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { outFolder } from '../../src/archive/directories.ts';
+import { recordUrl } from '../../src/urls.ts';
+import { siteUrl } from '../../src/site.ts';
+import { openSite } from './harness.ts';
+
+const site = await openSite();
+const mentions = await readData<Mention>('mentions');
+const names = await readData<{ readonly record: string; readonly private?: boolean }>('names');
+
+test('every mention has one row on its record’s page, and every row is a mention', async () => {
+  const page = await site.page('');
+  for (const { record } of names) {
+    const rows = await page.evaluate(rowsAt, recordUrl(record));
+    const own = mentions.filter((mention) => mention.record === record);
+    assert.deepEqual(
+      rows,
+      own.map(({ article, at, start, end, surface }) => ({
+        place: `${at}:${start}-${end}`,
+        links: [address(article, at)],
+        marked: surface,
+      })),
+      record,
+    );
+  }
+  assert.equal(mentions.length, new Set(mentions.map((one) => JSON.stringify(one))).size);
+  await assertWordsThere(page);
+  await page.close();
+});
+
+/** Runs in a page of the site. In: the address of a record's page. Out: its rows of mentions. */
+async function rowsAt(path: string) {
+  const answer = await fetch(path);
+  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
+  const parsed = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return [...parsed.querySelectorAll('li[data-mention]')].map((item) => ({
+    place: item.getAttribute('data-mention') ?? '',
+    links: [...item.querySelectorAll('a[href*="/articles/"]')].map((link) => link.getAttribute('href') ?? ''),
+    marked: item.querySelector('mark')?.textContent ?? '',
+  }));
+}
+
+/** Each mention’s link leads to a passage that holds its words; those of a title or byline to the head of the page. */
+async function assertWordsThere(page: Page): Promise<void> {
+  for (const [article, own] of Map.groupBy(mentions, (mention) => mention.article)) {
+    await page.goto(`${site.url}articles/${article}/`);
+    const texts = await page.evaluate(() => {
+      const inOneLine = (text: string | null) => (text ?? '').normalize('NFC').replace(/\s+/g, ' ');
+      // The marker's own words, and those of the editors, are not printed ones.
+      for (const added of document.querySelectorAll('main :is(.pn, .ed, [role="doc-noteref"], .back)'))
+        added.remove();
+      return Object.fromEntries([
+        ...[...document.querySelectorAll('main :is(p, li)[id]')].map((part) => [
+          part.id,
+          inOneLine(part.textContent),
+        ]),
+        ['title', inOneLine(document.querySelector('h1')?.textContent ?? '')],
+        ['byline', inOneLine(document.querySelector('.byline-row')?.textContent ?? '')],
+      ]) as Record<string, string>;
+    });
+    const missing = own.filter(({ at, surface }) => !texts[at]?.includes(surface));
+    assert.deepEqual(missing, [], article);
+  }
+}
+
+test('in the text, the first mention of each name in a paragraph is a link to its page', async () => {
+  const page = await site.page('', { javaScript: false });
+  for (const article of new Set(mentions.map((mention) => mention.article))) {
+    await page.goto(`${site.url}articles/${article}/`);
+    const linked = await page
+      .locator('a.name[href]')
+      .evaluateAll((links) =>
+        links.map((link) => `${link.closest('[id]')?.id ?? ''} ${link.getAttribute('href') ?? ''}`),
+      );
+    const wanted = mentions
+      .filter((one) => one.article === article && one.level === 'top' && /^[pn]/.test(one.at))
+      .map(({ at, record }) => `${at} ${recordUrl(record)}`);
+    assert.deepEqual(new Set(linked), new Set(wanted), article);
+  }
+  await page.close();
+});
+
+test('from Home any record is two links away, without JavaScript', async () => {
+  const page = await site.page('', { javaScript: false });
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Names', exact: true })
+    .click();
+  await page.waitForURL(/\/names\/$/);
+  const reached = await hrefs(page, 'main a');
+  assert.deepEqual(
+    names.map(({ record }) => recordUrl(record)).filter((url) => !reached.includes(url)),
+    [],
+  );
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: /^Erlan Karin/ })
+    .getByRole('link', { name: 'Yerlan Karin' })
+    .click();
+  await page.waitForURL(/\/yerlan-karin\/$/);
+  assert.equal(await page.locator('h1').textContent(), 'Yerlan Karin');
+  await page.close();
+});
+
+test('private persons are kept out of search engines, and others are not', async () => {
+  const page = await site.page('', { javaScript: false });
+  for (const { record, private: isPrivate = false } of names.filter((name) =>
+    name.record.startsWith('people/'),
+  )) {
+    await page.goto(site.url + below(recordUrl(record)));
+    assert.equal(
+      await page.locator('meta[name="robots"][content="noindex"]').count(),
+      isPrivate ? 1 : 0,
+      record,
+    );
+    if (isPrivate) assert.equal(await page.locator('.further').count(), 0, record);
+  }
+  await page.close();
+});
+
+test('on every map, names do not touch, dots can be pressed, and both lie within the frame', async () => {
+  const page = await site.page('places/', { javaScript: false });
+  for (const path of ['places/', '', ...names.map(({ record }) => `${record}/`).filter(isPlace)]) {
+    await page.goto(site.url + path);
+    for (const width of [320, 360, 600, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      assert.deepEqual(await page.locator('.map').evaluateAll(faultsOfMaps), [], `${path} at ${width}`);
+    }
+  }
+  await page.close();
+});
+
+/** Runs in the page. In: the maps. Out: a sentence for each name or dot that touches another or the frame. */
+function faultsOfMaps(maps: Element[]): string[] {
+  return maps.flatMap((map) => {
+    const frame = map.getBoundingClientRect();
+    const boxes = [...map.querySelectorAll('text, circle:not(.hit)')].flatMap((part) => {
+      const box = part.getBoundingClientRect();
+      const owner = part.closest('a, g');
+      return box.width > 0
+        ? [{ box, owner, name: owner?.getAttribute('aria-label') ?? owner?.textContent.trim() }]
+        : [];
+    });
+    const cut = boxes.filter(
+      ({ box }) =>
+        box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom,
+    );
+    const touching = boxes.flatMap((one, i) =>
+      boxes
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            one.owner !== other.owner &&
+            one.box.left < other.box.right &&
+            other.box.left < one.box.right &&
+            one.box.top < other.box.bottom &&
+            other.box.top < one.box.bottom,
+        )
+        .map((other) => `${one.name ?? ''} touches ${other.name ?? ''}`),
+    );
+    return [...cut.map(({ name }) => `${name ?? ''} is cut off`), ...touching];
+  });
+}
+
+function isPlace(path: string): boolean {
+  return path.startsWith('places/');
+}
+
+function address(article: string, at: string): string {
+  return `${siteUrl.pathname}articles/${article}/${/^[pn]\d/.test(at) ? `#${at}` : ''}`;
+}
+
+/** An address below the home page. */
+function below(path: string): string {
+  return path.slice(siteUrl.pathname.length);
+}
+
+async function hrefs(page: Page, selector: string): Promise<string[]> {
+  return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+async function readData<Value>(file: string): Promise<Value[]> {
+  return JSON.parse(await readFile(join(outFolder, `data/${file}.json`), 'utf8')) as Value[];
+}
+
+interface Mention {
+  readonly article: string;
+  readonly at: string;
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly record: string;
+  readonly level: 'top' | 'nested';
+}

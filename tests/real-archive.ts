@@ -1,0 +1,78 @@
+/** The archive of content/, assembled as the pages see it, for tests of what they ask of it. */
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import type { Archive, NamedRecord } from '../src/archive/archive.ts';
+import { assemble } from '../src/archive/assemble.ts';
+import { contentRoot } from '../src/archive/directories.ts';
+import { readContent } from '../src/archive/read.ts';
+import { openTextStore } from '../src/archive/text-store.ts';
+import type { ArticleText } from '../src/text/article-text.ts';
+import type { Mention } from '../src/text/find-mentions.ts';
+
+/**
+ * In: ids of articles to be taken as withdrawn. Out: the archive, with its texts in memory.
+ * @throws AssertionError when content/ cannot be read.
+ */
+export async function realArchive({
+  withdrawn = [],
+}: { withdrawn?: readonly string[] } = {}): Promise<Archive> {
+  const folder = await mkdtemp(join(tmpdir(), 'steppe-store-'));
+  try {
+    const texts = openTextStore(folder);
+    const { articles, records } = await readContent(contentRoot, {
+      texts,
+      program: 'test',
+      today: '2999-12-31',
+    });
+    assert.ok(articles.length > 0, 'no article could be read');
+    const rendered = new Map<string, ArticleText>();
+    const mentions = new Map<string, readonly Mention[]>();
+    for (const { id, textKey, mentionsKey } of articles) {
+      const text = texts.read(textKey) as ArticleText | undefined;
+      if (text) rendered.set(textKey, text);
+      const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
+      mentions.set(id, kept?.mentions ?? []);
+    }
+    const named: NamedRecord[] = [
+      ...records.people.map(({ record }) => ({
+        reference: `people/${record.id}`,
+        folder: 'people' as const,
+        record,
+      })),
+      ...records.places.map(({ record }) => ({
+        reference: `places/${record.id}`,
+        folder: 'places' as const,
+        record,
+      })),
+      ...records.organisations.map(({ record }) => ({
+        reference: `organisations/${record.id}`,
+        folder: 'organisations' as const,
+        record,
+      })),
+    ];
+    return assemble({
+      articles: articles.map((article) =>
+        withdrawn.includes(article.id)
+          ? {
+              ...article,
+              record: {
+                ...article.record,
+                status: { state: 'withdrawn', date: '2020-01-01', reason: 'Test' },
+              },
+            }
+          : article,
+      ),
+      mentions,
+      names: named,
+      claims: records.claims.map(({ record }) => record),
+      sources: records.sources.map(({ record }) => record),
+      questions: records.questions.map(({ file, record }) => ({ id: basename(file, '.yaml'), ...record })),
+      events: records.events.map(({ file, record }) => ({ id: basename(file, '.yaml'), ...record })),
+      readText: (key) => rendered.get(key),
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
