@@ -40,7 +40,7 @@ async function buildSite(): Promise<number> {
     const index = await searchIndex(beside, {
       project: projectFolder,
       keep: `${cacheFolder}/search`,
-      names: await namesOf(content),
+      names: namesOf(content),
     });
     const faults = [
       ...index.faults,
@@ -70,11 +70,11 @@ async function buildSite(): Promise<number> {
 }
 
 /** The names that each article mentions, for the search. */
-async function namesOf({ articles, records }: Content): Promise<Map<string, ArticleNames>> {
-  const mentions = new Map<string, readonly Mention[]>();
-  for (const { id, mentionsKey } of articles) {
-    const kept = await projectTexts().read<{ mentions: readonly Mention[] }>(mentionsKey);
-    mentions.set(id, kept?.mentions ?? []);
-  }
-  return articleNames(records.places, mentions);
+function namesOf({ articles, records }: Content): Map<string, ArticleNames> {
+  const texts = projectTexts();
+  const mentions = articles.map(({ id, mentionsKey }) => {
+    const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
+    return [id, kept?.mentions ?? []] as const;
+  });
+  return articleNames(records.places, new Map(mentions));
 }

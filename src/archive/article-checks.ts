@@ -74,6 +74,7 @@ export function anchorIssues(
       : yaml.place(kind === 'CorrectionLost' || kind === 'LockBehind' ? ['corrections'] : ['id']);
     issues.push(issue(kind, place, { anchor }));
   }
+  const standing = new Set(anchors);
   const known = new Set([...anchors, ...texts.retired.map(({ anchor }) => anchor)]);
   const named: [PropertyKey[], string | undefined][] = [
     [['issued', 'evidence'], about.evidence],
@@ -86,6 +87,8 @@ export function anchorIssues(
     const field = path[0] === 'issued' ? 'issued.evidence' : 'corrections';
     if (anchor !== undefined && !known.has(anchor))
       issues.push(issue('AnchorUnknown', yaml.place(path), { field, anchor }));
+    if (anchor !== undefined && path[2] === 'removed' && standing.has(anchor))
+      issues.push(issue('RemovedStands', yaml.place(path), { anchor }));
   }
   return issues;
 }

@@ -47,6 +47,14 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
   if (issued.known === 'inferred' && issued.reason === undefined)
     refuse(['issued'], 'The date is inferred, and readers are not told from what.', 'Add issued.reason.');
 
+  const later = record.corrections.findIndex(({ date }, i) => date < (record.corrections[i - 1]?.date ?? ''));
+  if (later !== -1)
+    refuse(
+      ['corrections', later, 'date'],
+      'This correction is older than the one above it.',
+      'Corrections stand oldest first: correct the date, or add the new one at the end.',
+    );
+
   const dates: [readonly PropertyKey[], string][] = [
     [['issued', 'date'], issued.date],
     ...record.corrections.map(({ date }, i): [PropertyKey[], string] => [['corrections', i, 'date'], date]),

@@ -38,7 +38,7 @@ export function checkRecords(records: Records, known: KnownThings): Issue[] {
         known.texts,
       ).map((fault) => quotationIssue(fault, { one, texts: known.texts })),
     ),
-    ...unknownCitations(records, known.unreadSources),
+    ...unknownCitations(records, known),
   ];
 }
 
@@ -69,7 +69,8 @@ function quotationIssue(
       return issue('UnknownPassage', place, fault.detail);
     case 'words-not-in-passage': {
       const { article, where, agrees, written, printed, foundIn } = fault.detail;
-      const differ = printed === '' ? {} : { expected: agrees + printed, found: agrees + written };
+      const differ =
+        printed === '' || foundIn.length > 0 ? {} : { expected: agrees + printed, found: agrees + written };
       return issue('WordsNotInPassage', place, { article, where, foundIn, ...differ });
     }
     case 'part-not-in-words':
@@ -79,9 +80,10 @@ function quotationIssue(
   }
 }
 
-function unknownCitations({ claims, sources }: Records, unread: ReadonlySet<string>): Issue[] {
+function unknownCitations({ claims, sources }: Records, known: KnownThings): Issue[] {
   return claims.flatMap(({ record, yaml }) => {
-    if (unread.has(record.article)) return [];
+    const isKnown = known.texts.has(record.article) || known.unseen.has(record.article);
+    if (!isKnown || known.unreadSources.has(record.article)) return [];
     const cited = sources.find((one) => one.record.article === record.article)?.record.sources ?? [];
     const ids = cited.map(({ id }) => id);
     return record.claims.flatMap(({ cites }, i) =>

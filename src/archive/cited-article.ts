@@ -34,7 +34,7 @@ export function citationVersion(): string {
 function keptCitations(): CitationCache {
   const store = openTextStore(join(cacheFolder, 'citations'));
   return {
-    get: (key) => store.read<string>(key),
+    get: (key) => store.read(key) as string | undefined,
     set: (key, html) => store.write(key, html),
     digest,
   };

@@ -24,6 +24,8 @@ export function decode(bytes: Uint8Array, file: string): { text: string; issues:
 
 const everyUnseen = new RegExp(unseen, 'gu');
 
+const mostTold = 20;
+
 function unseenCharacters(text: string, file: string): Issue[] {
   const issues: Issue[] = [];
   for (const match of text.matchAll(everyUnseen)) {

@@ -80,9 +80,9 @@ export const fileIssueKinds = {
     ({ cure }) => cure,
   ),
   // Identity
-  IdIsNotFileName: kind<{ id: string; name: string }>(
+  IdIsNotFileName: kind<{ field: string; id: string; name: string }>(
     ({ id, name }) => `The id is "${id}" but the file is named "${name}"; the two are one address.`,
-    ({ name }) => `Write "id: ${name}", or rename the file.`,
+    ({ field, name }) => `Write "${field}: ${name}", or rename the file.`,
   ),
   DuplicateId: kind<{ id: string; other: string }>(
     ({ id, other }) => `The id "${id}" is also that of ${other}; one of the two would vanish.`,

@@ -6,6 +6,7 @@ import { feature, merge, mesh } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { projectFolder } from './directories.ts';
+import { relativePath } from './relative-path.ts';
 
 /** The frames, the closest first. */
 export const frameIds = ['central-asia', 'eurasia', 'world'] as const;
@@ -50,21 +51,22 @@ function draw(id: FrameId): MapFrame {
   // Islands that would be less than a dot are left out; a country with neighbours never is.
   const topology = filter(simplify(earth(), detail), filterAttachedWeight(earth(), detail * 6));
   const { countries } = topology.objects;
-  const path = geoPath(projection).digits(1);
+  const absolute = geoPath(projection).digits(1);
+  const path = (shape: Parameters<typeof absolute>[0]): string => relativePath(absolute(shape) ?? '');
   const features = feature(topology, countries).features;
   return {
     id,
     width,
     height,
-    land: path(merge(topology, countries.geometries)) ?? '',
-    borders: hasBorders ? (path(mesh(topology, countries, (a, b) => a !== b)) ?? '') : '',
+    land: path(merge(topology, countries.geometries)),
+    borders: hasBorders ? path(mesh(topology, countries, (a, b) => a !== b)) : '',
     point: ([latitude, longitude]) => {
       const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
       return { x: x / width, y: y / height };
     },
     country: ([latitude, longitude]) => {
       const found = features.find((country) => geoContains(country, [longitude, latitude]));
-      return found && (path(found) ?? undefined);
+      return found && path(found);
     },
   };
 }

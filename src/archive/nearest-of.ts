@@ -13,7 +13,7 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
   for (const candidate of known) {
     const distance = leven(written, candidate.toLowerCase());
     const farthest = Math.max(2, Math.floor(candidate.length / 3));
-    const isAnother = distance >= Math.min(written.length, candidate.length);
+    const isAnother = distance >= Math.max(written.length, candidate.length);
     if (distance <= farthest && !isAnother && (!best || distance < best.distance))
       best = { candidate, distance };
   }

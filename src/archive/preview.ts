@@ -14,7 +14,7 @@ import { openTextStore } from './text-store.ts';
 export function drawPicture(svg: string): Uint8Array<ArrayBuffer> {
   const store = openTextStore(join(cacheFolder, 'pictures'));
   const key = createHash('sha256').update(fontsDigest()).update(svg).digest('hex');
-  const kept = store.read<string>(key);
+  const kept = store.read(key) as string | undefined;
   if (kept !== undefined) return Uint8Array.from(Buffer.from(kept, 'base64'));
   const png = new Resvg(svg, options).render().asPng();
   store.write(key, png.toString('base64'));

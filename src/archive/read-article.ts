@@ -7,6 +7,7 @@ import type { Article } from './archive.ts';
 import { lockTexts, type LockedTexts } from './article-anchors.ts';
 import { anchorIssues, captureIssues, inPassageOrder } from './article-checks.ts';
 import { articleLabel, recordFaults } from './article-facts.ts';
+import { capturedLineFaults } from './captured-lines.ts';
 import type { Captures } from './captures.ts';
 import { decode } from './decode.ts';
 import { divide } from './front-matter.ts';
@@ -70,11 +71,14 @@ async function readAfresh(
   issues.push(...recordIssues);
   const id = record?.id ?? givenId(yaml.value);
   const idPlace = yaml.place(['id']);
-  if (id !== undefined && id !== name) issues.push(issue('IdIsNotFileName', idPlace, { id, name }));
+  if (id !== undefined && id !== name)
+    issues.push(issue('IdIsNotFileName', idPlace, { field: 'id', id, name }));
   if (record) issues.push(...recordFaults(record, { yaml, today: around.today }));
   const known = { ...reading, idPlace, ...(id === undefined ? {} : { id }) };
-  if (record?.status.state === 'withdrawn')
+  if (record?.status.state === 'withdrawn') {
+    issues.push(...capturedLineFaults(record, yaml));
     return withdrawn(record, { ...around, reading: { ...known, issues } });
+  }
 
   const parsed = parseText(divided.body, { lineOffset: divided.bodyLine });
   const labels = parsed.notes.map(({ label }) => label);
@@ -88,6 +92,9 @@ async function readAfresh(
     ? await captureIssues(parsed, { capture, anchors, captures: around.captures, yaml, file })
     : [];
   issues.push(...textFaults);
+  // Against a part that is not the capture's, a title proves nothing.
+  if (record && !textFaults.some(({ kind }) => kind === 'LeftOutNotThere'))
+    issues.push(...capturedLineFaults(record, yaml));
   // A damaged text moves every number after the damage: only a sound one is held against the lock.
   const sound = parsed.faults.length === 0 && textFaults.length === 0 && corrections !== undefined;
   const checks = {

@@ -75,7 +75,7 @@ function readRecord(bytes: Uint8Array, { file, schema }: { file: string; schema:
   const field = 'id' in given ? 'id' : 'article';
   const id = given[field];
   if (typeof id === 'string' && id !== name)
-    issues.push(issue('IdIsNotFileName', yaml.place([field]), { id, name }));
+    issues.push(issue('IdIsNotFileName', yaml.place([field]), { field, id, name }));
   return { issues, yaml, record };
 }
 

@@ -79,6 +79,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   }
 
   const sound = new Set(rendered.map(({ article }) => article.id));
+  const allNamed = rendered.every((one) => one.issues.length === 0);
   const faulty = files.map(idOf).filter((id) => !sound.has(id));
   const withdrawn = rendered.flatMap(({ article }) =>
     article.record.status.state === 'withdrawn' ? [article.id] : [],
@@ -98,7 +99,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     ...checkNames(records, {
       mentions: rendered.flatMap(({ mentions }) => mentions),
       articles: new Set(files.map(idOf)),
-      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead,
+      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead && allNamed,
     }),
   );
   if (files.length === 0 && issues.length === 0) {

@@ -44,6 +44,16 @@ export const textIssueKinds = {
       `"${field}" is not what the capture has in that place.\n  capture: …${expected}…\n  article: …${found}…`,
     () => 'Copy the words from the capture; the parts stand in its order.',
   ),
+  LineNotCaptured: kind<{ field: string; part: string; written: string; captured?: string | undefined }>(
+    ({ field, part, written, captured }) =>
+      captured === undefined
+        ? `No part of the capture is marked as the ${part}, so nothing shows that “${written}” was printed.`
+        : `"${field}" is not what the capture has as the ${part}.\n  capture: ${captured}\n  article: ${written}`,
+    ({ field, part, captured }) =>
+      captured === undefined
+        ? `Put the line into capture.leftOut, word for word, with "as: ${part}".`
+        : `Copy the line from the capture to ${field}, letter for letter.`,
+  ),
   NoArticles: kind<object>(
     () => 'There is no article here, so there is nothing to publish.',
     () => 'Bring the articles back, or make one with npm run import.',
@@ -144,6 +154,10 @@ export const textIssueKinds = {
         ? 'There are fewer corrections here than were published: an entry of the change log is gone.'
         : `#${anchor} was removed, and the correction that said so is gone, so its notice has no reason.`,
     () => 'Bring the entry back from version control. What it says may be worded better, but not taken away.',
+  ),
+  RemovedStands: kind<{ anchor: string }>(
+    ({ anchor }) => `This correction says that ${anchor} was removed, and its words still stand in the text.`,
+    () => 'Take the words away, or name it under "anchors" if they were only changed.',
   ),
   AnchorUnknown: kind<{ field: string; anchor: string }>(
     ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such paragraph or endnote.`,

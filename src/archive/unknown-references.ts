@@ -16,6 +16,16 @@ export function unknownReferences(
   return referencesIn(record)
     .filter(({ reference }) => !names.has(reference))
     .map(({ path, reference }) =>
-      issue('UnknownRecord', yaml().place(path), { reference, near: nearestOf(reference, [...names]) }),
+      issue('UnknownRecord', yaml().place(path), { reference, near: nearestReference(reference, names) }),
     );
+}
+
+/** One of the same folder with an id that is like it, or the same id in another folder. */
+function nearestReference(reference: string, names: ReadonlySet<string>): string | undefined {
+  const [folder = '', id = ''] = reference.split('/');
+  const ids = [...names].flatMap((name) =>
+    name.startsWith(`${folder}/`) ? [name.slice(folder.length + 1)] : [],
+  );
+  const near = nearestOf(id, ids);
+  return near === undefined ? [...names].find((name) => name.endsWith(`/${id}`)) : `${folder}/${near}`;
 }

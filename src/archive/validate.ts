@@ -63,7 +63,7 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
       return [
         issue('WrongValue', place, {
           field,
-          value: shown(value),
+          value: saysNothing(value) ? '' : shown(value),
           problem,
           cure: cure || 'see the comment on this field in src/records/',
         }),
@@ -166,8 +166,12 @@ function nameOfType(value: unknown): string {
   return typeName(typeof value);
 }
 
+/** What a message on it need not repeat: nothing, or a yes or no. */
+function saysNothing(value: unknown): boolean {
+  return typeof value === 'boolean' || [undefined, '""', '[]', '{}'].includes(JSON.stringify(value));
+}
+
 function shown(value: unknown): string {
-  if (value === undefined || value === '') return '';
   const text = JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

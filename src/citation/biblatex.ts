@@ -28,7 +28,7 @@ function entry(item: CslItem): string {
     volume: item.volume && escaped(item.volume),
     number: (item.issue ?? item.number) && escaped(item.issue ?? item.number ?? ''),
     edition: item.edition && escaped(item.edition),
-    pages: item.page?.replace(/\s*[-–]\s*/, '--'),
+    pages: item.page && escaped(item.page).replace(/\s*[-–]\s*/, '--'),
     date: edtfOf(item.issued),
     [publisherFields[type] ?? 'publisher']: item.publisher && escaped(item.publisher),
     location: item['publisher-place'] && escaped(item['publisher-place']),
@@ -92,7 +92,9 @@ function names(list: readonly CslName[] | undefined): string | undefined {
 function nameOf(name: CslName): string {
   if (name.literal) return `{${escaped(name.literal)}}`;
   const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const family = [particle, name.family && namePart(name.family)].filter(Boolean).join(' ');
+  const family = [particle && namePart(particle), name.family && namePart(name.family)]
+    .filter(Boolean)
+    .join(' ');
   return [family, name.suffix && namePart(name.suffix), name.given && namePart(name.given)]
     .filter(Boolean)
     .join(', ');

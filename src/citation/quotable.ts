@@ -1,5 +1,5 @@
 /** The texts of the archive, made ready to look for quotations in. Browser-safe. */
-import { type QuoteToken, quoteTokens } from './quote-tokens.ts';
+import { type QuoteToken, quoteTokens, withoutInvisible } from './quote-tokens.ts';
 
 /**
  * In: the articles with their passages. Out: one sequence for the paragraphs of each article, since a quotation may run
@@ -15,7 +15,18 @@ export function quotableSequences(articles: readonly QuotableArticle[]): Sequenc
   });
 }
 
+/** Taken apart when first looked at: of thousands of articles a quotation concerns a few. */
 function sequence(article: QuotableArticle, passages: readonly QuotablePassage[]): Sequence {
+  const letters = passages.map(({ text }) => withoutInvisible(text).toLowerCase()).join('\n');
+  let parts: SequenceParts | undefined;
+  return {
+    article,
+    holds: (token) => letters.includes(token.word.toLowerCase().split("'")[0] ?? ''),
+    parts: () => (parts ??= partsOf(passages)),
+  };
+}
+
+function partsOf(passages: readonly QuotablePassage[]): SequenceParts {
   const tokens = passages.flatMap((passage) =>
     quoteTokens(passage.text).map((token) => ({ ...token, passage })),
   );
@@ -25,7 +36,7 @@ function sequence(article: QuotableArticle, passages: readonly QuotablePassage[]
     starts.push(line.length);
     line += `${word} `;
   }
-  return { article, tokens, line, starts, words: new Set(tokens.map(({ word }) => word.toLowerCase())) };
+  return { tokens, line, starts };
 }
 
 /** An article as /data/texts.json has it. */
@@ -53,13 +64,18 @@ export interface QuotablePassage {
 /** Text that can be quoted in one piece. */
 export interface Sequence {
   readonly article: QuotableArticle;
+  /** Whether the text may hold a word, perhaps as part of another; never false when it does. */
+  holds(token: QuoteToken): boolean;
+  parts(): SequenceParts;
+}
+
+/** A text taken apart. */
+export interface SequenceParts {
   readonly tokens: readonly PassageToken[];
   /** The words with a space around each. */
   readonly line: string;
   /** Where in the line each token begins. */
   readonly starts: readonly number[];
-  /** In lower case. */
-  readonly words: ReadonlySet<string>;
 }
 
 /** A token and the passage it stands in. */

@@ -8,14 +8,15 @@
  */
 export function quoteTokens(text: string): QuoteToken[] {
   return [...text.matchAll(token)].flatMap((match) => {
-    const word = match[0]
-      .normalize('NFC')
-      .replace('...', '…')
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      .replace(apostrophes, "'");
+    const word = withoutInvisible(match[0]).replace('...', '…').replace(apostrophes, "'");
     const isWord = /[\p{L}\p{N}]/u.test(word);
     return word === '' ? [] : [{ word, isWord, start: match.index, end: match.index + match[0].length }];
   });
+}
+
+/** In: a text. Out: the same in normal form C, without soft hyphens and other signs that nobody sees. */
+export function withoutInvisible(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
 }
 
 const letter = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;

@@ -17,13 +17,15 @@ export function verifyQuotation(pasted: string, sequences: readonly Sequence[]):
   const text = withoutOurMarks(pasted.slice(0, quotationLimit));
   const quotation = withoutEndStops(quoteTokens(text));
   if (quotation.filter(({ isWord }) => isWord).length < 2) return { kind: 'short' };
-  const whole = sequences.flatMap((sequence) =>
+  const words = quotation.filter(({ isWord }) => isWord);
+  const holding = sequences.filter((sequence) => words.every((word) => sequence.holds(word)));
+  const whole = holding.flatMap((sequence) =>
     occurrences(sequence, quotation).map((span) => placeOf(sequence, span)),
   );
   if (whole.length > 0) return { kind: 'exact', places: whole, omissions: false };
   const pieces = withOmissions(quotation);
   if (pieces.length > 1) {
-    const found = sequences.flatMap((sequence) => inOrder(sequence, pieces));
+    const found = holding.flatMap((sequence) => inOrder(sequence, pieces));
     if (found.length > 0) return { kind: 'exact', places: found, omissions: true };
   }
   return nearest(quotation, { text, sequences });
@@ -53,7 +55,8 @@ function withOmissions(tokens: readonly QuoteToken[]): QuoteToken[][] {
     .filter((part) => part.length > 0);
 }
 
-function occurrences({ line, starts }: Sequence, quotation: readonly QuoteToken[], after = 0): Span[] {
+function occurrences(sequence: Sequence, quotation: readonly QuoteToken[], after = 0): Span[] {
+  const { line, starts } = sequence.parts();
   const words = quotation.map(({ word }) => word).join(' ');
   const first = words.charAt(0);
   const needles = new Set([
@@ -98,7 +101,7 @@ function nearest(
   { text, sequences }: { text: string; sequences: readonly Sequence[] },
 ): Verdict {
   const alignments = likely(quotation, sequences)
-    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.tokens) }))
+    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.parts().tokens) }))
     .sort((a, b) => a.cost - b.cost);
   const best = alignments[0];
   if (!best || !isAlike(quotation, best.matched)) return { kind: 'absent' };
@@ -113,20 +116,19 @@ function nearest(
 
 /** The sequences with most of the rarer words: the others cannot be the nearest. */
 function likely(quotation: readonly QuoteToken[], sequences: readonly Sequence[]): Sequence[] {
-  const words = [...new Set(quotation.filter(({ isWord }) => isWord).map(({ word }) => word.toLowerCase()))];
-  const weights = words.map((word) => {
-    const holding = sequences.filter((sequence) => sequence.words.has(word)).length;
-    return holding === 0 ? 0 : Math.log(1 + sequences.length / holding);
-  });
-  return sequences
-    .map((sequence) => ({
-      sequence,
-      score: words.reduce((sum, word, at) => sum + (sequence.words.has(word) ? (weights[at] ?? 0) : 0), 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  const words = new Map(
+    quotation.filter(({ isWord }) => isWord).map((token) => [token.word.toLowerCase(), token]),
+  );
+  const scores = new Map<Sequence, number>();
+  for (const word of words.values()) {
+    const holding = sequences.filter((sequence) => sequence.holds(word));
+    const weight = Math.log(1 + sequences.length / holding.length);
+    for (const sequence of holding) scores.set(sequence, (scores.get(sequence) ?? 0) + weight);
+  }
+  return [...scores]
+    .sort(([, a], [, b]) => b - a)
     .slice(0, 30)
-    .map(({ sequence }) => sequence);
+    .map(([sequence]) => sequence);
 }
 
 /**
@@ -139,7 +141,9 @@ function isAlike(quotation: readonly QuoteToken[], matched: readonly QuoteToken[
   return shared.length >= words * (words > 7 ? 0.6 : 0.5) && shared.some(({ word }) => word.length > 4);
 }
 
-function placeOf({ article, tokens }: Sequence, { start, end }: Span): Place {
+function placeOf(sequence: Sequence, { start, end }: Span): Place {
+  const { article } = sequence;
+  const { tokens } = sequence.parts();
   const first = tokens[start]?.passage;
   const last = tokens[end - 1]?.passage ?? first;
   if (!first || !last) throw new RangeError('A place lies outside its text.');

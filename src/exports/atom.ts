@@ -30,5 +30,6 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
       ]),
     ),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+  // In words too, `]]>` may only stand escaped (XML 1.0, 2.4); the serializer leaves it, and the feed has no CDATA.
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed).replaceAll(']]>', ']]&gt;')}\n`;
 }

@@ -7,17 +7,22 @@ export const line = lineOf(500);
 
 /** The same with another limit. In: the most characters (UTF-16 units). Out: the schema. */
 export function lineOf(most: number): z.ZodString {
-  return z
-    .string()
-    .min(1)
-    .max(most)
-    .refine((value) => value === value.normalize('NFC').trim().replace(/\s+/gu, ' '), {
-      error:
-        'has a space at one of its ends, two spaces together, a line break, or letters that are not composed (NFC): write it as one plain line',
-    })
-    .refine((value) => !unseen.test(value), {
-      error:
-        'has a control, invisible or direction-changing character, or marks piled up on one letter: take it away',
-    })
-    .refine(canBeSeen, { error: 'has nothing in it that can be seen: write words' });
+  return (
+    z
+      .string()
+      .min(1)
+      .max(most)
+      .refine((value) => value === value.normalize('NFC').trim().replace(/\s+/gu, ' '), {
+        error:
+          'has a space at one of its ends, two spaces together, a line break, or letters that are not composed (NFC): write it as one plain line',
+      })
+      .refine((value) => !unseen.test(value), {
+        error:
+          'has a control, invisible or direction-changing character, or marks piled up on one letter: take it away',
+      })
+      // Of an empty text and of one that is only space, the sentences above have said so.
+      .refine((value) => value.trim() === '' || canBeSeen(value), {
+        error: 'has nothing in it that can be seen: write words',
+      })
+  );
 }

@@ -13,7 +13,7 @@ export const personRecord = namedRecord
   .refine((person) => !person.private || (person.further.length === 0 && person.wikidata === undefined), {
     path: ['private'],
     error:
-      'is a private person, so nothing may be added to the printed forms: take away "further" and "wikidata"',
+      'says that nothing may be added to what is printed, and yet something is: take away "further" and "wikidata"',
   })
   .refine((person) => person.printed.length > 0, {
     path: ['printed'],

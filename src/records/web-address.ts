@@ -29,8 +29,7 @@ export const webAddress = z
 
 const messages: Record<AddressFault, string> = {
   'not http': 'is not a web address: write it whole, starting with https:// or http://',
-  'malformed escape':
-    'has a % that is not followed by two hexadecimal digits: write %25 for the sign itself',
+  'malformed escape': 'has a % that is not followed by two hexadecimal digits: write %25 for the sign itself',
   'unseen character':
     'has a control, invisible or direction-changing character: take it away, or write its escape, such as %E2%80%AE',
   'not an address': 'is not a web address: take away spaces, quotation marks and brackets, and name the host',
@@ -39,8 +38,4 @@ const messages: Record<AddressFault, string> = {
 
 /** Why an address is refused. */
 export type AddressFault =
-  | 'not http'
-  | 'unseen character'
-  | 'malformed escape'
-  | 'not an address'
-  | 'user name';
+  'not http' | 'unseen character' | 'malformed escape' | 'not an address' | 'user name';

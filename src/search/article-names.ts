@@ -15,9 +15,7 @@ export function packNames(
   const records = [...byRecord.keys()];
   return {
     words: [...new Set(records.flatMap((record) => [record, ...within(record)]).map(nameWord))],
-    places: [...byRecord]
-      .map(([record, own]) => `${record}:${own.map(written).join(',')}`)
-      .join(';'),
+    places: [...byRecord].map(([record, own]) => `${record}:${own.map(written).join(',')}`).join(';'),
   };
 }
 

@@ -10,11 +10,7 @@ import { type Wanted, namedSet, shownOf } from './wanted.ts';
  * In: what is wanted; for each whether it stands nowhere; the names. Out: the corrections, in order, none overlapping
  * another. Names that are nearly as near as the one taken are among its records, behind it, and do not count.
  */
-export function correct(
-  wanted: readonly Wanted[],
-  nowhere: readonly boolean[],
-  names: Names,
-): Correction[] {
+export function correct(wanted: readonly Wanted[], nowhere: readonly boolean[], names: Names): Correction[] {
   const corrections: Correction[] = [];
   const done = wanted.map(() => false);
   for (let length = Math.min(wanted.length, longest); length > 0; length -= 1) {

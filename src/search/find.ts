@@ -1,6 +1,6 @@
 /** A query to an answer: which articles to open, what they hold, and what stands nowhere. Pure, given an index. */
 import { type Correction, correct } from './correct.ts';
-import type { NameRecord, Names } from './names.ts';
+import type { Names } from './names.ts';
 import { type ArticleFinds, type IndexedArticle, findInArticle } from './passages.ts';
 import { type Proposals, formsOf, propose, scoreOf, whatStands } from './propose.ts';
 import { parseQuery } from './query.ts';
@@ -21,7 +21,14 @@ export async function find(
 ): Promise<Answer> {
   const query = parseQuery(typed);
   const first = await standing(wantedOf(query, names), { index, limit });
-  const corrected = names && !asTyped ? correct(first.map(({ wanted }) => wanted), first.map(isNowhere), names) : [];
+  const corrected =
+    names && !asTyped
+      ? correct(
+          first.map(({ wanted }) => wanted),
+          first.map(isNowhere),
+          names,
+        )
+      : [];
   const settled = corrected.length > 0 ? await standing(applied(first, corrected), { index, limit }) : first;
   const blocked = blockedBy(settled);
   const present = settled.flatMap(({ proposals }, at) => (proposals && !blocked.has(at) ? proposals : []));
@@ -29,7 +36,10 @@ export async function find(
   const wanted = present.map((proposals) => proposals.wanted);
   const opened: Opened[] = [];
   for (const offer of offers.slice(0, limit)) {
-    const { found, ...finds } = findInArticle(await offer.open(), { wanted, forms: formsOf(present, offer.id) });
+    const { found, ...finds } = findInArticle(await offer.open(), {
+      wanted,
+      forms: formsOf(present, offer.id),
+    });
     const article = { ...finds, score: scoreOf(present, offer.id) };
     if (finds.finds.length > 0) opened.push({ article, isComplete: found.size === wanted.length });
   }
@@ -40,11 +50,15 @@ export async function find(
     asked: settled.length,
     articles: articles.map(({ article }) => article).toSorted(byRank),
     nowhere: settled.filter(isNowhere).map(({ wanted: one }) => shownOf(one)),
-    blocked: settled.filter((one, at) => blocked.has(at) && !isNowhere(one)).map((one) => shownOf(one.wanted)),
+    blocked: settled
+      .filter((one, at) => blocked.has(at) && !isNowhere(one))
+      .map((one) => shownOf(one.wanted)),
     apart: opened.length > 0 && !opened.some(({ isComplete }) => isComplete),
     unopened: Math.max(0, offers.length - limit),
-    names: settled.flatMap(({ wanted: { match } }, at) => (match && !blocked.has(at) ? named(match) : [])),
-    corrected: corrected.map(({ typed: words, match }) => ({ typed: words, ...named(match) })),
+    names: settled.flatMap(({ wanted: one }, at) =>
+      one.match && !blocked.has(at) ? named(shownOf(one), one.match) : [],
+    ),
+    corrected: corrected.map(({ typed: words, match }) => named(words, match)),
   };
 }
 
@@ -108,14 +122,17 @@ function candidates(present: readonly Proposals[]): Offer[] {
 
 /** Articles that hold everything; and of the others those of which a passage holds as much as the best of these. */
 function worthShowing(opened: readonly Opened[]): Opened[] {
-  const best = Math.max(0, ...opened.filter(({ isComplete }) => isComplete).map(({ article }) => mostIn(article)));
+  const best = Math.max(
+    0,
+    ...opened.filter(({ isComplete }) => isComplete).map(({ article }) => mostIn(article)),
+  );
   // Of many words, one may be missing.
   const least = best - (best > 2 ? 1 : 0) - nearlyAsMuch;
   return opened.filter(({ article, isComplete }) => isComplete || mostIn(article) >= least);
 }
 
-function named({ how, records }: NameMatch): NamedAnswer {
-  return { how, records: records.map((record: NameRecord) => record.reference) };
+function named(typed: string, { how, records }: NameMatch): NamedAnswer {
+  return { typed, how, records: records.map(({ reference }) => reference) };
 }
 
 interface Standing {
@@ -171,11 +188,12 @@ export interface Answer {
   /** The names that were understood, in the order typed. */
   readonly names: readonly NamedAnswer[];
   /** What was typed, stands nowhere, and was taken for a name. */
-  readonly corrected: readonly (NamedAnswer & { readonly typed: string })[];
+  readonly corrected: readonly NamedAnswer[];
 }
 
 /** Records that something typed may mean, the likeliest first. */
 export interface NamedAnswer {
+  readonly typed: string;
   readonly how: NameMatch['how'];
   /** References. */
   readonly records: readonly string[];

@@ -107,12 +107,51 @@ const firstWeights = new Map([
 
 /** Letters that stand for one another in transcriptions. */
 const alike: Readonly<Record<string, number>> = {
-  ...{ sz: 0.3, Ss: 0.4, Cs: 0.7, CS: 0.4, Jz: 0.4, Ji: 0.4, Jg: 0.4, CT: 0.6, Ts: 0.4, Tz: 0.4, Tk: 0.5, CJ: 0.6 },
-  ...{ Ck: 0.5, Ch: 0.4, hk: 0.44, gh: 0.4, gk: 0.5, fv: 0.3, bv: 0.6, bp: 0.5, dt: 0.5, mn: 0.8, uv: 0.5, JS: 0.6 },
+  ...{
+    sz: 0.3,
+    Ss: 0.4,
+    Cs: 0.7,
+    CS: 0.4,
+    Jz: 0.4,
+    Ji: 0.4,
+    Jg: 0.4,
+    CT: 0.6,
+    Ts: 0.4,
+    Tz: 0.4,
+    Tk: 0.5,
+    CJ: 0.6,
+  },
+  ...{
+    Ck: 0.5,
+    Ch: 0.4,
+    hk: 0.44,
+    gh: 0.4,
+    gk: 0.5,
+    fv: 0.3,
+    bv: 0.6,
+    bp: 0.5,
+    dt: 0.5,
+    mn: 0.8,
+    uv: 0.5,
+    JS: 0.6,
+  },
   ST: 0.7,
 };
 
-const keyboard = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'qaz', 'wsx', 'edc', 'rfv', 'tgb', 'yhn', 'ujm', 'iko', 'lo'];
+const keyboard = [
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  'qaz',
+  'wsx',
+  'edc',
+  'rfv',
+  'tgb',
+  'yhn',
+  'ujm',
+  'iko',
+  'lo',
+];
 
 const weights = weighAll();
 
@@ -123,7 +162,8 @@ function weighAll(): Float64Array {
     all[x * 128 + y] = weight;
     all[y * 128 + x] = weight;
   }
-  for (const row of keyboard) for (let key = 1; key < row.length; key += 1) weigh(row.slice(key - 1, key + 1), keyBeside);
+  for (const row of keyboard)
+    for (let key = 1; key < row.length; key += 1) weigh(row.slice(key - 1, key + 1), keyBeside);
   for (const one of 'aeiou') for (const other of 'aeiou') weigh(one + other, vowelForVowel);
   for (const [pair, weight] of Object.entries(alike)) weigh(pair, weight);
   return all;

@@ -39,8 +39,13 @@ function distanceTo(spelling: Spelling, typed: TypedName): number {
   const { key, words, slack } = typed;
   const { record } = spelling;
   // The names that other languages have for a place lie near other places: Ostona is Astana, and Estonia is not.
-  const apt = record.folder !== 'places' || spelling.text === record.name || record.printed.includes(spelling.text);
-  const whole = within(key, spelling.key, limitFor(spelling.key) * (apt ? 1 : 0.8) + (record.folder === 'places' ? forPlaces : 0) + slack);
+  const apt =
+    record.folder !== 'places' || spelling.text === record.name || record.printed.includes(spelling.text);
+  const whole = within(
+    key,
+    spelling.key,
+    limitFor(spelling.key) * (apt ? 1 : 0.8) + (record.folder === 'places' ? forPlaces : 0) + slack,
+  );
   if (record.folder === 'places') return whole;
   if (record.folder === 'organisations') {
     const begun = spelling.words.slice(0, words.length).join('');
@@ -69,7 +74,9 @@ function toWords({ words: ofName }: Spelling, { words, slack }: TypedName): numb
     let [nearest, at] = [Infinity, -1];
     for (const [place, other] of left.entries()) {
       const distance =
-        word.length === 1 && other.startsWith(word) ? 0.05 : within(word, other, limitFor(other) + 0.35 + slack);
+        word.length === 1 && other.startsWith(word)
+          ? 0.05
+          : within(word, other, limitFor(other) + 0.35 + slack);
       if (distance < nearest) [nearest, at] = [distance, place];
     }
     if (at < 0) return Infinity;
@@ -88,7 +95,8 @@ function within(typed: string, name: string, limit: number): number {
 
 function lettersApart(one: string, other: string): number {
   let apart = Math.abs(one.length - other.length) * 0.02;
-  for (const letter of new Set(one + other)) if (one.includes(letter) !== other.includes(letter)) apart += 0.01;
+  for (const letter of new Set(one + other))
+    if (one.includes(letter) !== other.includes(letter)) apart += 0.01;
   return apart;
 }
 

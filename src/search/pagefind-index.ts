@@ -46,7 +46,10 @@ export async function openPagefind(path: string, guard: GuardedFetch): Promise<F
 }
 
 /** The metadata are the article page's: label ("A.I. 2014"), source (the publication), date (EDTF). */
-function readFragment(id: string, { url, content, meta, anchors, filters }: PagefindFragment): IndexedArticle {
+function readFragment(
+  id: string,
+  { url, content, meta, anchors, filters }: PagefindFragment,
+): IndexedArticle {
   const year = meta['date']?.slice(0, 4) ?? '';
   const publication = [meta['source'], year].filter(Boolean).join(', ');
   const by = (meta['label'] ?? '').replace(year, '').trim();

@@ -78,7 +78,12 @@ function matchesIn(
       .filter((place) => place >= 0);
     const mentions = one.names ? mentionsOf(one.names, passage) : [];
     const others = one.literal ? findForms({ text, words }, { term, places }) : [];
-    const hits = withoutCovered([...literal.filter(({ kind }) => kind === 'exact'), ...mentions, ...literal, ...others]);
+    const hits = withoutCovered([
+      ...literal.filter(({ kind }) => kind === 'exact'),
+      ...mentions,
+      ...literal,
+      ...others,
+    ]);
     return hits.length > 0 ? { wanted: one, term, hits } : [];
   });
 }

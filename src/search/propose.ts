@@ -22,7 +22,9 @@ export async function propose(wanted: Wanted, index: FullText): Promise<Proposal
 
 /** An article stands under each place in which one of its places lies, so that no part need be asked for. */
 function namesAsked({ names, match }: Wanted): Iterable<string> {
-  return names && names.whole.size > 0 ? names.whole : (match?.records ?? []).map(({ reference }) => reference);
+  return names && names.whole.size > 0
+    ? names.whole
+    : (match?.records ?? []).map(({ reference }) => reference);
 }
 
 async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {

@@ -43,6 +43,10 @@ function standing({ finds }: ArticleFinds): number {
 function aboutness({ finds }: ArticleFinds): number {
   const weights = finds
     .filter((find) => find.holds === 'all')
-    .map((find) => (find.label === 'Title' ? 3 : 1) * (find.how === 'part' ? 0.2 : find.how === 'exact' || find.how === 'name' ? 1 : 0.4));
+    .map(
+      (find) =>
+        (find.label === 'Title' ? 3 : 1) *
+        (find.how === 'part' ? 0.2 : find.how === 'exact' || find.how === 'name' ? 1 : 0.4),
+    );
   return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -59,18 +59,22 @@ function partOfName(typed: readonly string[], names: Names): Spelling[] {
     record.folder === 'people' ? areAmong(words, ofName) : record.folder === 'places' && words.length === 1,
   );
   // "oblast" is a word of many names and tells none.
-  const places = new Set(found.filter(({ record }) => record.folder === 'places').map(({ record }) => record));
+  const places = new Set(
+    found.filter(({ record }) => record.folder === 'places').map(({ record }) => record),
+  );
   return places.size > 2 ? found.filter(({ record }) => record.folder !== 'places') : found;
 }
 
 /** Whether each word is another one of the name's words, or the first letter of one. */
 function areAmong(words: readonly string[], ofName: readonly string[]): boolean {
   const left = [...ofName];
-  return words.toSorted((a, b) => b.length - a.length).every((word) => {
-    const at = left.findIndex((other) => other === word || (word.length === 1 && isInitial(word, other)));
-    if (at >= 0) left.splice(at, 1);
-    return at >= 0;
-  });
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .every((word) => {
+      const at = left.findIndex((other) => other === word || (word.length === 1 && isInitial(word, other)));
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
 }
 
 /** Y. or E. for Yerlan, K. or Q. for Kadyr; an initial in print stands for itself. */

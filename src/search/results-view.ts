@@ -1,6 +1,9 @@
 /** An answer as a part of the page. Browser only. Everything typed or printed goes in as text, never as markup. */
+import { element } from './element.ts';
 import type { Answer } from './find.ts';
+import { hitAddress } from './landing-address.ts';
 import type { ArticleFinds, PassageFind } from './passages.ts';
+import { leadingFinds } from './rank.ts';
 
 /** How many passages of an article show at once; the others open below them. */
 const shownAtOnce = 5;
@@ -17,8 +20,7 @@ export function resultsView(answer: Answer): DocumentFragment {
 }
 
 function articleView(article: ArticleFinds): HTMLElement {
-  const whole = article.finds.filter((find) => find.holds === 'all');
-  const leading = whole.length > 0 ? whole : article.finds;
+  const leading = leadingFinds(article);
   const shown = leading.slice(0, shownAtOnce);
   const further = [...leading.slice(shownAtOnce), ...article.finds.filter((find) => !leading.includes(find))];
   const heading = element('h2', {}, element('a', { href: article.url }, article.title));
@@ -33,10 +35,9 @@ function furtherView(
   article: ArticleFinds,
   { further, after }: { further: PassageFind[]; after: number },
 ): HTMLElement {
-  const some =
-    after > 0 && article.finds.some((find) => find.holds === 'all')
-      ? further.filter((find) => find.holds === 'some').length
-      : 0;
+  const some = article.finds.some((find) => find.holds === 'all')
+    ? further.filter((find) => find.holds === 'some').length
+    : 0;
   const passages = `${further.length} more passage${further.length === 1 ? '' : 's'}`;
   const words =
     some === 0
@@ -60,7 +61,8 @@ function listView(article: ArticleFinds, finds: readonly PassageFind[], start: n
   );
 }
 
-function hitView(url: string, { anchor, label, parts, literal }: PassageFind): HTMLElement {
+function hitView(url: string, find: PassageFind): HTMLElement {
+  const { anchor, label, parts, how } = find;
   const short = label.replace(/^Paragraph /, '¶ ');
   const place =
     short === label
@@ -73,23 +75,23 @@ function hitView(url: string, { anchor, label, parts, literal }: PassageFind): H
     'span',
     { class: 'q' },
     ...parts.map(({ text, mark }) => (mark ? element('mark', {}, text) : text)),
+    ...insteadOf(find),
   );
-  const href = anchor === '' ? url : `${url}#${anchor}`;
   return element(
     'a',
-    { href, 'data-hit': anchor, 'data-match': literal ? 'literal' : 'other' },
+    {
+      href: hitAddress(url, { anchor, words: find.marked }),
+      'data-hit': anchor,
+      'data-match': how === 'exact' ? 'literal' : how === 'name' ? 'name' : 'other',
+    },
     ...place,
     quoted,
   );
 }
 
-function element(
-  name: string,
-  attributes: Record<string, string>,
-  ...children: (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
+/** Says what stands there when it is not what was typed: the name under another spelling, or a place within the place. */
+function insteadOf({ how, other }: PassageFind): HTMLElement[] {
+  if ((how !== 'name' && how !== 'part') || other.length === 0) return [];
+  const few = other.slice(0, 3).join('; ');
+  return [element('span', { class: 'as' }, how === 'name' ? `as ${few}` : few)];
 }

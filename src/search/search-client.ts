@@ -1,5 +1,6 @@
 /** The page's line to the search worker. Browser only. */
 import type { Answer } from './find.ts';
+import type { NamesTable } from './names.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
@@ -9,6 +10,7 @@ import type { Answer } from './find.ts';
 export function searchClient(path: string): SearchClient {
   const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
+  let table: NamesTable | undefined;
   let last = 0;
 
   function settle({ data }: MessageEvent<SearchReply>): void {
@@ -30,19 +32,25 @@ export function searchClient(path: string): SearchClient {
     worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: path });
     worker.addEventListener('message', settle);
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
+    if (table) worker.postMessage({ table } satisfies SearchRequest);
     return worker;
   }
 
   return {
     start: () => void start(),
     stop: () => stop('Stopped.'),
-    ask(query) {
+    know(names) {
+      if (table === names) return;
+      table = names;
+      worker?.postMessage({ table } satisfies SearchRequest);
+    },
+    ask(query, asTyped) {
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       try {
         const running = start();
         last += 1;
         waiting.set(last, { resolve, reject });
-        running.postMessage({ number: last, query } satisfies SearchRequest);
+        running.postMessage({ number: last, query, asTyped } satisfies SearchRequest);
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }
@@ -55,17 +63,21 @@ export function searchClient(path: string): SearchClient {
 export interface SearchClient {
   /** Loads the index, if that has not begun. */
   start(): void;
-  /** In: what was typed. Out: the answer; rejected when the index cannot be read, never by a timer. */
-  ask(query: string): Promise<Answer>;
+  /** Gives the worker the names, this one and any that is started later. */
+  know(names: NamesTable): void;
+  /**
+   * In: what was typed, and whether nothing of it is to be corrected. Out: the answer; rejected when the index cannot be
+   * read, never by a timer.
+   */
+  ask(query: string, asTyped: boolean): Promise<Answer>;
   /** Ends the worker; the next question starts a new one, which loads everything again. */
   stop(): void;
 }
 
-/** What the page sends. */
-export interface SearchRequest {
-  readonly number: number;
-  readonly query: string;
-}
+/** What the page sends: the names, or a question. */
+export type SearchRequest =
+  | { readonly table: NamesTable }
+  | { readonly number: number; readonly query: string; readonly asTyped: boolean };
 
 /** What comes back. */
 export type SearchReply =

@@ -1,39 +1,50 @@
 /** The search page at work: `<archive-search>`. Browser only; what is found and how it is worded is decided elsewhere. */
+import { cardsFor, cardsOf, mostMentioned } from './cards.ts';
+import { cardsView } from './cards-view.ts';
+import { element } from './element.ts';
+import { chipsView, facetsView } from './facets-view.ts';
+import { type FacetKey, chosenIn, facetsOf, narrowed } from './facets.ts';
 import type { Answer } from './find.ts';
+import { type NamesClient, namesClient } from './names-client.ts';
+import { nothingView, rewrittenView } from './notices-view.ts';
 import { queryLimit } from './query.ts';
 import { resultsView } from './results-view.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
-import { statusLine } from './status-line.ts';
+import { searchParts } from './search-parts.ts';
+import { passagesIn, statusLine } from './status-line.ts';
 
 /** Milliseconds. Typing is over after `settled`; a wait is mentioned after `mention`, and called a fault after `giveUp`. */
 const delays = { typing: 120, settled: 700, mention: 300, giveUp: 5000 };
 
 /**
- * Around a form with `input[name=q]`, a `[role=status]`, `[data-results]`, `[data-failed]` with a button, and
- * `[data-nothing]`, shown when nothing was found. `data-index` is the path of the index. Its state is kept on the
- * page's main element, `data-search-state`: idle, loading, done or failed.
+ * Around the parts that searchParts() names. `data-index` is the path of the index, `data-names` of the table of names,
+ * `data-home` of the home page. Its state is kept on the page's main element, `data-search-state`: idle, loading, done
+ * or failed.
  */
 class ArchiveSearch extends HTMLElement {
   #client: SearchClient | undefined;
+  #names: NamesClient | undefined;
   #listening = new AbortController();
   #latest = 0;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #typedAt = -Infinity;
+  #answer: Answer | undefined;
 
   connectedCallback(): void {
     this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
+    this.#names = namesClient(this.dataset['names'] ?? '/data/search-names.json');
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { box } = this.#parts;
+    const { box, results, retry } = this.#parts;
     box.maxLength = queryLimit;
-    box.addEventListener('focus', () => this.#client?.start(), { signal });
+    box.addEventListener('focus', () => this.#start(), { signal });
     box.addEventListener('input', () => this.#typed(), { signal });
     box.form?.addEventListener('submit', (event) => this.#submitted(event), { signal });
-    this.#parts.retry.addEventListener('click', () => this.#tryAgain(), { signal });
+    retry.addEventListener('click', () => this.#tryAgain(), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
-    listenForKeys(box, { results: this.#parts.results, signal });
+    listenForKeys(box, { results, signal });
     this.#fromAddress();
   }
 
@@ -44,8 +55,18 @@ class ArchiveSearch extends HTMLElement {
     this.#client?.stop();
   }
 
+  /** Loads the names and then the index, if that has not begun: names are small, and can answer by themselves. */
+  #start(): void {
+    void this.#names?.load().then((names) => {
+      if (this.#listening.signal.aborted) return;
+      if (names) this.#client?.know(names.table);
+      if (this.#answer === undefined) this.#offerNames();
+      this.#client?.start();
+    });
+  }
+
   #fromAddress(): void {
-    const asked = new URL(location.href).searchParams.get('q');
+    const asked = this.#parameters.get('q');
     const { box } = this.#parts;
     // Letters typed before this program had loaded are the reader's; they are not overwritten.
     if (asked !== null || box.value === '') box.value = asked ?? '';
@@ -55,6 +76,9 @@ class ArchiveSearch extends HTMLElement {
 
   #typed(): void {
     this.#typedAt = performance.now();
+    this.#answer = undefined;
+    this.#start();
+    this.#offerNames();
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#typing = setTimeout(() => void this.#search(this.#parts.box.value), delays.typing);
@@ -66,39 +90,55 @@ class ArchiveSearch extends HTMLElement {
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#typedAt = -Infinity;
-    if (this.#address() !== location.href) history.pushState(null, '', this.#address());
+    this.#go(this.#address());
     void this.#search(this.#parts.box.value);
   }
 
   #tryAgain(): void {
     this.#client?.stop();
+    this.#names?.forget();
     this.#parts.box.focus();
     void this.#search(this.#parts.box.value);
   }
 
-  /** The page's address with what is typed, so that a search can be kept and cited. */
+  #go(href: string): void {
+    if (href !== location.href) history.pushState(null, '', href);
+  }
+
+  /**
+   * The page's address with what is typed, so that a search can be kept and cited. What was chosen, and whether nothing
+   * is to be corrected, belongs to the query for which it was.
+   */
   #address(): string {
-    const address = new URL(location.href);
     const typed = this.#parts.box.value.trim();
-    if (typed === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', typed);
-    address.hash = '';
+    if (typed === (this.#parameters.get('q') ?? '')) return location.href;
+    const address = new URL(location.pathname, location.href);
+    if (typed !== '') address.searchParams.set('q', typed);
     return address.href;
+  }
+
+  get #parameters(): URLSearchParams {
+    return new URL(location.href).searchParams;
   }
 
   async #search(typed: string): Promise<void> {
     this.#latest += 1;
     const number = this.#latest;
+    this.#answer = undefined;
     if (typed.trim() === '') {
       this.#show('idle');
       return;
     }
     this.#state = 'loading';
+    this.#start();
+    this.#offerNames();
     const mention = setTimeout(() => this.#say('Searching…', number), delays.mention);
     // An answer that comes after all is still welcome: giving up only shows the way on.
     const giveUp = setTimeout(() => number === this.#latest && this.#show('failed'), delays.giveUp);
     try {
-      const answer = await this.#client?.ask(typed);
+      await this.#names?.load();
+      const asTyped = this.#parameters.get('as') === 'typed' && this.#parameters.get('q') === typed.trim();
+      const answer = await this.#client?.ask(typed, asTyped);
       if (number === this.#latest && answer) this.#show('done', answer);
     } catch {
       if (number === this.#latest) {
@@ -112,16 +152,101 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #show(state: 'idle' | 'done' | 'failed', answer?: Answer): void {
-    const { results, failed, nothing } = this.#parts;
-    results.replaceChildren(...(answer ? [resultsView(answer)] : []));
-    failed.hidden = state !== 'failed';
-    nothing.hidden = state !== 'done' || (answer?.articles.length ?? 0) > 0;
+    this.#answer = answer;
+    const names = this.#names?.loaded;
+    const { failed, nothing, tips, rewritten, unnamed } = this.#parts;
     this.#state = state;
-    const line = state === 'failed' ? 'Search could not load.' : answer ? statusLine(answer) : '';
-    const wait = state === 'done' ? this.#typedAt + delays.settled - performance.now() : 0;
+    failed.hidden = state !== 'failed';
+    nothing.hidden = answer === undefined || answer.articles.length > 0;
+    unnamed.hidden = state !== 'done' || names !== undefined;
+    tips.replaceChildren(
+      ...(answer
+        ? nothingView(answer, { names, home: this.#home, search: (words) => this.#searchFor(words) })
+        : []),
+    );
+    rewritten.replaceChildren(
+      ...(answer && names
+        ? rewrittenView(answer, {
+            names,
+            home: this.#home,
+            asTyped: `${this.#searchFor(answer.query)}&as=typed`,
+          })
+        : []),
+    );
+    rewritten.hidden = rewritten.childNodes.length === 0;
+    this.#offerNames(state === 'failed');
+    this.#showPassages();
+  }
+
+  /** What of the answer is chosen by the address, with the facets and the line that counts. */
+  #showPassages(): void {
+    const { results, facets, narrow, chips } = this.#parts;
+    const answer = this.#answer;
+    const names = this.#names?.loaded;
+    const chosen = chosenIn(this.#parameters);
+    const shown = answer && narrowed(answer, chosen, names);
+    const offered = answer ? facetsOf(answer, chosen, names) : [];
+    results.replaceChildren(...(shown ? [resultsView(shown)] : []));
+    facets.replaceChildren(facetsView(offered, (key, value, isChosen) => this.#choose(key, value, isChosen)));
+    narrow.hidden = offered.length === 0;
+    chips.replaceChildren(
+      chipsView(offered, {
+        without: (key, value) => this.#addressWith(key, value, false),
+        removed: (href) => this.#narrow(href),
+      }),
+    );
+    const failed = this.closest('main')?.dataset['searchState'] === 'failed';
+    const of = answer && chosen.size > 0 ? { of: passagesIn(answer) } : {};
+    const line = failed ? 'Search could not load.' : shown ? statusLine(shown, of) : '';
+    const wait = answer ? this.#typedAt + delays.settled - performance.now() : 0;
     const number = this.#latest;
     if (wait > 0) setTimeout(() => this.#say(line, number), wait);
     else this.#say(line, number);
+  }
+
+  #choose(key: FacetKey, value: string, isChosen: boolean): void {
+    this.#narrow(this.#addressWith(key, value, isChosen));
+    const { facets } = this.#parts;
+    facets.querySelector<HTMLElement>(`input[name="${key}"][value="${CSS.escape(value)}"]`)?.focus();
+  }
+
+  #narrow(href: string): void {
+    this.#go(href);
+    this.#showPassages();
+  }
+
+  #addressWith(key: FacetKey, value: string, isChosen: boolean): string {
+    const address = new URL(location.href);
+    address.searchParams.delete(key, value);
+    if (isChosen) address.searchParams.append(key, value);
+    address.searchParams.set('q', this.#parts.box.value.trim());
+    return address.href;
+  }
+
+  #searchFor(words: string): string {
+    return `${location.pathname}?${new URLSearchParams({ q: words }).toString()}`;
+  }
+
+  /** Cards for what is typed, or for what was understood once there is an answer; without anything typed, a few names. */
+  #offerNames(isFailed = false): void {
+    const { cards, box, known } = this.#parts;
+    const names = this.#names?.loaded;
+    const typed = box.value.trim();
+    const answer = this.#answer;
+    const offered =
+      names && typed !== ''
+        ? answer
+          ? cardsOf(answer, names)
+          : cardsFor(typed, names, { near: isFailed })
+        : [];
+    cards.replaceChildren(cardsView(offered, this.#home));
+    const few = names && typed === '' ? mostMentioned(names, 10) : [];
+    known.hidden = few.length === 0;
+    known
+      .querySelector('ul')
+      ?.replaceChildren(
+        ...few.map(({ name }) => element('li', {}, element('a', { href: this.#searchFor(name) }, name))),
+      );
   }
 
   #say(line: string, number: number): void {
@@ -129,25 +254,16 @@ class ArchiveSearch extends HTMLElement {
     if (number === this.#latest && status.textContent !== line) status.textContent = line;
   }
 
+  get #home(): string {
+    return this.dataset['home'] ?? '/';
+  }
+
   set #state(state: string) {
     this.closest('main')?.setAttribute('data-search-state', state);
   }
 
   get #parts() {
-    return {
-      box: this.#part('input[name=q]', HTMLInputElement),
-      status: this.#part('[role=status]', HTMLElement),
-      results: this.#part('[data-results]', HTMLElement),
-      failed: this.#part('[data-failed]', HTMLElement),
-      retry: this.#part('[data-failed] button', HTMLElement),
-      nothing: this.#part('[data-nothing]', HTMLElement),
-    };
-  }
-
-  #part<T extends HTMLElement>(selector: string, kind: new () => T): T {
-    const part = this.querySelector(selector);
-    if (!(part instanceof kind)) throw new Error(`<archive-search> has no ${selector}`);
-    return part;
+    return searchParts(this);
   }
 }
 

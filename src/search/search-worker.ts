@@ -4,6 +4,7 @@
  */
 import { guardFetch } from './fetch-guard.ts';
 import { find } from './find.ts';
+import { type Names, readNames } from './names.ts';
 import { openPagefind } from './pagefind-index.ts';
 import type { SearchReply, SearchRequest } from './search-client.ts';
 
@@ -19,16 +20,23 @@ self.addEventListener('unhandledrejection', (event) => {
   if (guard.faults().length > 0) event.preventDefault();
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => void reply(data));
+let names: Names | undefined;
 
-async function reply({ number, query }: SearchRequest): Promise<void> {
-  self.postMessage(await answer(number, query));
+self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
+  if ('table' in data) names = readNames(data.table);
+  else void reply(data);
+});
+
+async function reply(question: Question): Promise<void> {
+  self.postMessage(await answer(question));
 }
 
-async function answer(number: number, query: string): Promise<SearchReply> {
+async function answer({ number, query, asTyped }: Question): Promise<SearchReply> {
   try {
-    return { number, answer: await find(query, { index: await opening }) };
+    return { number, answer: await find(query, { index: await opening, names, asTyped }) };
   } catch (error) {
     return { number, fault: error instanceof Error ? error.message : String(error) };
   }
 }
+
+type Question = Exclude<SearchRequest, { table: unknown }>;

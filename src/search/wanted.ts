@@ -14,8 +14,13 @@ import { readWords } from './words.ts';
 export function wantedOf(query: Query, names: Names | undefined): Wanted[] {
   const wanted: Wanted[] = [];
   for (const run of runsOf(query.terms)) {
-    const matches = names ? resolveNames(run.map(({ shown }) => shown), names) : [];
-    for (let at = 0; at < run.length; ) {
+    const matches = names
+      ? resolveNames(
+          run.map(({ shown }) => shown),
+          names,
+        )
+      : [];
+    for (let at = 0; at < run.length;) {
       const match = matches.find(({ from }) => from === at);
       const terms = run.slice(at, match?.to ?? at + 1);
       wanted.push(match ? namedOf(terms, match, names) : { terms, literal: true });
@@ -61,7 +66,9 @@ function partsOf(record: NameRecord, names: Names, above: readonly NameRecord[] 
 
 /** "Kazakhstan cities", "oblasts of Kazakhstan": the word of a kind beside a place asks for its parts of that kind. */
 function withKinds(wanted: readonly Wanted[], names: Names): Wanted[] {
-  const place = wanted.findIndex((one) => one.match?.records[0]?.folder === 'places' && one.names !== undefined);
+  const place = wanted.findIndex(
+    (one) => one.match?.records[0]?.folder === 'places' && one.names !== undefined,
+  );
   const [named] = wanted.slice(place, place + 1);
   if (place < 0 || !named?.names) return [...wanted];
   const before = wanted[place - 1]?.terms[0]?.common === true ? place - 2 : place - 1;
@@ -86,7 +93,9 @@ function withKinds(wanted: readonly Wanted[], names: Names): Wanted[] {
 
 const kindWords = new Map<string, readonly string[]>([
   ...['city', 'cities', 'town', 'towns'].map((word) => [word, ['city', 'town']] as const),
-  ...['oblast', 'oblasts', 'region', 'regions', 'province', 'provinces'].map((word) => [word, ['oblast']] as const),
+  ...['oblast', 'oblasts', 'region', 'regions', 'province', 'provinces'].map(
+    (word) => [word, ['oblast']] as const,
+  ),
   ...['country', 'countries', 'republics'].map((word) => [word, ['country']] as const),
 ]);
 

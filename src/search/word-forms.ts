@@ -16,7 +16,13 @@ export function findForms(
   { term, places }: { term: Term; places: readonly number[] },
 ): Hit[] {
   const [wanted] = term.parts;
-  if (term.kind === 'phrase' || term.capitals || term.parts.length !== 1 || wanted === undefined || places.length === 0)
+  if (
+    term.kind === 'phrase' ||
+    term.capitals ||
+    term.parts.length !== 1 ||
+    wanted === undefined ||
+    places.length === 0
+  )
     return [];
   const spans = [...text.matchAll(/[^\s]+/gu)].map((match) => ({
     start: match.index,

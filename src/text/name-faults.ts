@@ -21,12 +21,17 @@ export function nameFaults(
     ...sharedSpellings(records),
     ...records.flatMap((facts) => [
       ...parentCycle(facts, byName),
-      ...(needed.has(facts.record) ? [] : [{ kind: 'unmentioned-record' as const, record: facts.record }]),
-      ...facts.printed
-        .filter(({ text }) => !surfaces.get(facts.record)?.has(text))
-        .map(({ text }) => ({ kind: 'unprinted-spelling' as const, record: facts.record, text })),
+      ...(needed.has(facts.record)
+        ? unprintedSpellings(facts, surfaces.get(facts.record))
+        : [{ kind: 'unmentioned-record' as const, record: facts.record }]),
     ]),
   ];
+}
+
+function unprintedSpellings({ record, printed }: NamedFacts, surfaces?: ReadonlySet<string>): NameFault[] {
+  return printed
+    .filter(({ text }) => !surfaces?.has(text))
+    .map(({ text }) => ({ kind: 'unprinted-spelling', record, text }));
 }
 
 /** Spellings that two records have and no rule keeps apart, each pair once. */

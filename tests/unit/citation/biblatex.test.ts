@@ -56,6 +56,16 @@ describe('a BibLaTeX file', () => {
     assert.equal(text.match(/^@/gm)?.length, 2);
   });
 
+  test('lets no word of a record act in LaTeX, wherever it stands', () => {
+    const word = '\\input{/etc/passwd} {x';
+    const name = { family: word, given: word, suffix: word, 'non-dropping-particle': word };
+    const text = bibLaTeX([
+      { id: 'x', type: 'article-journal', author: [name], title: word, page: word, volume: word, note: word },
+    ]);
+    assert.equal(text.includes('\\input'), false);
+    assert.equal(text.match(/\\textbackslash\{\}input/g)?.length, 8);
+  });
+
   test('is read back whole by pandoc', { skip: withoutPandoc }, () => {
     const back = readBack(articles);
     for (const article of articles) {

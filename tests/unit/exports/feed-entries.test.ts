@@ -56,6 +56,13 @@ test('Atom has what it must: ids, titles, moments, an author, a link to itself; 
   assert.equal(JSON.stringify(parseFragment(xml), ['nodeName', 'childNodes']).match(/"entry"/g)?.length, 4);
 });
 
+test('Atom stays well formed whatever a correction says', () => {
+  const said = { ...correction, what: 'The sign ]]> was "put" <back>.' };
+  const xml = atomFeed(feedEntries([{ ...plain, record: { ...record, corrections: [said] } }]));
+  assert.match(xml, /<summary>The sign \]\]&gt; was "put" &#x3C;back>\.<\/summary>/);
+  assert.ok(!xml.includes(']]>'));
+});
+
 test('JSON Feed has what it must', () => {
   const feed = JSON.parse(jsonFeed(feedEntries([corrected]))) as Record<string, unknown> & {
     items: Record<string, string>[];

@@ -119,7 +119,7 @@ function fontConfiguration(folder: string): string {
   ].join('\n');
 }
 
-const projectFolder = join(import.meta.dirname, '../..');
+const projectFolder = join(import.meta.dirname, '..');
 
 interface Executable {
   readonly path: string;

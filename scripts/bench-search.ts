@@ -1,0 +1,149 @@
+/**
+ * npm run bench:search: measures the search of the built site in a browser, against queries with known answers, names
+ * that stand in no table, and ordinary words. With `--queries` only the first. Exit 1 when a reach is missed.
+ */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cardsFor } from '../src/search/cards.ts';
+import { nameKey } from '../src/search/name-key.ts';
+import { type NamesTable, readNames } from '../src/search/names.ts';
+import { outFolder, projectFolder } from '../src/archive/directories.ts';
+import { readWords } from '../src/search/words.ts';
+import { siteUrl } from '../src/site.ts';
+import { askSearch, weighSearch } from './bench/ask-search.ts';
+import { type GoldQuery, type Score, meanScore, scoreQuery } from './bench/score-search.ts';
+import { launchBrowser } from './browser.ts';
+import { serveSite } from './serve.ts';
+
+const server = await serveSite({ root: outFolder, port: 0, basePath: siteUrl.pathname });
+const browser = await launchBrowser();
+try {
+  const page = await browser.newPage();
+  const { queries } = await gold<{ queries: GoldQuery[] }>('queries.json');
+  const scored: { query: GoldQuery; score: Score }[] = [];
+  for (const query of queries) {
+    const { hits } = await askSearch(page, server.url, query.query);
+    const score = scoreQuery(query, hits);
+    scored.push({ query, score });
+    if ((score.first ?? score.empty) === 0 || (score.direct ?? 1) < 1)
+      say(`  less than all: ${query.query} ${JSON.stringify(score)}`);
+  }
+  const classes = Map.groupBy(scored, ({ query }) => query.class);
+  say(line('class', ['n', 'P@1', 'R@5', 'art. 2', '¶ ≥ 1', '¶ 2', 'empty']));
+  for (const [name, own] of classes)
+    say(
+      scoreLine(
+        name,
+        own.map(({ score }) => score),
+      ),
+    );
+  const all = meanScore(scored.map(({ score }) => score));
+  say(
+    scoreLine(
+      'all',
+      scored.map(({ score }) => score),
+    ),
+  );
+  reach('P@1', all.first, 0.98);
+  reach('articles with a direct passage found', all.articles, 0.98);
+  reach('direct passages found', all.direct, 0.95);
+  reach('honestly empty', all.empty, 1);
+
+  if (!process.argv.includes('--queries')) {
+    const { note: _note, ...misspelled } = await gold<Record<string, string[]>>('misspellings.json');
+    const asked = Object.entries(misspelled).flatMap(([record, words]) =>
+      words.map((word) => ({ record, word })),
+    );
+    const wrong: string[] = [];
+    for (const { record, word } of asked) {
+      const { cards } = await askSearch(page, server.url, word);
+      if (cards[0] !== record) wrong.push(`${word} → ${cards[0] ?? 'nothing'}`);
+    }
+    say(
+      `\nmisspelt names, right first: ${asked.length - wrong.length} of ${asked.length}`,
+      ...wrong.map((one) => `  ${one}`),
+    );
+    reach('misspelt names', 1 - wrong.length / asked.length, 0.97);
+
+    const absent = (await goldText('absent-names.txt')).split('\n').filter(Boolean);
+    const invented: string[] = [];
+    for (const word of absent) {
+      const { hits, cards } = await askSearch(page, server.url, word);
+      if (hits.length + cards.length > 0)
+        invented.push(`${word} → ${[...cards, ...hits].slice(0, 2).join(', ')}`);
+    }
+    say(
+      `\nnames that the archive does not have, something shown: ${invented.length} of ${absent.length}`,
+      ...invented.map((one) => `  ${one}`),
+    );
+
+    const ordinary = (await goldText('common-words.txt')).split(/\s+/u).filter(Boolean);
+    const mistaken = await mistakenWords(ordinary);
+    say(
+      `\nordinary words taken for a name of which they are no part: ${mistaken.length} of ${ordinary.length}`,
+      `  ${mistaken.join(', ')}`,
+    );
+    reach('ordinary words left alone', 1 - mistaken.length / ordinary.length, 0.99);
+  }
+
+  say('\nfrom the focus on the box:');
+  for (const [what, { requests, brotli, gzip }] of Object.entries(await weighSearch(browser, server.url))) {
+    say(
+      `  ${what.padEnd(16)} ${String(requests).padStart(3)} requests ${kilobytes(brotli)} kB brotli ${kilobytes(gzip)} kB gzip`,
+    );
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+/** Words that bring up a name, and are no word of any of its spellings. */
+async function mistakenWords(words: readonly string[]): Promise<string[]> {
+  const table = JSON.parse(await readFile(join(outFolder, 'data/search-names.json'), 'utf8')) as NamesTable;
+  const names = readNames(table);
+  const texts = await readFile(join(outFolder, 'data/texts.json'), 'utf8');
+  const printed = readWords(texts)
+    .parts.map(({ text }) => text)
+    .toSorted();
+  return words.filter((word) => {
+    const stands = printed.some((other) => other.startsWith(nameKey(word)));
+    return cardsFor(word, names, { near: !stands }).some(
+      ({ record }) =>
+        ![record.name, ...record.printed, ...record.further].some((text) =>
+          readWords(text).parts.some((part) => part.text === nameKey(word)),
+        ),
+    );
+  });
+}
+
+async function gold<T>(name: string): Promise<T> {
+  return JSON.parse(await goldText(name)) as T;
+}
+
+function goldText(name: string): Promise<string> {
+  return readFile(join(projectFolder, 'tests/gold', name), 'utf8');
+}
+
+function scoreLine(name: string, scores: readonly Score[]): string {
+  const { first, five, articles, passages, direct, empty } = meanScore(scores);
+  const values = [first, five, articles, passages, direct, empty];
+  return line(name, [String(scores.length), ...values.map((value) => value?.toFixed(3) ?? '–')]);
+}
+
+function line(name: string, cells: readonly string[]): string {
+  return name.padEnd(28) + cells.map((cell) => cell.padStart(8)).join('');
+}
+
+function reach(what: string, value: number | undefined, least: number): void {
+  if ((value ?? 0) >= least) return;
+  say(`  NOT REACHED: ${what} ${value?.toFixed(3) ?? '–'}, wanted ${least}`);
+  process.exitCode = 1;
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1000).toFixed(1).padStart(7);
+}
+
+function say(...lines: readonly string[]): void {
+  process.stdout.write(`${lines.join('\n')}\n`);
+}
