@@ -40,7 +40,7 @@ async function apply(edit: Edit, root: string): Promise<void> {
     await writeFile(path, '');
     await truncate(path, edit.bytes);
   } else if ('link' in edit) {
-    await rm(path, { force: true });
+    await rm(path, { force: true, recursive: true });
     await symlink(edit.link, path);
   } else if ('digestOf' in edit) {
     const digest = createHash('sha256')

@@ -56,15 +56,15 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
       .map(([anchor]) => anchor),
     ...retiredNow,
   ]);
+  const prints = new Map([
+    ...paragraphs.anchors.map((anchor, i) => [anchor, paragraphPrints[i] ?? null] as const),
+    ...notes.anchors.map((anchor, i) => [anchor, notePrints[i] ?? null] as const),
+  ]);
   const entries = [
-    ...withRetired(paragraphs.anchors, anchorsOf('p'), gone).map((anchor): [string, string | null] => [
-      anchor,
-      printOf(anchor, { all: paragraphs.anchors, prints: paragraphPrints }),
-    ]),
-    ...withRetired(notes.anchors, anchorsOf('n'), gone).map((anchor): [string, string | null] => [
-      anchor,
-      printOf(anchor, { all: notes.anchors, prints: notePrints }),
-    ]),
+    ...[
+      ...withRetired(paragraphs.anchors, anchorsOf('p'), gone),
+      ...withRetired(notes.anchors, anchorsOf('n'), gone),
+    ].map((anchor): [string, string | null] => [anchor, prints.get(anchor) ?? null]),
     ...references,
     ...[...gone].filter((anchor) => anchor.startsWith('r')).map((anchor): [string, null] => [anchor, null]),
   ];
@@ -96,34 +96,41 @@ function notesByMarker(notes: readonly string[], counts: readonly number[]): Map
 
 /** The anchors of today with the retired ones put back where they stood: after what stood before them. */
 function withRetired(anchors: readonly string[], locked: LockedAnchors, gone: ReadonlySet<string>): string[] {
-  const all = [...anchors];
+  const standing = new Set(anchors);
+  const following = new Map<string | undefined, string[]>();
   let before: string | undefined;
   for (const anchor of locked.keys()) {
-    if (gone.has(anchor)) all.splice(before === undefined ? 0 : all.indexOf(before) + 1, 0, anchor);
-    if (all.includes(anchor)) before = anchor;
+    if (gone.has(anchor)) inGroup(following, before).push(anchor);
+    else if (standing.has(anchor)) before = anchor;
   }
-  return all;
-}
-
-function printOf(
-  anchor: string,
-  { all, prints }: { all: readonly string[]; prints: readonly string[] },
-): string | null {
-  return prints[all.indexOf(anchor)] ?? null;
+  return [undefined, ...anchors].flatMap((anchor) => [
+    ...(anchor === undefined ? [] : [anchor]),
+    ...(following.get(anchor) ?? []),
+  ]);
 }
 
 function retiredAnchors(
   entries: readonly (readonly [string, string | null])[],
   corrections: ArticleRecord['corrections'],
 ): RetiredAnchor[] {
-  const retired = entries.flatMap(([anchor, print]) => (print === null ? [anchor] : []));
   const known = new Set(entries.map(([anchor]) => anchor));
-  return entries.flatMap(([anchor, print], i) => {
-    if (print !== null || anchor.startsWith('r')) return [];
-    const said = corrections.findLast(({ removed }) => removed.includes(anchor));
-    const after = entries.slice(0, i).findLast(([other, one]) => one !== null && other[0] === anchor[0])?.[0];
-    const markers = retired.filter((marker) => marker.startsWith('r') && noteOf(marker, known) === anchor);
-    const notice = { anchor, date: said?.date ?? '', what: said?.what ?? '', markers };
+  const removals = new Map(corrections.flatMap((said) => said.removed.map((anchor) => [anchor, said])));
+  const markersOf = new Map<string, string[]>();
+  for (const [anchor, print] of entries)
+    if (print === null && anchor.startsWith('r')) inGroup(markersOf, noteOf(anchor, known)).push(anchor);
+  const last = new Map<string, string>();
+  return entries.flatMap(([anchor, print]) => {
+    const kind = anchor.charAt(0);
+    if (print !== null) last.set(kind, anchor);
+    if (print !== null || kind === 'r') return [];
+    const said = removals.get(anchor);
+    const after = last.get(kind);
+    const notice = {
+      anchor,
+      date: said?.date ?? '',
+      what: said?.what ?? '',
+      markers: markersOf.get(anchor) ?? [],
+    };
     return [after === undefined ? notice : { ...notice, after }];
   });
 }
@@ -132,6 +139,13 @@ function retiredAnchors(
 function noteOf(marker: string, known: ReadonlySet<string>): string {
   const own = marker.replace('r', 'n');
   return known.has(own) ? own : own.replace(/[a-z]+$/, '');
+}
+
+/** The list under a key; a new one where there is none. */
+function inGroup<Key>(groups: Map<Key, string[]>, key: Key): string[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }
 
 /** The printed words of one article. */

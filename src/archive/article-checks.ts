@@ -28,6 +28,7 @@ export async function captureIssues(
 ): Promise<Issue[]> {
   const { captures, yaml } = about;
   const { file, sha256, leftOut } = about.capture;
+  if (captures.closed.has(file)) return [];
   const capture = await captures.read(file);
   if (!capture)
     return [

@@ -4,13 +4,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /**
- * In: the folder and the names of the files in it that may be opened. Out: the captures; each is read when asked for,
- * and only the last one is kept, since an article asks for its own twice.
+ * In: the folder; the names of the files in it that may be opened, and of all that are there. Out: the captures; each is
+ * read when asked for, and only the last one is kept, since an article asks for its own twice.
  */
-export function openCaptures(folder: string, names: readonly string[]): Captures {
+export function openCaptures(
+  folder: string,
+  { names, present }: { names: readonly string[]; present: readonly string[] },
+): Captures {
+  const closed = new Set(present);
+  for (const name of names) closed.delete(name);
   let last: { name: string; capture: Capture } | undefined;
   return {
     names,
+    closed,
     async read(name) {
       if (last?.name === name) return last.capture;
       if (!names.includes(name)) return undefined;
@@ -26,6 +32,8 @@ export function openCaptures(folder: string, names: readonly string[]): Captures
 export interface Captures {
   /** Their file names. */
   readonly names: readonly string[];
+  /** Those that are there but may not be opened: for that, they have an issue of their own. */
+  readonly closed: ReadonlySet<string>;
   /** In: a file name. Out: the capture, or undefined when there is no such file. */
   read(name: string): Promise<Capture | undefined>;
 }

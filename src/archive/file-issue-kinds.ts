@@ -4,9 +4,13 @@ import { kind, nearest } from './issue-kind.ts';
 /** By name: what is so, what to do. */
 export const fileIssueKinds = {
   // Files
-  NotAFile: kind<{ what: string }>(
-    ({ what }) => `This is ${what}, not a plain file, so its content can change unseen.`,
-    () => 'Put the file itself here, or take it away.',
+  NotAFile: kind<{ what: string; wanted: string }>(
+    ({ what, wanted }) => `This is ${what}, not a plain ${wanted}, so its content can change unseen.`,
+    ({ wanted }) => `Put the ${wanted} itself here, or take it away.`,
+  ),
+  Unreadable: kind<{ reason: string }>(
+    ({ reason }) => `This cannot be opened (${reason}).`,
+    () => 'Give yourself the right to read it, or take it away.',
   ),
   UnknownFile: kind<{ expected: string }>(
     ({ expected }) =>

@@ -49,22 +49,31 @@ export function assignAnchors(
 /** A third of a divided paragraph may still be taken for it; two English paragraphs on one subject share far less. */
 const leastLikeness = 0.25;
 
+/** The most pairs that are compared: some 700 changed paragraphs with one another, a second's work. */
+const mostPairs = 500_000;
+
 /** Pairs of a locked anchor and a text, both still free, each used once. */
 function closest(
   alive: readonly (readonly [string, string])[],
   texts: readonly string[],
   state: { anchors: readonly (string | undefined)[]; taken: ReadonlySet<string> },
 ): { anchor: string; i: number }[] {
-  const pairs = alive
-    .filter(([anchor]) => !state.taken.has(anchor))
-    .flatMap(([anchor, print]) =>
-      texts.flatMap((text, i) =>
-        state.anchors[i] === undefined ? [{ anchor, i, like: likeness(print, text) }] : [],
-      ),
-    )
-    .filter((pair) => pair.like >= leastLikeness)
-    // A mended text outranks a part of one; of the parts of a divided paragraph, the first keeps the number.
-    .sort((a, b) => Math.round(b.like * 2) - Math.round(a.like * 2) || a.i - b.i || b.like - a.like);
+  const free = alive.filter(([anchor]) => !state.taken.has(anchor));
+  const waiting = texts.flatMap((text, i) => (state.anchors[i] === undefined ? [{ text, i }] : []));
+  // When nearly all of a long text has changed, a text is looked for around the place where it would now stand.
+  const reach = Math.floor(mostPairs / 2 / Math.max(1, waiting.length));
+  const everywhere = free.length * waiting.length <= mostPairs;
+  const pairs: { anchor: string; i: number; like: number }[] = [];
+  for (const [at, { text, i }] of waiting.entries()) {
+    const middle = Math.round((at * free.length) / waiting.length);
+    const near = everywhere ? free : free.slice(Math.max(0, middle - reach), middle + reach);
+    for (const [anchor, print] of near) {
+      const like = likeness(print, text);
+      if (like >= leastLikeness) pairs.push({ anchor, i, like });
+    }
+  }
+  // A mended text outranks a part of one; of the parts of a divided paragraph, the first keeps the number.
+  pairs.sort((a, b) => Math.round(b.like * 2) - Math.round(a.like * 2) || a.i - b.i || b.like - a.like);
   const anchorsUsed = new Set<string>();
   const textsUsed = new Set<number>();
   return pairs.filter(({ anchor, i }) => {
@@ -82,7 +91,8 @@ function nameTheRest(
 ): string[] {
   const { used, letter } = naming;
   const lastOld = anchors.findLastIndex((anchor) => anchor !== undefined);
-  let highest = Math.max(0, ...[...used].filter((anchor) => anchor.startsWith(letter)).map(numberOf));
+  let highest = 0;
+  for (const anchor of used) if (anchor.startsWith(letter)) highest = Math.max(highest, numberOf(anchor));
   const added: string[] = [];
   anchors.forEach((anchor, i) => {
     if (anchor !== undefined) return;

@@ -9,7 +9,7 @@ import { checkNames, compileNames, nameFolders, nameReferences } from './check-n
 import { checkRecords, quotedArticles } from './check-records.ts';
 import { inReadingOrder, issue, type Issue } from './issues.ts';
 import { listContent, type ContentList } from './list-content.ts';
-import { lockFile, readLock, type Lock } from './lock.ts';
+import { emptyLock, lockFile, readLock, type Lock } from './lock.ts';
 import { readArticle, type ArticleReading } from './read-article.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readRecords, type Records } from './read-records.ts';
@@ -26,14 +26,15 @@ import { unknownReferences } from './unknown-references.ts';
  */
 export async function readContent(root: string, options: ReadOptions): Promise<Content> {
   const list = await listContent(root);
-  const lockText = list.hasLock ? await readFile(join(root, lockFile), 'utf8') : undefined;
+  if (!list.isWhole) return unlisted(root, list);
+  const lockText = list.lock === 'file' ? await readFile(join(root, lockFile), 'utf8') : undefined;
   const { lock, issues: lockIssues } = readLock(lockText);
-  const lockReadable = lockIssues.length === 0;
+  const lockReadable = list.lock !== 'closed' && lockIssues.length === 0;
   const { records, issues: recordIssues } = await readRecords(root, list.files);
   const issues = [...list.issues, ...lockIssues, ...recordIssues];
 
   const names = compileNames(records);
-  const references = nameReferences(list.files);
+  const references = nameReferences(list.present);
   const allNamesRead = nameFolders.every((folder) => unread(folder, { list, records }).length === 0);
   const titles = new Map(
     records.sources.map(({ record }) => [
@@ -41,7 +42,10 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       record.sources.flatMap(({ where, title }) => (title ? [{ at: where, words: title.printed }] : [])),
     ]),
   );
-  const captures = openCaptures(join(root, 'content/captures'), list.files['captures'] ?? []);
+  const captures = openCaptures(join(root, 'content/captures'), {
+    names: list.files['captures'] ?? [],
+    present: list.present['captures'] ?? [],
+  });
   const files = list.files['articles'] ?? [];
   const readings: ArticleReading[] = [];
   const rendered: RenderedArticle[] = [];
@@ -80,15 +84,16 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
 
   const sound = new Set(rendered.map(({ article }) => article.id));
   const allNamed = rendered.every((one) => one.issues.length === 0);
-  const faulty = files.map(idOf).filter((id) => !sound.has(id));
+  const ids = (list.present['articles'] ?? []).map(idOf);
+  const faulty = ids.filter((id) => !sound.has(id));
   const withdrawn = rendered.flatMap(({ article }) =>
     article.record.status.state === 'withdrawn' ? [article.id] : [],
   );
   const texts = printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
-  const addresses = addressesOf(list.files);
+  const addresses = addressesOf(list.present);
   issues.push(
     ...duplicates(readings),
-    ...captureFaults(readings, captures.names),
+    ...captureFaults(readings, { captures: captures.names, allOpened: ids.length === files.length }),
     ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
     ...checkRecords(records, {
       names: references,
@@ -98,7 +103,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
     }),
     ...checkNames(records, {
       mentions: rendered.flatMap(({ mentions }) => mentions),
-      articles: new Set(files.map(idOf)),
+      articles: new Set(ids),
       allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead && allNamed,
     }),
   );
@@ -121,6 +126,13 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   };
 }
 
+/** Of an archive that cannot be listed, only that is told: everything else would seem to be missing. */
+async function unlisted(root: string, { issues }: ContentList): Promise<Content> {
+  const lock = emptyLock();
+  const { records } = await readRecords(root, {});
+  return { articles: [], records, keys: [], issues: inReadingOrder(issues), lock, lockOnDisk: lock };
+}
+
 function idOf(fileName: string): string {
   return fileName.replace(/\.[a-z]+$/, '');
 }
@@ -128,7 +140,7 @@ function idOf(fileName: string): string {
 /** The ids of the files of one kind that are there and have faults. */
 function unread(kind: keyof Records, { list, records }: { list: ContentList; records: Records }): string[] {
   const read = new Set(records[kind].map(({ file }) => file));
-  return (list.files[kind] ?? []).filter((name) => !read.has(`content/${kind}/${name}`)).map(idOf);
+  return (list.present[kind] ?? []).filter((name) => !read.has(`content/${kind}/${name}`)).map(idOf);
 }
 
 function printedTexts(
@@ -157,7 +169,10 @@ function duplicates(readings: readonly ArticleReading[]): Issue[] {
   });
 }
 
-function captureFaults(readings: readonly ArticleReading[], captures: readonly string[]): Issue[] {
+function captureFaults(
+  readings: readonly ArticleReading[],
+  { captures, allOpened }: { captures: readonly string[]; allOpened: boolean },
+): Issue[] {
   const owner = new Map<string, string>();
   const shared = readings.flatMap((reading) => {
     if (!reading.capture) return [];
@@ -167,7 +182,7 @@ function captureFaults(readings: readonly ArticleReading[], captures: readonly s
     return other === undefined ? [] : [issue('CaptureShared', place, { file, other })];
   });
   // An article whose front matter cannot be read may be the one that names a capture.
-  if (readings.some((reading) => !reading.capture)) return shared;
+  if (!allOpened || readings.some((reading) => !reading.capture)) return shared;
   const unused = captures
     .filter((name) => !owner.has(name))
     .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, line: 1, column: 1 }, {}));

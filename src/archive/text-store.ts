@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { crc32 } from 'node:zlib';
 
 /**
  * Opens the store.
@@ -15,8 +16,10 @@ export function openTextStore(folder: string): TextStore {
   return {
     read(key) {
       try {
-        return JSON.parse(readFileSync(path(key), 'utf8')) as unknown;
+        return unsealed(readFileSync(path(key), 'utf8'));
       } catch {
+        // Out of the way, so that it is made again.
+        rmSync(path(key), { force: true });
         return undefined;
       }
     },
@@ -29,7 +32,7 @@ export function openTextStore(folder: string): TextStore {
       made.add(group);
       // Beside its place and then renamed: a killed run leaves no half entry under a whole one's name.
       const beside = `${path(key)}.${process.pid}`;
-      writeFileSync(beside, JSON.stringify(value));
+      writeFileSync(beside, sealed(value));
       renameSync(beside, path(key));
     },
     keepOnly(keys) {
@@ -41,6 +44,19 @@ export function openTextStore(folder: string): TextStore {
       }
     },
   };
+}
+
+/** With a checksum: what a failing disk leaves may still be JSON, and would be believed. */
+function sealed(value: unknown): string {
+  const json = JSON.stringify(value);
+  return `{"crc32":${crc32(json)},"value":${json}}`;
+}
+
+/** @throws Error when the entry is not as sealed() wrote it. */
+function unsealed(entry: string): unknown {
+  const [, sum, json = ''] = /^\{"crc32":(\d+),"value":(.*)\}$/s.exec(entry) ?? [];
+  if (Number(sum) !== crc32(json)) throw new Error('The entry is damaged.');
+  return JSON.parse(json);
 }
 
 function names(folder: string): string[] {

@@ -40,19 +40,28 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
 
   const tooMuch = beyondLimits(source, at);
   if (tooMuch) return nothing([tooMuch]);
-  const document = parseDocument(source, {
-    lineCounter: lines,
-    version: '1.2',
-    schema: 'core',
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  const document = parse(source, lines);
+  if (!document || document.errors.some(({ message }) => /call stack/i.test(message))) {
+    const line = at.lineBefore + 1 + lineOfMostMarkers(source);
+    return nothing([
+      issue(
+        'Yaml',
+        { file: at.file, line, column: 1 },
+        { reason: 'it has too many levels, one inside another' },
+      ),
+    ]);
+  }
   if (document.errors.length > 0) {
     // One thing left open makes an error of every line that follows.
     return nothing(
-      document.errors
-        .slice(0, mostErrors)
-        .map((error) => issue('Yaml', placeOf(error.pos[0]), { reason: reasonOf(error.message) })),
+      document.errors.slice(0, mostErrors).map(({ message, pos: [offset] }) => {
+        const opened = /^Missing closing .quote/.test(message) ? openedQuote(document, offset) : undefined;
+        const reason =
+          opened === undefined
+            ? message.replace(/\.$/, '')
+            : 'a quotation mark is opened here and never closed';
+        return issue('Yaml', placeOf(opened ?? offset), { reason });
+      }),
     );
   }
   const issues = forbidden(document, placeOf);
@@ -65,11 +74,37 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
   };
 }
 
-/** The parser's message, worded for who cannot see its stack. */
-function reasonOf(message: string): string {
-  return /call stack|stack overflow/i.test(message)
-    ? 'it has too many levels, one inside another'
-    : message.replace(/\.$/, '');
+/** The document, errors and all; undefined when it goes deeper than the parser can follow and say so itself. */
+function parse(source: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(source, {
+      lineCounter,
+      version: '1.2',
+      schema: 'core',
+      prettyErrors: false,
+      uniqueKeys: true,
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+/** Counted from 0. Within the size that is allowed, indents alone cannot go too deep: markers of lists and keys can. */
+function lineOfMostMarkers(source: string): number {
+  const depths = source.split('\n').map((line) => /^[ \t]*((?:[-?:][ \t]+)*)/.exec(line)?.[1]?.length ?? 0);
+  return depths.indexOf(Math.max(...depths));
+}
+
+/** The offset at which the quotation begins that is still open at an offset. */
+function openedQuote(document: Document.Parsed, end: number): number | undefined {
+  let start: number | undefined;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range?.[1] === end) start = range[0];
+    },
+  });
+  return start;
 }
 
 function beyondLimits(source: string, at: { file: string; lineBefore: number }): Issue | undefined {
@@ -100,13 +135,10 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
       else if (node.anchor) issues.push(issue('YamlFeature', place, { what: `an anchor, &${node.anchor}` }));
       if (isNode(node) && node.tag && !isAlias(node))
         issues.push(issue('YamlFeature', place, { what: `a tag, ${node.tag}` }));
-      if (ancestors.length / 2 > depthLimit) {
+      const depth = ancestors.filter((one) => isCollection(one)).length;
+      if (depth > depthLimit) {
         issues.push(
-          issue('TooComplex', place, {
-            what: 'levels, one inside another',
-            count: Math.ceil(ancestors.length / 2),
-            limit: depthLimit,
-          }),
+          issue('TooComplex', place, { what: 'levels, one inside another', count: depth, limit: depthLimit }),
         );
         return visit.BREAK;
       }

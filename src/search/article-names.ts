@@ -39,9 +39,14 @@ export function readNamePlaces(places: string): PlacedName[] {
   });
 }
 
-/** The made-up word of a record: `people/kadyr-malikov` gives `zzpeoplekadyrmalikov`, which no text has. */
+/**
+ * The made-up word of a record, which no text has: `zz` and the FNV-1a digest of its reference, 32 bits in base 36
+ * (https://www.rfc-editor.org/rfc/rfc9923). Should two records share it, the mentions tell them apart.
+ */
 export function nameWord(reference: string): string {
-  return `zz${reference.replace(/[^a-z0-9]/g, '')}`;
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(reference)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `zz${(hash >>> 0).toString(36)}`;
 }
 
 /** A name at its place in an article. */

@@ -1,7 +1,8 @@
 /** What stands nowhere and is a slip of a name. Pure. */
+import { shownOf } from './looked-for.ts';
 import { nearNames } from './name-near.ts';
 import type { Names } from './names.ts';
-import { type Wanted, namedSet, shownOf } from './wanted.ts';
+import { type Wanted, namedSet } from './wanted.ts';
 
 /**
  * Corrects what stands neither in a text nor in the table of names, together with its neighbours where they make one

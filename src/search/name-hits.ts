@@ -1,7 +1,7 @@
 /** Where a passage mentions a name. Pure. */
 import type { PlacedName } from './article-names.ts';
 import type { Hit } from './match.ts';
-import type { WantedNames } from './wanted.ts';
+import type { LookedForNames } from './looked-for.ts';
 
 /**
  * The mentions in a passage of the names that are wanted, and of what lies in the places that are.
@@ -10,7 +10,7 @@ import type { WantedNames } from './wanted.ts';
  * stands among other lines, so that its offsets are not the passage's: its words are looked for.
  */
 export function mentionsOf(
-  { whole, parts }: WantedNames,
+  { whole, parts }: LookedForNames,
   { label, text, names }: { label: string; text: string; names: readonly PlacedName[] },
 ): Hit[] {
   const hits = names.flatMap(({ record, start, end, surface }): Hit[] => {
@@ -19,7 +19,7 @@ export function mentionsOf(
     if (from < 0 || span.end > text.length) return [];
     if (whole.has(record)) return [{ ...span, kind: 'name' }];
     const place = parts.get(record);
-    return place ? [{ ...span, kind: 'part', place: place.name }] : [];
+    return place ? [{ ...span, kind: 'part', place }] : [];
   });
   return hits.toSorted((one, other) => Number(one.kind === 'part') - Number(other.kind === 'part'));
 }

@@ -3,15 +3,14 @@ import { type Names, type NamesTable, readNames } from './names.ts';
 
 /** In: the address of the table. Out: the client; nothing is loaded before it is asked for. */
 export function namesClient(address: string): NamesClient {
-  let loading: Promise<LoadedNames | undefined> | undefined;
-  let loaded: LoadedNames | undefined;
+  let loading: Promise<Names | undefined> | undefined;
+  let loaded: Names | undefined;
 
-  async function load(): Promise<LoadedNames | undefined> {
+  async function load(): Promise<Names | undefined> {
     try {
       const response = await fetch(address);
       if (!response.ok) return undefined;
-      const table = (await response.json()) as NamesTable;
-      loaded = { ...readNames(table), table };
+      loaded = readNames((await response.json()) as NamesTable);
       return loaded;
     } catch {
       return undefined;
@@ -32,14 +31,9 @@ export function namesClient(address: string): NamesClient {
 /** Loads the names once. */
 export interface NamesClient {
   /** Out: the names, or nothing when they cannot be had: searching goes on without them. */
-  load(): Promise<LoadedNames | undefined>;
+  load(): Promise<Names | undefined>;
   /** The names, as soon as they are there. */
-  readonly loaded: LoadedNames | undefined;
+  readonly loaded: Names | undefined;
   /** Lets the next load() try again, if this one failed. */
   forget(): void;
-}
-
-/** The names and the table that they were read from. */
-export interface LoadedNames extends Names {
-  readonly table: NamesTable;
 }

@@ -1,5 +1,5 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
-import type { FullText, Offer } from './find.ts';
+import type { FullText, Offer } from './full-text.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
 import { readNamePlaces } from './article-names.ts';
 import type { IndexedArticle } from './passages.ts';

@@ -1,9 +1,10 @@
 /** What an article holds of a query: every passage, with its address and its words marked. Pure. */
+import type { PlacedName } from './article-names.ts';
 import { type ExcerptPart, excerpt } from './excerpt.ts';
 import { type Hit, findTerm } from './match.ts';
-import type { PlacedName } from './article-names.ts';
+import { type LookedFor, termOf } from './looked-for.ts';
 import { mentionsOf } from './name-hits.ts';
-import { type Wanted, termOf } from './wanted.ts';
+import type { Term } from './query.ts';
 import { findForms } from './word-forms.ts';
 import { readWords } from './words.ts';
 
@@ -18,10 +19,10 @@ import { readWords } from './words.ts';
  */
 export function findInArticle(
   article: IndexedArticle,
-  { wanted, forms }: { wanted: readonly Wanted[]; forms: FormPlaces },
-): ArticleFinds & { readonly found: ReadonlySet<Wanted> } {
+  { wanted, forms }: { wanted: readonly LookedFor[]; forms: FormPlaces },
+): ArticleFinds & { readonly found: ReadonlySet<LookedFor> } {
   const finds: PassageFind[] = [];
-  const found = new Set<Wanted>();
+  const found = new Set<LookedFor>();
   for (const passage of passagesOf(article)) {
     const matches = matchesIn(passage, { wanted, forms });
     for (const match of matches) found.add(match.wanted);
@@ -66,7 +67,7 @@ function withoutAddedStop(content: string, anchorText: string): string {
 
 function matchesIn(
   passage: IndexedPassage,
-  { wanted, forms }: { wanted: readonly Wanted[]; forms: FormPlaces },
+  { wanted, forms }: { wanted: readonly LookedFor[]; forms: FormPlaces },
 ): Match[] {
   const { text } = passage;
   const words = readWords(text);
@@ -98,7 +99,7 @@ function withoutCovered(hits: readonly Hit[]): Hit[] {
 function describe(
   passage: IndexedPassage,
   matches: readonly Match[],
-  wanted: readonly Wanted[],
+  wanted: readonly LookedFor[],
 ): PassageFind | undefined {
   if (!matches.some(({ term }) => !term.common) && matches.length < wanted.length) return undefined;
   if (matches.length === 0) return undefined;
@@ -160,7 +161,7 @@ function weakest(kinds: readonly Hit['kind'][]): Hit['kind'] {
 }
 
 interface Match {
-  wanted: Wanted;
+  wanted: LookedFor;
   term: Term;
   hits: readonly Hit[];
 }
@@ -200,7 +201,7 @@ export interface IndexedArticle {
 }
 
 /** For what is wanted, the word numbers in the article's content at which the index sees it or a form of it. */
-export type FormPlaces = ReadonlyMap<Wanted, readonly number[]>;
+export type FormPlaces = ReadonlyMap<LookedFor, readonly number[]>;
 
 /** A passage that holds something of what was asked. */
 export interface PassageFind {

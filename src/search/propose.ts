@@ -1,30 +1,23 @@
 /** What the index proposes for one thing that is wanted, and whether it stands anywhere at all. */
 import { nameWord } from './article-names.ts';
-import type { FullText, Offer } from './find.ts';
+import type { FullText, Offer } from './full-text.ts';
 import { type FormPlaces, findInArticle } from './passages.ts';
 import type { Term } from './query.ts';
-import { type Wanted, termOf } from './wanted.ts';
+import { type LookedFor, termOf } from './looked-for.ts';
 
 /**
  * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the
  * whole in one word, and by the names it means.
  */
-export async function propose(wanted: Wanted, index: FullText): Promise<Proposals> {
+export async function propose(wanted: LookedFor, index: FullText): Promise<Proposals> {
   const offers = new Map<string, Offer>();
-  for (const reference of wanted.names ? namesAsked(wanted) : []) {
+  for (const reference of wanted.names?.asked ?? []) {
     for (const offer of await index.offers(nameWord(reference))) {
       if (!offers.has(offer.id)) offers.set(offer.id, { ...offer, score: 0, places: [] });
     }
   }
   if (wanted.literal) for (const offer of await byWords(termOf(wanted), index)) offers.set(offer.id, offer);
   return { wanted, offers };
-}
-
-/** An article stands under each place in which one of its places lies, so that no part need be asked for. */
-function namesAsked({ names, match }: Wanted): Iterable<string> {
-  return names && names.whole.size > 0
-    ? names.whole
-    : (match?.records ?? []).map(({ reference }) => reference);
 }
 
 async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
@@ -66,7 +59,7 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
 }
 
 /** A word of one or two letters means itself; only when it stands nowhere, the beginning of longer words. */
-function asBeginning(wanted: Wanted): Wanted[] {
+function asBeginning(wanted: LookedFor): LookedFor[] {
   const [term, ...more] = wanted.terms;
   if (!term || more.length > 0 || term.kind === 'phrase' || term.prefix || term.capitals) return [];
   return [{ ...wanted, terms: [{ ...term, prefix: true }] }];
@@ -87,6 +80,6 @@ export function scoreOf(present: readonly Proposals[], id: string): number {
 
 /** One thing that is wanted, and the articles proposed for it. */
 export interface Proposals {
-  readonly wanted: Wanted;
+  readonly wanted: LookedFor;
   readonly offers: ReadonlyMap<string, Offer>;
 }

@@ -31,12 +31,15 @@ export function resolveNames(typed: readonly string[], names: Names): NameMatch[
 /** Words of the longest name that is looked for. */
 const longest = 10;
 
-function describe(found: readonly Spelling[], match: typeof beginning) {
-  const how = match === wholeSpelling ? ('whole' as const) : match === partOfName ? 'part' : 'beginning';
+function describe(found: readonly Spelling[], match: typeof beginning): Omit<NameMatch, 'from' | 'to'> {
   const ranked = found.toSorted(
     (one, other) => other.record.mentions - one.record.mentions || one.record.index - other.record.index,
   );
-  return { how, records: [...new Set(ranked.map(({ record }) => record))], spelling: ranked[0]?.text ?? '' };
+  return {
+    how: match === wholeSpelling ? 'whole' : match === partOfName ? 'part' : 'beginning',
+    records: [...new Set(ranked.map(({ record }) => record))],
+    spelling: ranked[0]?.text ?? '',
+  };
 }
 
 function wholeSpelling(typed: readonly string[], names: Names): Spelling[] {

@@ -1,6 +1,6 @@
 /** The page's line to the search worker. Browser only. */
-import type { Answer } from './find.ts';
-import type { NamesTable } from './names.ts';
+import type { LookedFor } from './looked-for.ts';
+import type { Found, Texts } from './texts.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
@@ -8,9 +8,8 @@ import type { NamesTable } from './names.ts';
  * In: the path of the index (`/pagefind/`). Out: the client.
  */
 export function searchClient(path: string): SearchClient {
-  const waiting = new Map<number, { resolve: (answer: Answer) => void; reject: (reason: Error) => void }>();
+  const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
-  let table: NamesTable | undefined;
   let last = 0;
 
   function settle({ data }: MessageEvent<SearchReply>): void {
@@ -32,53 +31,47 @@ export function searchClient(path: string): SearchClient {
     worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: path });
     worker.addEventListener('message', settle);
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
-    if (table) worker.postMessage({ table } satisfies SearchRequest);
     return worker;
   }
 
+  async function ask(question: SearchRequest['question'], lookedFor: readonly LookedFor[]): Promise<unknown> {
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const running = start();
+    last += 1;
+    waiting.set(last, { resolve, reject });
+    running.postMessage({ number: last, question, lookedFor } satisfies SearchRequest);
+    return promise;
+  }
+
   return {
-    start: () => void start(),
-    stop: () => stop('Stopped.'),
-    know(names) {
-      if (table === names) return;
-      table = names;
-      worker?.postMessage({ table } satisfies SearchRequest);
-    },
-    ask(query, asTyped) {
-      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+    start() {
       try {
-        const running = start();
-        last += 1;
-        waiting.set(last, { resolve, reject });
-        running.postMessage({ number: last, query, asTyped } satisfies SearchRequest);
-      } catch (error) {
-        reject(error instanceof Error ? error : new Error(String(error)));
+        start();
+      } catch {
+        // The next question says so.
       }
-      return promise;
     },
+    stop: () => stop('Stopped.'),
+    standing: async (lookedFor) => (await ask('standing', lookedFor)) as (LookedFor | undefined)[],
+    find: async (lookedFor) => (await ask('find', lookedFor)) as Found,
   };
 }
 
-/** Asks the worker. */
-export interface SearchClient {
+/** Asks the texts by way of the worker. A question is rejected when the index cannot be read, never by a timer. */
+export interface SearchClient extends Texts {
   /** Loads the index, if that has not begun. */
   start(): void;
-  /** Gives the worker the names, this one and any that is started later. */
-  know(names: NamesTable): void;
-  /**
-   * In: what was typed, and whether nothing of it is to be corrected. Out: the answer; rejected when the index cannot be
-   * read, never by a timer.
-   */
-  ask(query: string, asTyped: boolean): Promise<Answer>;
   /** Ends the worker; the next question starts a new one, which loads everything again. */
   stop(): void;
 }
 
-/** What the page sends: the names, or a question. */
-export type SearchRequest =
-  | { readonly table: NamesTable }
-  | { readonly number: number; readonly query: string; readonly asTyped: boolean };
+/** What the page sends. */
+export interface SearchRequest {
+  readonly number: number;
+  readonly question: keyof Texts;
+  readonly lookedFor: readonly LookedFor[];
+}
 
 /** What comes back. */
 export type SearchReply =
-  { readonly number: number; readonly answer: Answer } | { readonly number: number; readonly fault: string };
+  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly fault: string };

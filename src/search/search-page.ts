@@ -4,18 +4,22 @@ import { cardsView } from './cards-view.ts';
 import { element } from './element.ts';
 import { chipsView, facetsView } from './facets-view.ts';
 import { type FacetKey, chosenIn, facetsOf, narrowed } from './facets.ts';
-import type { Answer } from './find.ts';
+import { type Answer, find } from './find.ts';
 import { type NamesClient, namesClient } from './names-client.ts';
 import { nothingView, rewrittenView } from './notices-view.ts';
 import { queryLimit } from './query.ts';
 import { resultsView } from './results-view.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
+import { addressFor, addressWith, searchFor } from './search-address.ts';
 import { searchParts } from './search-parts.ts';
 import { passagesIn, statusLine } from './status-line.ts';
 
-/** Milliseconds. Typing is over after `settled`; a wait is mentioned after `mention`, and called a fault after `giveUp`. */
-const delays = { typing: 120, settled: 700, mention: 300, giveUp: 5000 };
+/**
+ * Milliseconds. The index is loaded `index` after the box has the focus. Typing is over after `settled`; a wait is mentioned after `mention`, and called a fault
+ * after `giveUp`.
+ */
+const delays = { index: 1000, typing: 120, settled: 700, mention: 300, giveUp: 5000 };
 
 /**
  * Around the parts that searchParts() names. `data-index` is the path of the index, `data-names` of the table of names,
@@ -27,6 +31,7 @@ class ArchiveSearch extends HTMLElement {
   #names: NamesClient | undefined;
   #listening = new AbortController();
   #latest = 0;
+  #starting: ReturnType<typeof setTimeout> | undefined;
   #typing: ReturnType<typeof setTimeout> | undefined;
   #settling: ReturnType<typeof setTimeout> | undefined;
   #typedAt = -Infinity;
@@ -50,19 +55,16 @@ class ArchiveSearch extends HTMLElement {
 
   disconnectedCallback(): void {
     this.#listening.abort();
+    clearTimeout(this.#starting);
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#client?.stop();
   }
 
-  /** Loads the names and then the index, if that has not begun: names are small, and can answer by themselves. */
+  /** Loads the names, which are small and answer by themselves, and a little later the index, if nobody asks before. */
   #start(): void {
-    void this.#names?.load().then((names) => {
-      if (this.#listening.signal.aborted) return;
-      if (names) this.#client?.know(names.table);
-      if (this.#answer === undefined) this.#offerNames();
-      this.#client?.start();
-    });
+    void this.#names?.load().then(() => this.#answer ?? this.#offerNames());
+    this.#starting ??= setTimeout(() => this.#client?.start(), delays.index);
   }
 
   #fromAddress(): void {
@@ -82,7 +84,10 @@ class ArchiveSearch extends HTMLElement {
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#typing = setTimeout(() => void this.#search(this.#parts.box.value), delays.typing);
-    this.#settling = setTimeout(() => history.replaceState(null, '', this.#address()), delays.settled);
+    this.#settling = setTimeout(
+      () => history.replaceState(null, '', addressFor(this.#parts.box.value)),
+      delays.settled,
+    );
   }
 
   #submitted(event: SubmitEvent): void {
@@ -90,7 +95,7 @@ class ArchiveSearch extends HTMLElement {
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#typedAt = -Infinity;
-    this.#go(this.#address());
+    this.#go(addressFor(this.#parts.box.value));
     void this.#search(this.#parts.box.value);
   }
 
@@ -103,18 +108,6 @@ class ArchiveSearch extends HTMLElement {
 
   #go(href: string): void {
     if (href !== location.href) history.pushState(null, '', href);
-  }
-
-  /**
-   * The page's address with what is typed, so that a search can be kept and cited. What was chosen, and whether nothing
-   * is to be corrected, belongs to the query for which it was.
-   */
-  #address(): string {
-    const typed = this.#parts.box.value.trim();
-    if (typed === (this.#parameters.get('q') ?? '')) return location.href;
-    const address = new URL(location.pathname, location.href);
-    if (typed !== '') address.searchParams.set('q', typed);
-    return address.href;
   }
 
   get #parameters(): URLSearchParams {
@@ -138,7 +131,8 @@ class ArchiveSearch extends HTMLElement {
     try {
       await this.#names?.load();
       const asTyped = this.#parameters.get('as') === 'typed' && this.#parameters.get('q') === typed.trim();
-      const answer = await this.#client?.ask(typed, asTyped);
+      const texts = this.#client;
+      const answer = texts && (await find(typed, { texts, names: this.#names?.loaded, asTyped }));
       if (number === this.#latest && answer) this.#show('done', answer);
     } catch {
       if (number === this.#latest) {
@@ -161,7 +155,7 @@ class ArchiveSearch extends HTMLElement {
     unnamed.hidden = state !== 'done' || names !== undefined;
     tips.replaceChildren(
       ...(answer
-        ? nothingView(answer, { names, home: this.#home, search: (words) => this.#searchFor(words) })
+        ? nothingView(answer, { names, home: this.#home, search: (words) => searchFor(words) })
         : []),
     );
     rewritten.replaceChildren(
@@ -169,7 +163,7 @@ class ArchiveSearch extends HTMLElement {
         ? rewrittenView(answer, {
             names,
             home: this.#home,
-            asTyped: `${this.#searchFor(answer.query)}&as=typed`,
+            asTyped: `${searchFor(answer.query)}&as=typed`,
           })
         : []),
     );
@@ -189,9 +183,11 @@ class ArchiveSearch extends HTMLElement {
     results.replaceChildren(...(shown ? [resultsView(shown)] : []));
     facets.replaceChildren(facetsView(offered, (key, value, isChosen) => this.#choose(key, value, isChosen)));
     narrow.hidden = offered.length === 0;
+    // Beside the results there is room for it.
+    if (matchMedia('(width >= 60rem)').matches) narrow.open = true;
     chips.replaceChildren(
       chipsView(offered, {
-        without: (key, value) => this.#addressWith(key, value, false),
+        without: (key, value) => addressWith(key, value, { isChosen: false }),
         removed: (href) => this.#narrow(href),
       }),
     );
@@ -205,7 +201,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #choose(key: FacetKey, value: string, isChosen: boolean): void {
-    this.#narrow(this.#addressWith(key, value, isChosen));
+    this.#narrow(addressWith(key, value, { isChosen }));
     const { facets } = this.#parts;
     facets.querySelector<HTMLElement>(`input[name="${key}"][value="${CSS.escape(value)}"]`)?.focus();
   }
@@ -213,18 +209,6 @@ class ArchiveSearch extends HTMLElement {
   #narrow(href: string): void {
     this.#go(href);
     this.#showPassages();
-  }
-
-  #addressWith(key: FacetKey, value: string, isChosen: boolean): string {
-    const address = new URL(location.href);
-    address.searchParams.delete(key, value);
-    if (isChosen) address.searchParams.append(key, value);
-    address.searchParams.set('q', this.#parts.box.value.trim());
-    return address.href;
-  }
-
-  #searchFor(words: string): string {
-    return `${location.pathname}?${new URLSearchParams({ q: words }).toString()}`;
   }
 
   /** Cards for what is typed, or for what was understood once there is an answer; without anything typed, a few names. */
@@ -245,7 +229,7 @@ class ArchiveSearch extends HTMLElement {
     known
       .querySelector('ul')
       ?.replaceChildren(
-        ...few.map(({ name }) => element('li', {}, element('a', { href: this.#searchFor(name) }, name))),
+        ...few.map(({ name }) => element('li', {}, element('a', { href: searchFor(name) }, name))),
       );
   }
 

@@ -18,7 +18,7 @@ export function searchParts(root: HTMLElement) {
     tips: part('[data-tips]', HTMLElement),
     known: part('[data-known]', HTMLElement),
     cards: part('[data-names-found]', HTMLElement),
-    narrow: part('[data-narrow]', HTMLElement),
+    narrow: part('[data-narrow]', HTMLDetailsElement),
     facets: part('[data-facets]', HTMLElement),
     chips: part('[data-chips]', HTMLElement),
     results: part('[data-results]', HTMLElement),

@@ -1,9 +1,9 @@
 /** A query as what is wanted of a passage: words, phrases, and names under any spelling. Pure. */
+import type { LookedFor, LookedForNames } from './looked-for.ts';
 import { nameWords } from './name-key.ts';
 import type { NameRecord, Names } from './names.ts';
 import type { Query, Term } from './query.ts';
 import { type NameMatch, resolveNames } from './resolve.ts';
-import { readWords } from './words.ts';
 
 /**
  * Reads a query against the names. Phrases in quotation marks stay words: they ask for what is printed.
@@ -48,11 +48,12 @@ function namedOf(terms: readonly Term[], match: NameMatch, names: Names | undefi
 }
 
 /** In: records. Out: what counts as a mention of them: they themselves, and for places whatever lies in them. */
-export function namedSet(records: readonly NameRecord[], names: Names): WantedNames {
-  const whole = new Set(records.map(({ reference }) => reference));
-  const parts = new Map<string, NameRecord>();
-  for (const record of records) for (const part of partsOf(record, names)) parts.set(part.reference, record);
-  return { whole, parts };
+export function namedSet(records: readonly NameRecord[], names: Names): LookedForNames {
+  const asked = records.map(({ reference }) => reference);
+  const parts = new Map(
+    records.flatMap((record) => partsOf(record, names).map((part) => [part.reference, record.name] as const)),
+  );
+  return { asked, whole: new Set(asked), parts };
 }
 
 /** All places that lie in a place, near and far. */
@@ -83,7 +84,7 @@ function withKinds(wanted: readonly Wanted[], names: Names): Wanted[] {
     const merged = {
       ...named,
       terms: wanted.slice(first, last + 1).flatMap(({ terms }) => terms),
-      names: { whole: new Set<string>(), parts },
+      names: { asked: named.names.asked, whole: new Set<string>(), parts },
       literal: false,
     };
     return [...wanted.slice(0, first), merged, ...wanted.slice(last + 1)];
@@ -99,20 +100,6 @@ const kindWords = new Map<string, readonly string[]>([
   ...['country', 'countries', 'republics'].map((word) => [word, ['country']] as const),
 ]);
 
-/** A wanted name that was typed in several words is looked for as one phrase. In: what is wanted. Out: its term. */
-export function termOf({ terms }: Wanted): Term {
-  const [first] = terms;
-  if (first && terms.length === 1) return first;
-  const shown = terms.map((term) => term.shown).join(' ');
-  const parts = readWords(shown).parts.map(({ text }) => text);
-  return { kind: 'phrase', shown, parts, prefix: false, capitals: false, common: false };
-}
-
-/** The words of what is wanted, as typed. */
-export function shownOf({ terms }: Wanted): string {
-  return terms.map(({ shown }) => shown).join(' ');
-}
-
 /** Whether these words look like part of a name: with a capital, or a word of somebody's name but not the surname. */
 export function looksLikeName({ terms, match, names }: Wanted): boolean {
   const capital = terms.every(({ shown }) => /^\p{Lu}/u.test(shown));
@@ -126,20 +113,7 @@ function isSurname(terms: readonly Term[], { folder, name }: NameRecord): boolea
 }
 
 /** One thing that is wanted. */
-export interface Wanted {
-  /** The words as typed; several when they name something together. */
-  readonly terms: readonly Term[];
-  /** The words themselves count where they stand. */
-  readonly literal: boolean;
-  /** The name that they may mean. */
+export interface Wanted extends LookedFor {
+  /** The name that the words may mean. */
   readonly match?: NameMatch;
-  /** What counts as a mention of it; absent when the words stay words. */
-  readonly names?: WantedNames;
-}
-
-/** References of records that count. */
-export interface WantedNames {
-  readonly whole: ReadonlySet<string>;
-  /** What lies in the place that was asked for, with that place. */
-  readonly parts: ReadonlyMap<string, NameRecord>;
 }

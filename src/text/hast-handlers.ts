@@ -32,16 +32,10 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       const number = anchor.slice(1);
       const own = element(
         'a',
-        {
-          className: ['pn'],
-          href: `#${anchor}`,
-          ariaLabel: `Link to paragraph ${number}`,
-          dataPagefindIgnore: '',
-        },
+        { className: ['pn'], href: `#${anchor}`, ariaLabel: `Link to paragraph ${number}` },
         [text(number)],
       );
-      const properties = { id: anchor, dataPagefindTitle: `Paragraph ${number}` };
-      return element('p', properties, [own, text(' '), ...state.all(node)]);
+      return element('p', { id: anchor }, [own, text(' '), ...state.all(node)]);
     },
     heading(state: State, node: Heading): Element {
       before = '';
@@ -71,7 +65,7 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       if (shown === undefined) return words;
       const gap = /^$|[\s([{«“‘]$/u.test(before) ? '' : ' ';
       before = ']';
-      return [...words, element('ins', { className: ['ed'], dataPagefindIgnore: '' }, [text(gap + shown)])];
+      return [...words, element('ins', { className: ['ed'] }, [text(gap + shown)])];
     },
     // Faults both; even so nothing of them may stand in the page but their words.
     leafDirective: () => undefined,
@@ -85,7 +79,6 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
         id: marker.id,
         href: `#${marker.note}`,
         role: 'doc-noteref',
-        dataPagefindIgnore: '',
       };
       return element('a', properties, [
         element('span', { className: ['vh'] }, [text('note ')]),
@@ -104,7 +97,7 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       for (const [index, id] of (plan.backLinks.get(node) ?? []).entries()) {
         last.push(text(' '), backLink(id, { label, place: index + 1 }));
       }
-      const properties = { id: anchor, tabIndex: -1, dataLabel: label, dataPagefindTitle: `Note ${label}` };
+      const properties = { id: anchor, tabIndex: -1, dataLabel: label };
       const children = paragraphs.length > 1 ? paragraphs.map((words) => element('p', {}, words)) : last;
       plan.notes.push(element('li', properties, children));
     },
@@ -134,7 +127,6 @@ function wordsWithLinks(node: Text, { runs, links }: RenderingPlan): ElementCont
 function backLink(reference: string, { label, place }: { label: string; place: number }): Element {
   const properties = {
     className: ['back'],
-    dataPagefindIgnore: '',
     href: `#${reference}`,
     role: 'doc-backlink',
     ariaLabel: `Back to reference ${label} in the text${place > 1 ? `, place ${place}` : ''}`,

@@ -53,14 +53,14 @@ function notice({ anchor, date, what, markers }: RetiredPassage): Element {
     { type: 'text', value: `. ${what}` },
   ];
   if (kind === 'Paragraph') {
-    const properties = { className: ['retired'], id: anchor, role: 'note', dataPagefindIgnore: '' };
+    const properties = { className: ['retired'], id: anchor, role: 'note' };
     return { type: 'element', tagName: 'div', properties, children };
   }
   // The markers went with the note: their addresses lead to the same notice.
   const targets = markers.map((id): Element => {
     return { type: 'element', tagName: 'span', properties: { id }, children: [] };
   });
-  const properties = { className: ['retired'], id: anchor, tabIndex: -1, dataPagefindIgnore: '' };
+  const properties = { className: ['retired'], id: anchor, tabIndex: -1 };
   return { type: 'element', tagName: 'li', properties, children: [...targets, ...children] };
 }
 

@@ -7,9 +7,9 @@ import type { Options } from 'rehype-sanitize';
  */
 export const textSchema: Options = {
   tagNames: [
-    'p', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'br', 'hr',
-    'a', 'ins', 'span', 'div', 'time',
-  ], // prettier-ignore
+    ...['p', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'br', 'hr'],
+    ...['a', 'ins', 'span', 'div', 'time'],
+  ],
   attributes: {
     a: [
       'href',
@@ -18,24 +18,20 @@ export const textSchema: Options = {
       ['rel', 'external'],
       ['role', 'doc-noteref', 'doc-backlink'],
       'ariaLabel',
-      'dataPagefindIgnore',
     ],
-    p: [['id', /^p\d+[a-z]*$/], 'dataPagefindTitle'],
-    li: [
-      ['id', /^n\d+[a-z]*$/],
-      ['className', 'retired'],
-      ['tabIndex', -1],
-      'dataLabel',
-      'dataPagefindTitle',
-      'dataPagefindIgnore',
-    ],
+    p: [['id', /^p\d+[a-z]*$/]],
+    li: [['id', /^n\d+[a-z]*$/], ['className', 'retired'], ['tabIndex', -1], 'dataLabel'],
     ol: ['start'],
-    ins: [['className', 'ed'], 'dataPagefindIgnore'],
+    ins: [['className', 'ed']],
     span: [
       ['className', 'vh'],
       ['id', /^r\d+[a-z]*$/],
     ],
-    div: [['id', /^p\d+[a-z]*$/], ['className', 'retired'], ['role', 'note'], 'dataPagefindIgnore'],
+    div: [
+      ['id', /^p\d+[a-z]*$/],
+      ['className', 'retired'],
+      ['role', 'note'],
+    ],
     time: [['dateTime', /^\d{4}-\d{2}-\d{2}$/]],
   },
   protocols: { href: ['http', 'https'] },

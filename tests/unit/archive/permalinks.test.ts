@@ -134,6 +134,22 @@ test('no anchor is given twice, whatever happens to the text in four revisions',
   );
 });
 
+test('a lock of very many retired anchors is no harder than another', () => {
+  const retired = Array.from({ length: 200_000 }, (_, i): [string, null] => [`p${i + 1}`, null]);
+  assert.deepEqual(assigned(new Map(retired), ['A text.']).anchors, ['p200001']);
+});
+
+test('of a long text in which every paragraph has changed, each keeps its number', () => {
+  const words = (i: number, step: number) =>
+    Array.from({ length: 12 }, (_, at) => ((i + 1) * (at + step) * 7919).toString(36)).join(' ');
+  const all = Array.from({ length: 3000 }, (_, i) => words(i, 3));
+  const { changed, added } = assigned(
+    locked(all),
+    all.map((text) => `${text} more`),
+  );
+  assert.deepEqual([changed.length, added], [3000, []]);
+});
+
 function locked(all: readonly string[]): Map<string, string> {
   return new Map(all.map((text, i) => [`p${i + 1}`, fingerprint(text)]));
 }

@@ -13,7 +13,7 @@ async function site(name: string, pages: Record<string, string>): Promise<string
   await mkdir(join(root, 'articles'), { recursive: true });
   for (const [id, text] of Object.entries(pages)) {
     await mkdir(join(root, 'articles', id), { recursive: true });
-    const body = `<article data-pagefind-body><h1>${id}</h1><p id="p1" data-pagefind-title="Paragraph 1">${text}</p></article>`;
+    const body = `<article data-pagefind-body><h1>${id}</h1><p id="p1">${text}</p></article>`;
     await writeFile(join(root, 'articles', id, 'index.html'), `<html lang="en"><body>${body}</body></html>`);
   }
   return root;

@@ -26,11 +26,11 @@ test('a paragraph has its number, its markers and our marks, and otherwise the p
   );
   assert.equal(
     html,
-    '<p id="p1" data-pagefind-title="Paragraph 1">' +
-      '<a class="pn" href="#p1" aria-label="Link to paragraph 1" data-pagefind-ignore>1</a> One (ISIS)' +
-      '<a class="nr" id="r1" href="#n1" role="doc-noteref" data-pagefind-ignore><span class="vh">note </span>i</a>' +
-      ', and <em>more</em>,<ins class="ed" data-pagefind-ignore> [link missing]</ins>' +
-      ' <ins class="ed" data-pagefind-ignore>[text missing]</ins></p>',
+    '<p id="p1">' +
+      '<a class="pn" href="#p1" aria-label="Link to paragraph 1">1</a> One (ISIS)' +
+      '<a class="nr" id="r1" href="#n1" role="doc-noteref"><span class="vh">note </span>i</a>' +
+      ', and <em>more</em>,<ins class="ed"> [link missing]</ins>' +
+      ' <ins class="ed">[text missing]</ins></p>',
   );
   assert.deepEqual(paragraphs, [{ anchor: 'p1', label: '1', text: 'One (ISIS), and more,' }]);
   assert.equal(words(html), 'One (ISIS), and more,');
@@ -62,9 +62,9 @@ test('an endnote keeps its printed numeral and leads back to every one of its ma
   assert.ok(html.includes('id="r1b" href="#n1"'));
   assert.ok(
     notesHtml.startsWith(
-      '<li id="n1" tabindex="-1" data-label="xii" data-pagefind-title="Note xii">Twelve. ' +
-        '<a class="back" data-pagefind-ignore href="#r1" role="doc-backlink" aria-label="Back to reference xii in the text">↩</a> ' +
-        '<a class="back" data-pagefind-ignore href="#r1b" role="doc-backlink" aria-label="Back to reference xii in the text, place 2">↩</a></li>',
+      '<li id="n1" tabindex="-1" data-label="xii">Twelve. ' +
+        '<a class="back" href="#r1" role="doc-backlink" aria-label="Back to reference xii in the text">↩</a> ' +
+        '<a class="back" href="#r1b" role="doc-backlink" aria-label="Back to reference xii in the text, place 2">↩</a></li>',
     ),
   );
 });
@@ -139,7 +139,7 @@ test('a retired anchor leaves its notice after the anchor it followed', () => {
   );
   assert.ok(
     html.startsWith(
-      '<div class="retired" id="p8" role="note" data-pagefind-ignore>Paragraph 8 was removed on ' +
+      '<div class="retired" id="p8" role="note">Paragraph 8 was removed on ' +
         '<time datetime="2026-11-22">22 November 2026</time>. It was printed twice.</div>',
     ),
   );

@@ -1,0 +1,62 @@
+/** The last moment of a build. */
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { clearWorkFolder, putInPlace, recover, workFolder } from '../../../../scripts/build/put-in-place.ts';
+
+let folder = '';
+let out = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-place-'));
+  out = join(folder, 'dist');
+  await site(out, 'old');
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+test('the new site takes the place of the old one, and nothing else is left', async () => {
+  const beside = await workFolder(out);
+  await site(beside, 'new');
+  await putInPlace(beside, out);
+  await clearWorkFolder(beside);
+  assert.equal(await shown(), 'new');
+  assert.deepEqual(await readdir(folder), ['dist']);
+});
+
+test('there need not be an old one', async () => {
+  await rm(out, { recursive: true });
+  const beside = await workFolder(out);
+  await site(beside, 'new');
+  await putInPlace(beside, out);
+  assert.equal(await shown(), 'new');
+});
+
+test('a new site that cannot be moved leaves the old one where it was', async () => {
+  await assert.rejects(putInPlace(join(folder, 'nowhere'), out));
+  assert.equal(await shown(), 'old');
+});
+
+test('after a run that was killed between the two renames the old site comes back', async () => {
+  await rename(out, `${out}.old`);
+  await recover(out);
+  assert.equal(await shown(), 'old');
+});
+
+test('a work folder is empty, whatever a killed run left in it; another build at work is not disturbed', async () => {
+  await site(`${out}.next`, 'half');
+  assert.deepEqual(await readdir(await workFolder(out)), []);
+  await writeFile(`${out}.next.pid`, String(process.ppid));
+  await assert.rejects(workFolder(out), /Another build/);
+  assert.ok(existsSync(`${out}.next`));
+});
+
+async function site(place: string, words: string): Promise<void> {
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, 'index.html'), words);
+}
+
+function shown(): Promise<string> {
+  return readFile(join(out, 'index.html'), 'utf8');
+}
