@@ -39,7 +39,10 @@ process.stdout.write(
 async function milliseconds(all: Records): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'steppe-bench-'));
   const texts = openTextStore(folder);
-  const captures = openCaptures(join(contentRoot, 'content/captures'), list.files['captures'] ?? []);
+  const captures = openCaptures(join(contentRoot, 'content/captures'), {
+    names: list.files['captures'] ?? [],
+    present: list.present['captures'] ?? [],
+  });
   const before = process.cpuUsage();
   const names = compileNames(all);
   for (const name of list.files['articles'] ?? []) {

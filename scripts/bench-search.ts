@@ -50,8 +50,8 @@ try {
   reach('honestly empty', all.empty, 1);
 
   if (!process.argv.includes('--queries')) {
-    const { note: _note, ...misspelled } = await gold<Record<string, string[]>>('misspellings.json');
-    const asked = Object.entries(misspelled).flatMap(([record, words]) =>
+    const misspelled = await gold<{ names: Record<string, string[]> }>('misspellings.json');
+    const asked = Object.entries(misspelled.names).flatMap(([record, words]) =>
       words.map((word) => ({ record, word })),
     );
     const wrong: string[] = [];

@@ -31,7 +31,7 @@ export async function launchBrowser(): Promise<Browser> {
   );
 }
 
-/** Side notes need CSS anchor positioning in its present form, and pages `light-dark()`. */
+/** Side notes need CSS anchor positioning in its present form. */
 const oldestVersion = 131;
 
 const switches = [

@@ -1,5 +1,6 @@
 /** Two locks compared, in words. */
 import type { Lock } from '../../src/archive/lock.ts';
+import { count } from '../report/count.ts';
 
 /**
  * In: the lock before and after. Out: one line for each address or anchor that is new, changed or retired, and for an
@@ -14,7 +15,7 @@ export function differences(before: Lock, after: Lock): string[] {
       const what = was === undefined ? 'new' : print === null ? 'retired' : 'changed';
       return [`  #${anchor} ${what}`];
     });
-    if (!old) return [`+ /${address}/${lines.length > 0 ? ` with ${lines.length} anchors` : ''}`];
+    if (!old) return [`+ /${address}/${lines.length > 0 ? ` with ${count(lines.length, 'anchor')}` : ''}`];
     if (lines.length === 0 && corrections !== old.corrections)
       lines.push(`  corrections: ${corrections}, before ${old.corrections}`);
     return lines.length > 0 ? [`  /${address}/`, ...lines] : [];

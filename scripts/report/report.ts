@@ -1,5 +1,6 @@
 /** Chooses the reporters: programs, a terminal, and GitHub as well where a workflow runs. */
 import type { Content } from '../../src/archive/read.ts';
+import { count } from './count.ts';
 import { forGitHub } from './github.ts';
 import { forPrograms } from './json.ts';
 import { forTerminal } from './terminal.ts';
@@ -20,7 +21,7 @@ export function report(
     const paragraphs = articles.reduce((sum, { counts }) => sum + counts.paragraphs, 0);
     const notes = articles.reduce((sum, { counts }) => sum + counts.notes, 0);
     process.stdout.write(
-      `${articles.length} articles, ${paragraphs} paragraphs, ${notes} endnotes: no issues.\n`,
+      `${count(articles.length, 'article')}, ${count(paragraphs, 'paragraph')}, ${count(notes, 'endnote')}: no issues.\n`,
     );
     return;
   }

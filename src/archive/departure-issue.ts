@@ -12,9 +12,11 @@ export function departureIssue(departure: Departure, about: { file: string; yaml
   const place = { file: about.file, line, column };
   const words = shortened(departure.words ?? '');
   if (leftOut !== undefined) {
+    const field = `capture.leftOut[${leftOut}]`;
     const path = ['capture', 'leftOut', leftOut, kind === 'place' ? 'place' : 'text'];
-    const field = `capture.leftOut[${leftOut}].${kind === 'place' ? 'place' : 'text'}`;
-    return issue('LeftOutNotThere', about.yaml.place(path), { field, expected, found });
+    const at = about.yaml.place(path);
+    if (kind === 'place') return issue('AnchorUnknown', at, { field: `${field}.place`, anchor: found });
+    return issue('LeftOutNotThere', at, { field: `${field}.text`, expected, found });
   }
   if (kind === 'missing') return issue('WordsMissing', place, { words });
   if (kind === 'added') return issue('WordsAdded', place, { words });

@@ -1,19 +1,48 @@
 /** An issue: one fault, where it stands, what is so, what to do. Checks collect issues; reporters print them. */
+import { unseen } from '../records/unseen-characters.ts';
 import { issueKinds, type IssueDetail, type IssueKind } from './issue-kinds.ts';
 
 /**
  * Makes one issue.
- * In: its kind, the place, and the details that the kind's sentences need. Out: the issue, worded.
+ * In: its kind, the place, and the details that the kind's sentences need. Out: the issue, worded; what of the details
+ * cannot be seen is written as its code.
  */
 export function issue<K extends IssueKind>(kind: K, place: Place, detail: IssueDetail<K>): Issue {
   const words = issueKinds[kind] as {
     says: (d: IssueDetail<K>) => string;
     todo: (d: IssueDetail<K>) => string;
   };
-  return { kind, ...place, message: words.says(detail), hint: words.todo(detail) };
+  const plain = Object.fromEntries(
+    Object.entries(detail).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? inPlainSight(value) : value,
+    ]),
+  ) as IssueDetail<K>;
+  return { kind, ...place, message: words.says(plain), hint: words.todo(plain) };
 }
 
-/** Issues in reading order: by file, line, column, kind. In: any list. Out: a new one, exact repetitions dropped. */
+/**
+ * A text with what cannot be seen written as its code, `\u{1b}`, and line feeds as `\n`: quoted from a file or its name, it
+ * could turn what a terminal shows, or be taken for a command by what reads a log. In: any text. Out: one line.
+ */
+export function inPlainSight(text: string): string {
+  return text.replace(hidden, (match) =>
+    match === '\n'
+      ? '\\n'
+      : Array.from(match, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).join(''),
+  );
+}
+
+const hidden = new RegExp(`${unseen.source}|[\\t\\n]`, 'gu');
+
+/** The most issues of one kind that are told of one file. */
+const mostOfAKind = 20;
+
+/**
+ * Issues in reading order: by file, line, column, kind.
+ * In: any list. Out: a new one, exact repetitions dropped; of more than twenty of one kind in one file, the first twenty and
+ * one that says how many more there are: what is wrong in so many places is one fault, or the file is not what it should be.
+ */
 export function inReadingOrder(issues: readonly Issue[]): Issue[] {
   const sorted = [...issues].sort(
     (a, b) =>
@@ -23,10 +52,27 @@ export function inReadingOrder(issues: readonly Issue[]): Issue[] {
       compare(a.kind, b.kind) ||
       compare(a.message, b.message),
   );
-  return sorted.filter((one, i) => {
-    const before = sorted[i - 1];
-    return !before || JSON.stringify(before) !== JSON.stringify(one);
-  });
+  const told: Issue[] = [];
+  const counts = new Map<string, { count: number; last: number }>();
+  for (const [i, one] of sorted.entries()) {
+    if (i > 0 && JSON.stringify(sorted[i - 1]) === JSON.stringify(one)) continue;
+    const key = `${one.kind} ${one.file}`;
+    const { count, last } = counts.get(key) ?? { count: 0, last: 0 };
+    const isTold = count <= mostOfAKind;
+    if (isTold) told.push(one);
+    counts.set(key, { count: count + 1, last: isTold ? told.length - 1 : last });
+  }
+  for (const { count, last } of counts.values()) {
+    const one = told[last];
+    const more = count - mostOfAKind;
+    if (one && more > 1)
+      told[last] = {
+        ...one,
+        message: `Here and below are ${more} more of this kind.`,
+        hint: 'Settle those above first, then look again.',
+      };
+  }
+  return told;
 }
 
 function compare(a: string, b: string): number {

@@ -121,7 +121,10 @@ async function readAfresh(
 function soundParts(value: unknown): Partial<Pick<ArticleRecord, 'capture' | 'corrections'>> {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
   const capture = articleRecord.shape.capture.safeParse(given['capture']).data;
-  const corrections = articleRecord.shape.corrections.safeParse(given['corrections']).data;
+  // A field that is not there may be misspelt, or stand in what cannot be read.
+  const corrections = Object.hasOwn(given, 'corrections')
+    ? articleRecord.shape.corrections.safeParse(given['corrections']).data
+    : undefined;
   return { ...(capture ? { capture } : {}), ...(corrections ? { corrections } : {}) };
 }
 

@@ -3,19 +3,20 @@ import { z } from 'zod';
 
 /**
  * The fields that a schema has at a path, following lists, optional parts and unions.
- * In: the schema, the path of a group of fields, and the group itself as it was written. Out: the names of the fields; of
- * several branches of a union, those of the branch that most of the given fields fit. Empty when the schema has no
- * group there.
+ * In: the schema, the path of a group of fields, the group itself as it was written, and those of its fields that were
+ * refused. Out: the names of the fields; of several branches of a union, those of the branch that refuses the same and that
+ * most of the given fields fit. Empty when the schema has no group there.
  */
 export function keysAt(
   schema: z.ZodType,
-  { path, given }: { path: readonly PropertyKey[]; given: unknown },
+  { path, given, refused }: { path: readonly PropertyKey[]; given: unknown; refused: readonly string[] },
 ): string[] {
   let candidates: z.ZodType[] = [schema];
   for (const step of path) candidates = candidates.flatMap(bare).flatMap((one) => inside(one, step));
   const shapes = candidates
     .flatMap(bare)
-    .flatMap((one) => (one instanceof z.ZodObject ? [shapeOf(one)] : []));
+    .flatMap((one) => (one instanceof z.ZodObject ? [shapeOf(one)] : []))
+    .filter((shape) => refused.every((key) => !Object.hasOwn(shape, key)));
   const fields = typeof given === 'object' && given !== null ? Object.entries(given) : [];
   const ranked = shapes
     .map((shape) => ({

@@ -24,6 +24,7 @@ export function searchNames(archive: Archive): NamesTable {
       articles,
       parents: name.folder === 'places' ? name.record.parents : [],
       cited: isCited(name),
+      private: name.folder === 'people' && name.record.private,
     };
   });
   return namesTable(listed, [...ordinaryWords, ...knownElsewhere]);

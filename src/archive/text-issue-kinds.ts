@@ -63,6 +63,10 @@ export const textIssueKinds = {
     () => 'There is no text after the front matter.',
     () => 'Put the text in. To withdraw an article, set its status; its page then says so.',
   ),
+  EmptyBlock: kind<{ block: string }>(
+    ({ block }) => `Here stands a ${block} without words.`,
+    () => 'Put its words in, or take it away. If they are lost in the copy, say so: :missing[text].',
+  ),
   NotParsed: kind<{ reason: string }>(
     ({ reason }) => `The Markdown cannot be read: ${reason}.`,
     () => 'Look for brackets, quotations or lists that are piled up or left open.',

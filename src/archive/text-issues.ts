@@ -13,6 +13,8 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
   switch (fault.kind) {
     case 'empty-body':
       return issue('EmptyBody', place, {});
+    case 'empty-block':
+      return issue('EmptyBlock', place, { block: fault.block });
     case 'raw-html':
       return issue('RawHtml', place, { found: fault.source, word: fault.word });
     case 'unclosed-comment':

@@ -36,7 +36,7 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
   const value = valueAt(around.yaml.value, path);
   switch (found.code) {
     case 'unrecognized_keys': {
-      const known = keysAt(around.schema, { path, given: value });
+      const known = keysAt(around.schema, { path, given: value, refused: found.keys });
       return found.keys.map((key) => {
         const near = nearestOf(key, known);
         if (near !== undefined) around.meant.add(written([...path, near]));

@@ -42,13 +42,14 @@ export function cardsOf(answer: Answer, names: Names): NameCard[] {
 export function nearestNames(typed: string, names: Names): NameRecord[] {
   return nearNames(typed.split(/\s+/u), names, { slack: 0.7 })
     .map(({ record }) => record)
+    .filter((record) => !record.private)
     .slice(0, 3);
 }
 
-/** In: the names. Out: those that are mentioned most. */
+/** In: the names. Out: those that are mentioned most, sources and private persons left out. */
 export function mostMentioned(names: Names, most: number): NameRecord[] {
   return names.records
-    .filter(({ cited }) => !cited)
+    .filter((record) => !record.cited && !record.private)
     .toSorted((one, other) => other.mentions - one.mentions || one.index - other.index)
     .slice(0, most);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import type { ArticleNames } from './article-names.ts';
 import { wordsPagefindMisses } from './missed-words.ts';
-import { besidesText, withPassageTitles } from './pagefind-view.ts';
+import { pagefindView } from './pagefind-view.ts';
 
 /**
  * Indexes the article pages of a built site into `pagefind/` beneath it. The same pages and names give the same bytes.
@@ -20,7 +20,7 @@ export async function indexSite(
 ): Promise<IndexReport> {
   const faults: string[] = [];
   let pages = 0;
-  const { index, errors } = await createIndex({ forceLanguage: 'en', excludeSelectors: [...besidesText] });
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
     if (!index) return { pages, files: 0, bytes: 0, faults: [...faults, ...errors] };
     // One after the other, in one order: the order of pages is part of the index's bytes.
@@ -49,7 +49,7 @@ async function addPage(
   const words = [...new Set([...wordsPagefindMisses(html), ...(names?.words ?? [])])];
   const { errors, file } = await index.addHTMLFile({
     url: `/articles/${id}/`,
-    content: withHidden(withPassageTitles(html), { words: words.join(' '), names: names?.places ?? '' }),
+    content: withHidden(pagefindView(html), { words: words.join(' '), names: names?.places ?? '' }),
   });
   if (errors.length > 0) return errors;
   return file.uniqueWords > 0 ? [] : ['the page has no words'];

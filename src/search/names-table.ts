@@ -38,7 +38,7 @@ export function namesTable(records: readonly ListedName[], ordinary: Iterable<st
       mentions,
       articles,
       listed.parents.flatMap((parent) => places.get(parent) ?? []),
-      cited ? 1 : 0,
+      cited ? 1 : listed.private ? 2 : 0,
     ];
   });
   const names = readNames({ rows, ordinary: '' });
@@ -73,4 +73,6 @@ export interface ListedName {
   readonly parents: readonly string[];
   /** Cited as a source. */
   readonly cited: boolean;
+  /** Not a public figure. */
+  readonly private: boolean;
 }

@@ -21,7 +21,7 @@ export function readNames(table: NamesTable): Names {
 }
 
 function readRow(row: NameRow, index: number): NameRecord {
-  const [folderAndId, name, isPrinted, printed, further, kind, mentions, articles, parents, cited] = row;
+  const [folderAndId, name, isPrinted, printed, further, kind, mentions, articles, parents, flag] = row;
   const folder = folders.find((candidate) => folderAndId.startsWith(candidate.slice(0, 2))) ?? 'people';
   return {
     index,
@@ -34,7 +34,8 @@ function readRow(row: NameRow, index: number): NameRecord {
     mentions,
     articles,
     parents,
-    cited: cited === 1,
+    cited: flag === 1,
+    private: flag === 2,
   };
 }
 
@@ -70,7 +71,7 @@ export interface NamesTable {
 /**
  * A record: `pe`, `pl` or `or` with its id where that is not the usual one; the name; whether the name itself is printed;
  * the other printed spellings and the further ones, parted by `|`; its kind; how often and in how many articles it is
- * mentioned; the rows of its parents; 1 when it is cited as a source.
+ * mentioned; the rows of its parents; 1 when it is cited as a source, 2 for a private person.
  */
 export type NameRow = readonly [
   string,
@@ -82,7 +83,7 @@ export type NameRow = readonly [
   number,
   number,
   readonly number[],
-  0 | 1,
+  0 | 1 | 2,
 ];
 
 /** What is looked up in. */
@@ -116,6 +117,8 @@ export interface NameRecord {
   readonly parents: readonly number[];
   /** Cited as a source. */
   readonly cited: boolean;
+  /** Not a public figure: found by who asks, offered to nobody. */
+  readonly private: boolean;
 }
 
 /** One way to write a name. */

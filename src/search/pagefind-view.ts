@@ -1,25 +1,16 @@
 /** An article's page as Pagefind is to see it: readers need not load what only the index asks for. Pure. */
 
 /**
- * Gives each paragraph and endnote the title that Pagefind keeps for its anchor; one without a title is no part of the
- * results. In: a page's HTML, as this site builds it. Out: the same with `data-pagefind-title`.
+ * Adds Pagefind's attributes: on each paragraph and endnote the title under which it is found, and on what stands in the
+ * article's element without being its text that it is to be left out. The selectors that Pagefind itself takes for that
+ * would make anchors of markers. In: a page's HTML, as this site builds it. Out: the same with the attributes.
  */
-export function withPassageTitles(html: string): string {
+export function pagefindView(html: string): string {
   return html
     .replace(/<p id="p(\d+[a-z]*)"/g, '$& data-pagefind-title="Paragraph $1"')
-    .replace(/<li id="n\d+[a-z]*"[^>]* data-label="([^"]*)"/g, '$& data-pagefind-title="Note $1"');
+    .replace(/<li id="n\d+[a-z]*"[^>]* data-label="([^"]*)"/g, '$& data-pagefind-title="Note $1"')
+    .replace(besidesText, '$& data-pagefind-ignore');
 }
 
-/** Selectors of what stands in an article's element but is not its text: ours, or said elsewhere. */
-export const besidesText: readonly string[] = [
-  '.kicker',
-  '.facts',
-  '.acts',
-  '.small',
-  '.pn',
-  '.nr',
-  '.back',
-  '.ed',
-  '.retired',
-  '.after > section:not(.notes)',
-];
+/** Ours, or said elsewhere: by their class, and the sections after the article, which have an id. */
+const besidesText = / class="(?:kicker|facts|acts|small|pn|nr|back|ed|retired)"|<section(?= id=)/g;

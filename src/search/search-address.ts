@@ -24,3 +24,8 @@ export function addressWith(key: FacetKey, value: string, { isChosen }: { isChos
 export function searchFor(words: string): string {
   return `${location.pathname}?${new URLSearchParams({ q: words }).toString()}`;
 }
+
+/** Goes to an address without loading it; the step can be taken back. Nothing happens when it is the present one. */
+export function pushAddress(href: string): void {
+  if (href !== location.href) history.pushState(null, '', href);
+}

@@ -11,7 +11,7 @@ import { queryLimit } from './query.ts';
 import { resultsView } from './results-view.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
-import { addressFor, addressWith, searchFor } from './search-address.ts';
+import { addressFor, addressWith, pushAddress, searchFor } from './search-address.ts';
 import { searchParts } from './search-parts.ts';
 import { passagesIn, statusLine } from './status-line.ts';
 
@@ -95,7 +95,7 @@ class ArchiveSearch extends HTMLElement {
     clearTimeout(this.#typing);
     clearTimeout(this.#settling);
     this.#typedAt = -Infinity;
-    this.#go(addressFor(this.#parts.box.value));
+    pushAddress(addressFor(this.#parts.box.value));
     void this.#search(this.#parts.box.value);
   }
 
@@ -104,10 +104,6 @@ class ArchiveSearch extends HTMLElement {
     this.#names?.forget();
     this.#parts.box.focus();
     void this.#search(this.#parts.box.value);
-  }
-
-  #go(href: string): void {
-    if (href !== location.href) history.pushState(null, '', href);
   }
 
   get #parameters(): URLSearchParams {
@@ -207,7 +203,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #narrow(href: string): void {
-    this.#go(href);
+    pushAddress(href);
     this.#showPassages();
   }
 

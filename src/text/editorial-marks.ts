@@ -1,5 +1,6 @@
 /** Editorial marks: where the copy is damaged, or where a reader would stumble. Ours, and shown as ours. */
 import type { TextDirective } from 'mdast-util-directive';
+import { canBeSeen } from '../records/unseen-characters.ts';
 import type { EditorialMark } from './article-text.ts';
 import type { TextFaultDetail } from './text-fault.ts';
 
@@ -27,7 +28,7 @@ export function readMark(
   const faults = attributeFaults(name, node.attributes ?? {});
   if (name === 'missing') {
     if (!missing.includes(words)) faults.push({ kind: 'unknown-missing', what: words, known: missing });
-  } else if (words === '') {
+  } else if (!canBeSeen(words)) {
     faults.push({ kind: 'empty-mark', name });
   }
   if (faults.length > 0) return { faults };

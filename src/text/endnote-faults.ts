@@ -1,5 +1,6 @@
 /** Endnotes and their markers: each must have the other, once. */
 import type { FootnoteDefinition, FootnoteReference, Parents } from 'mdast';
+import { holdsAnything } from './empty-blocks.ts';
 import type { TextFault, TextFaultDetail } from './text-fault.ts';
 
 /**
@@ -21,7 +22,7 @@ export function endnoteFaults({ definitions, references, lineOffset }: Endnotes)
     const faults: TextFault[] = [];
     if (!references.get(node.identifier)?.length)
       faults.push({ kind: 'endnote-without-marker', label, line, column });
-    if (node.children.length === 0) faults.push({ kind: 'empty-endnote', label, line, column });
+    if (!holdsAnything(node)) faults.push({ kind: 'empty-endnote', label, line, column });
     return faults;
   });
 }

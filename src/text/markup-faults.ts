@@ -1,5 +1,6 @@
 /** Markdown that parses, but that no text of the archive may use. */
 import type { Heading, Html, Link, Nodes } from 'mdast';
+import { canBeSeen } from '../records/unseen-characters.ts';
 import { addressFault } from '../records/web-address.ts';
 import type { TextFaultDetail } from './text-fault.ts';
 
@@ -78,7 +79,7 @@ function linkFaults(node: Link, source: string): TextFaultDetail[] {
 }
 
 function hasWords(node: Nodes): boolean {
-  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type === 'text') return canBeSeen(node.value);
   return 'children' in node && node.children.some((child) => hasWords(child));
 }
 

@@ -1,7 +1,9 @@
 /** One walk over a parsed text: its blocks, endnotes and marks, and what is wrong in it. */
 import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { canBeSeen } from '../records/unseen-characters.ts';
 import { readMark } from './editorial-marks.ts';
+import { emptyBlockFaults } from './empty-blocks.ts';
 import { endnoteFaults, nestedEndnoteFaults } from './endnote-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import type { Block, ParsedMark, ParsedNote, ParsedParagraph, ParsedPassage } from './parsed-text.ts';
@@ -33,7 +35,7 @@ export function readTree(
   walk.faults.push(...endnoteFaults(walk));
   const { blocks, passages, marks, faults } = walk;
   const notes = passages.filter((passage) => passage.kind === 'note');
-  const empty = !marks.length && !passages.some(({ kind, text }) => kind === 'paragraph' && text !== '');
+  const empty = !passages.some(({ kind, text }) => kind === 'paragraph' && canBeSeen(text));
   if (empty) faults.push({ kind: 'empty-body', line: lineOffset + 1, column: 1 });
   const last = Math.max(0, passages.length - 1);
   const placed = marks.map((mark) => ({ ...mark, passage: Math.min(mark.passage, last) }));
@@ -43,6 +45,7 @@ export function readTree(
 function visit(node: Nodes, { walk, parents }: { walk: Walk; parents: readonly Parents[] }): void {
   const source = sourceOf(node, walk.markdown);
   report(markupFaults(node, { source, parent: parents.at(-1) }), { node, walk });
+  report(emptyBlockFaults(node, parents.at(-1)), { node, walk });
   readBlock(node, { walk, parents });
   if (node.type === 'text') walk.faults.push(...textFaults(node, walk));
   if (node.type === 'footnoteReference') readReference(node, { walk, parents });

@@ -9,8 +9,10 @@ export type TextFault = TextFaultDetail & {
 
 /** The kinds of fault, each with what its message needs. `source` is the Markdown as written, at most 80 characters. */
 export type TextFaultDetail =
-  /** No paragraph has a word in it, nor a mark. */
+  /** No paragraph has a word in it. */
   | { readonly kind: 'empty-body' }
+  /** A part in which nothing stands, neither words nor a mark. */
+  | { readonly kind: 'empty-block'; readonly block: EmptyBlock }
   /** HTML in the text. `word` when it is a plain word in angle brackets, `<Interfax>`: write `\<Interfax>`. */
   | { readonly kind: 'raw-html'; readonly source: string; readonly word?: string }
   /** `<!--` that is never closed: it would hide all that follows. */
@@ -75,6 +77,8 @@ export type UnusedMarkup =
   | 'block in an endnote'
   | 'note marker in a link'
   | 'other';
+
+export type EmptyBlock = 'heading' | 'paragraph' | 'list item' | 'quotation';
 
 export type RefusedCharacter = 'control' | 'direction' | 'invisible' | 'private use' | 'stacked marks';
 

@@ -2,18 +2,18 @@
 import type { Note } from '../../text/article-text.ts';
 
 /**
- * Tells each endnote of one article which marker it belongs to and which note stands before it; notes.css does the rest
- * by CSS anchor positioning. Browsers without it skip the whole block.
+ * Tells each endnote of one article which marker it belongs to; notes.css does the rest by CSS anchor positioning.
+ * Browsers without it skip the whole block.
  * Specification: https://www.w3.org/TR/css-anchor-position-1/
  * In: the notes in their order. Out: one style sheet, or undefined when there are no notes.
  */
 export function sideNoteRules(notes: readonly Note[]): string | undefined {
   if (notes.length === 0) return undefined;
-  const rules = notes.map((note, at) => noteRules(note, notes[at - 1])).join('');
+  const rules = notes.map(noteRules).join('');
   return `@supports (anchor-name:--a){@media screen and (width>=75rem){${rules}}}`;
 }
 
-/** Where there is no marker or no note before, the name given is nobody's, and notes.css falls back. */
-function noteRules({ anchor, references: [marker = 'r0'] }: Note, before: Note | undefined): string {
-  return `#${marker}{anchor-name:--${marker}}#${anchor}{anchor-name:--${anchor};--marker:--${marker};--before:--${before?.anchor ?? 'n0'}}`;
+/** Where there is no marker, the name given is nobody's, and notes.css falls back. */
+function noteRules({ anchor, references: [marker = 'r0'] }: Note): string {
+  return `#${marker}{anchor-name:--${marker}}#${anchor}{--marker:--${marker}}`;
 }

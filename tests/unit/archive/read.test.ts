@@ -7,6 +7,7 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { forTerminal } from '../../../scripts/report/terminal.ts';
+import { lockFile } from '../../../src/archive/lock.ts';
 import { readContent } from '../../../src/archive/read.ts';
 import { openTextStore } from '../../../src/archive/text-store.ts';
 import { editsOf, trialArchive, type Edit } from '../../trial-archive.ts';
@@ -38,11 +39,12 @@ test('the whole archive has no issue and both articles', async () => {
   );
 });
 
-test('a byte-order mark and CRLF line ends are accepted', async () => {
-  const file = 'content/articles/winter-road.md';
-  const text = await readFile(join(folder, 'whole', file), 'utf8');
-  const { issues } = await read([{ file, text: `\ufeff${text.replaceAll('\n', '\r\n')}` }]);
-  assert.deepEqual(issues, []);
+test('a byte-order mark and CRLF line ends are accepted, in the lock too', async () => {
+  for (const file of ['content/articles/winter-road.md', lockFile]) {
+    const text = await readFile(join(folder, 'whole', file), 'utf8');
+    const { issues } = await read([{ file, text: `\ufeff${text.replaceAll('\n', '\r\n')}` }]);
+    assert.deepEqual(issues, []);
+  }
 });
 
 async function read(edits: readonly Edit[]) {

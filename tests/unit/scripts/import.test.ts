@@ -137,7 +137,7 @@ describe('npm run import', () => {
     {
       what: 'bytes that are not UTF-8',
       content: Buffer.from([0x41, 0x0a, 0x42, 0xcf, 0x20]),
-      says: /not UTF-8: byte 5 /,
+      says: /not UTF-8: byte 4 /,
     },
     { what: 'a NUL', content: 'A Title\n\nA\0B\n', says: /refused\.txt:3 has the character U\+0000/ },
     { what: 'an empty file', content: ' \n', says: /refused\.txt is empty/ },

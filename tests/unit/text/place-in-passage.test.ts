@@ -23,6 +23,13 @@ test('a word is found in the file across marks, notes, escapes and folded white 
   }
 });
 
+test('a space on either side of a note marker is one space in the printed words', () => {
+  const parsed = parseText('A [^1] Osh.\n\n[^1]: B', { lineOffset: 0 });
+  const [passage] = parsed.passages;
+  assert.equal(passage?.text, 'A Osh.');
+  assert.deepEqual(placeInPassage(passage, { ...parsed, offset: 2 }), { line: 1, column: 8 });
+});
+
 test('in an endnote too', () => {
   const parsed = parseText('A[^1]\n\n[^1]: See Osh.', { lineOffset: 0 });
   const note = parsed.notes[0];

@@ -17,7 +17,7 @@ test('what is new, changed and retired is listed under its address', () => {
     '  #p1 changed',
     '  #p2 retired',
     '  #p2a new',
-    '+ /articles/two/ with 1 anchors',
+    '+ /articles/two/ with 1 anchor',
     '+ /people/three/',
   ]);
 });
