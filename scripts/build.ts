@@ -1,12 +1,15 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
+import { join } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder, outFolder, projectFolder } from '../src/archive/directories.ts';
+import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/archive/directories.ts';
 import { projectTexts, readProject } from '../src/archive/read-project.ts';
 import type { Content } from '../src/archive/read.ts';
 import { articleNames } from '../src/archive/search-names.ts';
 import type { ArticleNames } from '../src/search/article-names.ts';
 import { siteUrl } from '../src/site.ts';
 import type { Mention } from '../src/text/find-mentions.ts';
+import { BuildRefusal } from './build/build-refusal.ts';
+import { checkOutFolder } from './build/out-folder.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { progress } from './build/progress.ts';
 import { searchIndex } from './build/search-index.ts';
@@ -15,11 +18,20 @@ import { report } from './report/report.ts';
 
 // Nothing about a build is told to anyone.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.exitCode = await buildSite();
+try {
+  process.exitCode = await buildSite();
+} catch (error) {
+  // Astro's own output stands above; of ours, only what is not foreseen needs its stack.
+  const told =
+    error instanceof BuildRefusal ? error.message : (error instanceof Error && error.stack) || String(error);
+  process.stderr.write(`${told}\nThe new site was not published.\n`);
+  process.exitCode = 1;
+}
 
 /** Builds the site into `outFolder`. Out: 0, or 1 when it could not be published; then the old site is as it was. */
 async function buildSite(): Promise<number> {
   await recover(outFolder);
+  checkOutFolder(outFolder, [projectFolder, join(contentRoot, 'content'), cacheFolder]);
   const bar = progress('articles read');
   const content = await readProject(bar.step);
   bar.end();
@@ -29,7 +41,7 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
-  const beside = await workFolder(outFolder);
+  const beside = await workFolder(outFolder, projectFolder);
   try {
     await build({
       outDir: beside,
@@ -59,13 +71,8 @@ async function buildSite(): Promise<number> {
     report(content);
     process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
     return 0;
-  } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\nThe new site was not published.\n`,
-    );
-    return 1;
   } finally {
-    await clearWorkFolder(beside);
+    await clearWorkFolder(beside, outFolder);
   }
 }
 

@@ -4,8 +4,15 @@ import type { Browser, Page } from 'playwright-core';
 
 /** In: a page, the address of the home page, a query. Out: what the search page shows for it. */
 export async function askSearch(page: Page, home: string, query: string): Promise<Shown> {
-  await page.goto(`${home}search/?q=${encodeURIComponent(query)}`);
-  await page.locator('main[data-search-state=done]').waitFor();
+  if (!page.url().startsWith(`${home}search/`)) await page.goto(`${home}search/`);
+  await page.locator('#q').fill(query);
+  await page.locator('#q').press('Enter');
+  await page.waitForFunction(
+    (asked) =>
+      document.querySelector('main')?.dataset['searchState'] === 'done' &&
+      new URL(location.href).searchParams.get('q') === asked,
+    query.trim(),
+  );
   return page.evaluate(() => ({
     hits: [...document.querySelectorAll<HTMLAnchorElement>('a[data-hit]')].map(({ href }) => {
       const { pathname, hash } = new URL(href);

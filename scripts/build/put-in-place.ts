@@ -1,30 +1,46 @@
 /** The last moment of a build: the new site takes the old one's place whole. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { BuildRefusal } from './build-refusal.ts';
+import { isWithin } from './out-folder.ts';
 
 /**
- * A new, empty folder beside a site's, on the same disk so that it can be renamed, and always of the same name: Astro's
- * cache of pages holds for one folder only. In: the site's folder. Out: the path of the new one.
- * @throws Error when another build is at work in it.
+ * A new, empty folder in the project, always the same one for one site: Astro's cache of pages holds for one folder only, and
+ * outside the project Astro has but one place for what it builds, which two builds would share.
+ * In: the site's folder, and the project's. Out: the path of the new one.
+ * @throws BuildRefusal when another build is at work for the same site, or nothing can be written there.
  */
-export async function workFolder(out: string): Promise<string> {
-  const folder = `${out}.next`;
-  const owner = Number(await readFile(`${folder}.pid`, 'utf8').catch(() => ''));
-  if (owner > 0 && owner !== process.pid && isRunning(owner)) {
-    throw new Error(`Another build (process ${owner}) is at work in ${folder}. Wait for it, or end it.`);
+export async function workFolder(out: string, project: string): Promise<string> {
+  const folder = isWithin(out, project)
+    ? `${out}.next`
+    : join(project, '.astro/next', createHash('sha256').update(out).digest('hex').slice(0, 12));
+  const owner = Number(await readFile(`${out}.next.pid`, 'utf8').catch(() => ''));
+  if (owner > 0 && owner !== process.pid && isRunning(owner))
+    throw new BuildRefusal(
+      `Another build (process ${owner}) is at work for ${out}.`,
+      'Wait for it, or end it, or name another folder in ARCHIVE_OUT.',
+    );
+  try {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(`${out}.next.pid`, String(process.pid));
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw new BuildRefusal(
+      `The site cannot be written to ${out}: ${error instanceof Error ? error.message : 'for no known reason'}.`,
+      'Give yourself the right to write there, or name another folder in ARCHIVE_OUT.',
+    );
   }
-  await mkdir(dirname(out), { recursive: true });
-  await writeFile(`${folder}.pid`, String(process.pid));
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder);
   return folder;
 }
 
-/** Clears away what workFolder() made, whether or not it was put in place. In: the path that it gave. */
-export async function clearWorkFolder(folder: string): Promise<void> {
+/** Clears away what workFolder() made, whether or not it was put in place. In: the path that it gave, and the site's. */
+export async function clearWorkFolder(folder: string, out: string): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await rm(`${folder}.pid`, { force: true });
+  await rm(`${out}.next`, { recursive: true, force: true });
+  await rm(`${out}.next.pid`, { force: true });
 }
 
 /**
@@ -32,12 +48,17 @@ export async function clearWorkFolder(folder: string): Promise<void> {
  * In: the folder of the new site, and that of the old one, which need not be there.
  * @throws Error when the new one cannot be moved; the old one is then where it was.
  */
-export async function putInPlace(beside: string, out: string): Promise<void> {
+export async function putInPlace(built: string, out: string): Promise<void> {
   const old = `${out}.old`;
+  const next = `${out}.next`;
+  if (built !== next) await rm(next, { recursive: true, force: true });
+  // From another disk it cannot be renamed: it is copied beside the old one first.
+  if ((await stat(built)).dev !== (await stat(dirname(out))).dev) await cp(built, next, { recursive: true });
+  else if (built !== next) await rename(built, next);
   await rm(old, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, old);
   try {
-    await rename(beside, out);
+    await rename(next, out);
   } catch (error) {
     await recover(out);
     throw error;

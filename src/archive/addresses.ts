@@ -1,5 +1,6 @@
 /** The addresses that content/ makes, held against those that were ever published. */
 import { issue, type Issue } from './issues.ts';
+import { jsonKeys } from './json-keys.ts';
 import { lockFile, type Lock, type LockedAddress } from './lock.ts';
 import type { ArticleReading } from './read-article.ts';
 
@@ -26,17 +27,30 @@ export function addressFaults(
   lock: Lock,
   { addresses, lockText }: { addresses: ReadonlyMap<string, string>; lockText: string | undefined },
 ): Issue[] {
-  const lost = Object.keys(lock.addresses)
-    .filter((address) => !addresses.has(address))
-    .map((address) => {
-      const before = (lockText ?? '').split(`"${address}"`)[0] ?? '';
-      const place = { file: lockFile, line: before.split('\n').length, column: 1 };
-      return issue('AddressLost', place, { address: `/${address}/` });
-    });
+  const lost = Object.keys(lock.addresses).filter((address) => !addresses.has(address));
+  const lines = lost.length > 0 ? linesOf(lockText ?? '') : new Map<string, number>();
+  const losses = lost.map((address) => {
+    const place = { file: lockFile, line: lines.get(address) ?? 1, column: 1 };
+    return issue('AddressLost', place, { address: `/${address}/` });
+  });
   const added = [...addresses]
     .filter(([address]) => !address.startsWith('articles/') && !lock.addresses[address])
     .map(([address, file]) => issue('AddressNew', { file, line: 1, column: 1 }, { address: `/${address}/` }));
-  return [...lost, ...added];
+  return [...losses, ...added];
+}
+
+/** The line of each address in the text of the lock. */
+function linesOf(lockText: string): Map<string, number> {
+  const lines = new Map<string, number>();
+  let line = 1;
+  let next = lockText.indexOf('\n');
+  for (const { path, offset } of jsonKeys(lockText)) {
+    const [, address, ...deeper] = path;
+    if (path[0] !== 'addresses' || address === undefined || deeper.length > 0) continue;
+    for (; next !== -1 && next < offset; next = lockText.indexOf('\n', next + 1)) line += 1;
+    lines.set(address, line);
+  }
+  return lines;
 }
 
 /** The lock with everything that is there now. In: the lock, the articles read, all addresses. Out: a new lock. */

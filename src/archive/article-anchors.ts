@@ -45,7 +45,7 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     for (const anchor of [...paragraphs.added, ...notes.added]) findings.push({ kind: 'AnchorNew', anchor });
     for (const anchor of references.keys())
       if (locked.anchors[anchor] === undefined) findings.push({ kind: 'AnchorNew', anchor });
-    findings.push(...deletedCorrections(locked, corrections));
+    for (const one of deletedCorrections(locked, corrections)) findings.push(one);
     if (locked.corrections < corrections.length && findings.length === 0)
       findings.push({ kind: 'LockBehind', anchor: '' });
   }

@@ -106,7 +106,7 @@ async function readAfresh(
     file,
   };
   if (sound && around.lockReadable)
-    issues.push(...anchorIssues(texts, { ...checks, evidence: record?.issued.evidence }));
+    for (const one of anchorIssues(texts, { ...checks, evidence: record?.issued.evidence })) issues.push(one);
   const readAs = {
     ...known,
     ...(capture ? { capture: { file: capture.file, place: yaml.place(['capture', 'file']) } } : {}),

@@ -61,7 +61,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       lockReadable,
     });
     readings.push(reading);
-    issues.push(...reading.issues);
+    // One by one: a damaged lock can make more of them than a call takes arguments.
+    for (const one of reading.issues) issues.push(one);
     if (reading.draft && reading.issues.length === 0) {
       const one = renderArticle(reading.draft, {
         ...options,
@@ -91,7 +92,7 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
   );
   const texts = printedTexts(rendered, { wanted: quotedArticles(records), texts: options.texts });
   const addresses = addressesOf(list.present);
-  issues.push(
+  const across = [
     ...duplicates(readings),
     ...captureFaults(readings, { captures: captures.names, allOpened: ids.length === files.length }),
     ...(lockReadable ? addressFaults(lock, { addresses, lockText }) : []),
@@ -106,7 +107,8 @@ export async function readContent(root: string, options: ReadOptions): Promise<C
       articles: new Set(ids),
       allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead && allNamed,
     }),
-  );
+  ];
+  for (const one of across) issues.push(one);
   if (files.length === 0 && issues.length === 0) {
     issues.push(issue('NoArticles', { file: 'content/articles', line: 1, column: 1 }, {}));
   }

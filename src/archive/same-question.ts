@@ -1,8 +1,8 @@
 /** From an article to the others: the questions on which they speak too. */
 import type { Archive } from './archive.ts';
 import { oncePerArchive } from './once-per-archive.ts';
-import { comparePassages, type LinkPassage } from './passage-links.ts';
-import { questionViews, type PositionView, type QuestionView, type VoiceView } from './question-view.ts';
+import { comparePassages, type LinkPassage, type PassageLink } from './passage-links.ts';
+import { questionViews, type QuestionView, type VoiceView } from './question-view.ts';
 
 /**
  * In: the archive, its passage links and an article's id. Out: the questions on which this article and at least one
@@ -15,15 +15,9 @@ export function sameQuestions(
 ): SharedQuestion[] {
   const views = questionsByArticle(archive)(link).get(article) ?? [];
   return views
-    .map((view) => ({
-      id: view.id,
-      url: view.url,
-      question: view.question,
-      here: saidIn(view, (voice) => voice.passage.article === article),
-      elsewhere: saidIn(view, (voice) => voice.passage.article !== article),
-    }))
+    .map((view) => sharedQuestion(archive, view, { article }))
     .filter(({ elsewhere }) => elsewhere.length > 0)
-    .sort((a, b) => comparePassages(firstAnchor(a), firstAnchor(b)));
+    .sort((a, b) => comparePassages(a.here[0]?.anchor ?? '', b.here[0]?.anchor ?? ''));
 }
 
 const questionsByArticle = oncePerArchive((archive) => {
@@ -34,34 +28,46 @@ const questionsByArticle = oncePerArchive((archive) => {
 function byArticle(views: readonly QuestionView[]): Map<string, QuestionView[]> {
   const found = new Map<string, QuestionView[]>();
   for (const view of views) {
-    const articles = view.positions.flatMap(({ voices }) => voices.map(({ passage }) => passage.article));
+    const articles = voicesIn(view).map(({ passage }) => passage.article);
     for (const article of new Set(articles)) found.set(article, [...(found.get(article) ?? []), view]);
   }
   return found;
 }
 
-function saidIn({ positions }: QuestionView, isMeant: (voice: VoiceView) => boolean): SaidOnIt[] {
-  return positions.flatMap((position) => {
-    const voices = position.voices.filter(isMeant);
-    return voices.length === 0 ? [] : [{ position, voices }];
-  });
+function sharedQuestion(
+  archive: Archive,
+  view: QuestionView,
+  { article }: { article: string },
+): SharedQuestion {
+  const voices = Map.groupBy(voicesIn(view), ({ passage }) => passage.article);
+  const own = (voices.get(article) ?? []).map(({ passage }) => passage);
+  const others = [...voices.keys()].filter((id) => id !== article);
+  return {
+    id: view.id,
+    url: view.url,
+    question: view.question,
+    here: [...new Map(own.map((passage) => [passage.anchor, passage])).values()],
+    elsewhere: others
+      .sort((a, b) => archive.article(a).order - archive.article(b).order)
+      .flatMap((id) => mostTelling(voices.get(id) ?? [])),
+  };
 }
 
-function firstAnchor({ here }: SharedQuestion): string {
-  const anchors = here.flatMap(({ voices }) => voices.map(({ passage }) => passage.anchor));
-  return anchors.sort(comparePassages)[0] ?? '';
+/** In reading order. */
+function voicesIn({ positions }: QuestionView): VoiceView[] {
+  const voices = positions.flatMap((position) => position.voices);
+  return voices.sort((a, b) => comparePassages(a.passage.anchor, b.passage.anchor));
 }
 
-/** A question on which an article and others speak. */
+function mostTelling(voices: readonly VoiceView[]): PassageLink[] {
+  const voice = voices.find(({ stance }) => stance === 'holds') ?? voices[0];
+  return voice ? [voice.passage] : [];
+}
+
+/** A question on which an article and others speak; what each says to which answer is on the question's page. */
 export interface SharedQuestion extends Pick<QuestionView, 'id' | 'url' | 'question'> {
-  /** What this article says, by position. */
-  readonly here: readonly SaidOnIt[];
-  /** What the others say, by position. */
-  readonly elsewhere: readonly SaidOnIt[];
-}
-
-/** Sentences for or against one position. */
-export interface SaidOnIt {
-  readonly position: PositionView;
-  readonly voices: readonly VoiceView[];
+  /** The passages of this article, in reading order. */
+  readonly here: readonly PassageLink[];
+  /** Of each other article the first passage that takes a position, or else speaks to one; by first publication. */
+  readonly elsewhere: readonly PassageLink[];
 }

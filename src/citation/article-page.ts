@@ -2,6 +2,7 @@
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { quotationOf, quotedCitation } from './quotation.ts';
+import { addScriptStyles } from './script-styles.ts';
 import { passageSelector, selectedPassages } from './selected-passages.ts';
 
 const section = document.querySelector<HTMLElement>('#cite');
@@ -9,6 +10,7 @@ if (section) start(section);
 
 function start(cite: HTMLElement): void {
   const { url = '', label = '', title = '' } = cite.dataset;
+  addScriptStyles();
   const say = statusLine();
   startCiteSection(cite, say);
 

@@ -26,7 +26,10 @@ export function correct(wanted: readonly Wanted[], nowhere: readonly boolean[], 
       corrections.push({ from, to, ...correction });
     }
   }
-  return corrections.sort((one, other) => one.from - other.from);
+  // "Omar Malikow": half of a name that is strange altogether is no slip of another.
+  return corrections
+    .filter(({ from, to }) => [from - 1, to].every((beside) => !nowhere[beside] || done[beside]))
+    .sort((one, other) => one.from - other.from);
 }
 
 const longest = 5;

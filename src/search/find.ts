@@ -4,7 +4,7 @@ import { type LookedFor, shownOf } from './looked-for.ts';
 import type { Names } from './names.ts';
 import { parseQuery } from './query.ts';
 import type { NameMatch } from './resolve.ts';
-import type { Found, Texts } from './texts.ts';
+import type { Found, Standing, Texts } from './texts.ts';
 import { type Wanted, looksLikeName, wantedOf } from './wanted.ts';
 
 /**
@@ -21,13 +21,15 @@ export async function find(
   const query = parseQuery(typed);
   const wanted = wantedOf(query, names);
   const first = await texts.standing(wanted.map(plain));
-  // A name that no text has (a place whose parts they have) is no slip.
-  const nowhere = wanted.map(({ match }, at) => first[at] === undefined && match?.how !== 'whole');
+  // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
+  const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
   const corrected = names && !asTyped ? correct(wanted, nowhere, names) : [];
   const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
   const standing = corrected.length > 0 ? await texts.standing(settled.map(plain)) : first;
   const blocked = blockedBy(settled, standing);
-  const found = await texts.find(standing.flatMap((one, at) => (one && !blocked.has(at) ? one : [])));
+  const found = await texts.find(
+    standing.flatMap((one, at) => (one && !blocked.has(at) ? one.lookedFor : [])),
+  );
   return {
     ...found,
     query: query.text,
@@ -59,7 +61,7 @@ function applied(wanted: readonly Wanted[], corrections: readonly Correction[]):
  * "Vladimir Putin": the first word stands in the archive, and means somebody else. What looks like a name, beside what
  * looks like a name and stands nowhere, is not shown by itself.
  */
-function blockedBy(wanted: readonly Wanted[], standing: readonly (LookedFor | undefined)[]): Set<number> {
+function blockedBy(wanted: readonly Wanted[], standing: readonly (Standing | undefined)[]): Set<number> {
   const blocked = new Set<number>();
   for (const [at, one] of wanted.entries()) {
     if (!standing[at] || !looksLikeName(one)) continue;

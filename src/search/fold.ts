@@ -62,7 +62,7 @@ function foldSign(character: string): string {
 
 /**
  * Letters that Unicode does not take apart. Russian after BGN/PCGN 1947 without its apostrophes and its initial
- * "ye" (phoneticKey() levels these); the letters of the other languages after BGN/PCGN's tables for each
+ * "ye" (soundKey() levels these); the letters of the other languages after BGN/PCGN's tables for each
  * (https://www.gov.uk/government/publications/romanization-systems), marks left out.
  */
 const letters = new Map(

@@ -50,10 +50,14 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
     const term = termOf(candidate);
     const few = term.kind === 'word' && term.prefix && !candidate.names;
     const standing = { wanted: candidate, offers };
+    let asForm = false;
     for (const offer of best.slice(0, few ? 5 : limit)) {
       const forms = formsOf([standing], offer.id);
-      if (findInArticle(await offer.open(), { wanted: [candidate], forms }).found.size > 0) return standing;
+      const { finds } = findInArticle(await offer.open(), { wanted: [candidate], forms });
+      if (finds.some(({ how }) => how !== 'form')) return standing;
+      asForm ||= finds.length > 0;
     }
+    if (asForm) return { ...standing, asForm };
   }
   return undefined;
 }
@@ -82,4 +86,6 @@ export function scoreOf(present: readonly Proposals[], id: string): number {
 export interface Proposals {
   readonly wanted: LookedFor;
   readonly offers: ReadonlyMap<string, Offer>;
+  /** It stands only in other forms of the word. */
+  readonly asForm?: boolean;
 }

@@ -14,17 +14,22 @@ import { type NameRecord, type Names, type Spelling, surnameOf } from './names.t
 export function resolveNames(typed: readonly string[], names: Names): NameMatch[] {
   const taken = typed.map(() => false);
   const matches: NameMatch[] = [];
-  for (const match of [wholeSpelling, partOfName, beginning]) {
-    for (let length = Math.min(typed.length, longest); length > 0; length -= 1) {
-      for (let from = 0; from + length <= typed.length; from += 1) {
-        if (taken.slice(from, from + length).some(Boolean)) continue;
-        const found = match(typed.slice(from, from + length), names);
-        if (found.length === 0) continue;
-        taken.fill(true, from, from + length);
-        matches.push({ from, to: from + length, ...describe(found, match) });
-      }
+  function take(match: typeof beginning, length: number): void {
+    for (let from = 0; from + length <= typed.length; from += 1) {
+      if (taken.slice(from, from + length).some(Boolean)) continue;
+      const found = match(typed.slice(from, from + length), names);
+      if (found.length === 0) continue;
+      taken.fill(true, from, from + length);
+      matches.push({ from, to: from + length, ...describe(found, match) });
     }
   }
+  const lengths = typed.slice(-longest).map((_, index, { length }) => length - index);
+  // Many words before few: "K. Malikov" is one name, although "Malikov" would be one already.
+  for (const length of lengths) {
+    take(wholeSpelling, length);
+    take(partOfName, length);
+  }
+  for (const length of lengths) take(beginning, length);
   return matches.sort((one, other) => one.from - other.from);
 }
 

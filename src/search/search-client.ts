@@ -1,6 +1,6 @@
 /** The page's line to the search worker. Browser only. */
 import type { LookedFor } from './looked-for.ts';
-import type { Found, Texts } from './texts.ts';
+import type { Found, Standing, Texts } from './texts.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
@@ -52,7 +52,7 @@ export function searchClient(path: string): SearchClient {
       }
     },
     stop: () => stop('Stopped.'),
-    standing: async (lookedFor) => (await ask('standing', lookedFor)) as (LookedFor | undefined)[],
+    standing: async (lookedFor) => (await ask('standing', lookedFor)) as (Standing | undefined)[],
     find: async (lookedFor) => (await ask('find', lookedFor)) as Found,
   };
 }

@@ -21,7 +21,9 @@ export function textsOf(index: FullText, { limit = 30 }: { limit?: number } = {}
 
   return {
     async standing(lookedFor) {
-      return (await standing(lookedFor)).map((proposals) => proposals?.wanted);
+      return (await standing(lookedFor)).map(
+        (proposals) => proposals && { lookedFor: proposals.wanted, asForm: proposals.asForm ?? false },
+      );
     },
     async find(lookedFor) {
       const present = (await standing(lookedFor)).filter((proposals) => proposals !== undefined);
@@ -65,9 +67,10 @@ function candidates(present: readonly Proposals[]): Offer[] {
 /** Articles that hold everything; and of the others those of which a passage holds as much as the best of these. */
 function worthShowing(opened: readonly Opened[]): Opened[] {
   const complete = opened.filter(({ isComplete }) => isComplete).map(({ article }) => mostIn(article));
-  const best = Math.max(0, ...complete);
-  // Of many words, one may be missing.
-  const least = best - (best > 2 ? 1 : 0) - nearlyAsMuch;
+  if (complete.length === 0) return [...opened];
+  const best = Math.max(...complete);
+  // Of many words, one may be missing; but one alone is not enough.
+  const least = Math.max(best - (best > 2 ? 1 : 0) - nearlyAsMuch, 1 + nearlyAsMuch);
   return opened.filter(({ article, isComplete }) => isComplete || mostIn(article) >= least);
 }
 
@@ -78,13 +81,18 @@ interface Opened {
 
 /** Answers from the texts. All values are plain data. */
 export interface Texts {
-  /**
-   * In: things to look for. Out: each as it stands somewhere (a word of two letters perhaps as the beginning of longer
-   * ones), undefined for what stands nowhere.
-   */
-  standing(lookedFor: readonly LookedFor[]): Promise<readonly (LookedFor | undefined)[]>;
+  /** In: things to look for. Out: how each stands, undefined for what stands nowhere. */
+  standing(lookedFor: readonly LookedFor[]): Promise<readonly (Standing | undefined)[]>;
   /** In: things to look for; what stands nowhere is left out. Out: what was found. */
   find(lookedFor: readonly LookedFor[]): Promise<Found>;
+}
+
+/** Something that stands somewhere. */
+export interface Standing {
+  /** As it stands: a word of two letters perhaps as the beginning of longer ones. */
+  readonly lookedFor: LookedFor;
+  /** Only in other forms of the word. */
+  readonly asForm: boolean;
 }
 
 /** What was found. */

@@ -67,7 +67,8 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       before = ']';
       return [...words, element('ins', { className: ['ed'] }, [text(gap + shown)])];
     },
-    // Faults both; even so nothing of them may stand in the page but their words.
+    // Faults all three; even so nothing of them may stand in the page but their words.
+    linkReference: (state: State, node: Parents): ElementContent[] => state.all(node),
     leafDirective: () => undefined,
     containerDirective: (state: State, node: Parents): ElementContent[] => state.all(node),
     footnoteReference(_: State, node: FootnoteReference): Element | undefined {

@@ -8,24 +8,36 @@ import type { Text } from 'mdast';
  * In: the node, the Markdown it came from, an index into its value (UTF-16 units). Out: an offset (UTF-16 units).
  */
 export function sourceOffset(node: Text, { markdown, index }: { markdown: string; index: number }): number {
+  return sourceOffsets(node, markdown)(index);
+}
+
+/**
+ * The same for many characters of one node: each call goes on from where the last one stopped, so that all of them
+ * together cost one walk.
+ *
+ * In: the node, and the Markdown it came from. Out: what finds the offset of an index, asked for in rising order.
+ */
+export function sourceOffsets(node: Text, markdown: string): (index: number) => number {
   let offset = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? markdown.length;
   let at = 0;
-  while (at < index && offset < end) {
-    const character = node.value[at];
-    if (character === '\n') {
-      offset = skipLinePrefix(markdown, {
-        from: markdown.indexOf('\n', offset) + 1,
-        until: node.value[at + 1],
-      });
-      at += 1;
-    } else {
-      const step = stepOver(markdown, { offset, value: node.value, at });
-      offset += step.source;
-      at += step.value;
+  return (index) => {
+    while (at < index && offset < end) {
+      const character = node.value[at];
+      if (character === '\n') {
+        offset = skipLinePrefix(markdown, {
+          from: markdown.indexOf('\n', offset) + 1,
+          until: node.value[at + 1],
+        });
+        at += 1;
+      } else {
+        const step = stepOver(markdown, { offset, value: node.value, at });
+        offset += step.source;
+        at += step.value;
+      }
     }
-  }
-  return Math.min(offset, end);
+    return Math.min(offset, end);
+  };
 }
 
 /**

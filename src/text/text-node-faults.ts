@@ -2,7 +2,7 @@
 import type { Text } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { refusedCharacters } from './refused-characters.ts';
-import { pointAt, sourceOffset } from './source-point.ts';
+import { pointAt, sourceOffsets } from './source-point.ts';
 import type { TextFault, TextFaultDetail } from './text-fault.ts';
 
 /**
@@ -16,23 +16,29 @@ export function textFaults(
   { markdown, lineOffset }: { markdown: string; lineOffset: number },
 ): TextFault[] {
   const { value } = node;
-  const faults: TextFault[] = [];
-  const report = (fault: TextFaultDetail, { index, written }: { index: number; written: RegExp }) => {
-    const offset = sourceOffset(node, { markdown, index });
-    // Escaped, it is only text.
-    if (!written.test(markdown[offset] ?? '')) return;
-    faults.push({ ...fault, ...pointAt(markdown, { offset, lineOffset, from: node.position?.start }) });
-  };
-  if (value.includes('[^')) {
-    for (const { 0: marker, index } of value.matchAll(/\[\^[^\]\s[]+\]/g)) {
-      report({ kind: 'marker-without-endnote', label: marker.slice(2, -1) }, { index, written: /\[/ });
-    }
-  }
-  for (let index = value.indexOf('<!--'); index !== -1; index = value.indexOf('<!--', index + 4)) {
-    report({ kind: 'unclosed-comment' }, { index, written: /</ });
-  }
-  for (const { index, fault } of refusedCharacters(value)) report(fault, { index, written: /&/ });
-  return faults;
+  const found: { index: number; fault: TextFaultDetail; written: string }[] = [];
+  for (const { 0: marker, index } of value.matchAll(/\[\^[^\]\s[]+\]/g))
+    found.push({
+      index,
+      fault: { kind: 'marker-without-endnote', label: marker.slice(2, -1) },
+      written: '[',
+    });
+  for (const { index } of value.matchAll(/<!--/g))
+    found.push({ index, fault: { kind: 'unclosed-comment' }, written: '<' });
+  for (const { index, fault } of refusedCharacters(value)) found.push({ index, fault, written: '&' });
+
+  const offsetOf = sourceOffsets(node, markdown);
+  let from = node.position?.start;
+  return found
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, fault, written }) => {
+      const offset = offsetOf(index);
+      // Escaped, it is only text.
+      if (markdown[offset] !== written) return [];
+      const { line, column } = pointAt(markdown, { offset, lineOffset: 0, from });
+      from = { line, column, offset };
+      return [{ ...fault, line: line + lineOffset, column }];
+    });
 }
 
 /** Refused characters in what an editorial mark says, where they were written as references. */

@@ -174,7 +174,7 @@ describe('an article', () => {
       (await row.locator('td a').last().getAttribute('href')) ?? '',
       /goble-2016-stopped-paying\/#p4$/,
     );
-    assert.ok((await page.locator('#questions h3 a').count()) > 5);
+    assert.ok((await page.locator('#questions li p > a').count()) > 5);
     await page.close();
   });
 });

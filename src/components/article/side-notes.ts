@@ -13,7 +13,7 @@ export function sideNoteRules(notes: readonly Note[]): string | undefined {
   return `@supports (anchor-name:--a){@media screen and (width>=75rem){${rules}}}`;
 }
 
-/** Where there is no marker, the name given is nobody's, and notes.css falls back. */
+/** The same name for the two. Where there is no marker, it is nobody's, and notes.css falls back. */
 function noteRules({ anchor, references: [marker = 'r0'] }: Note): string {
-  return `#${marker}{anchor-name:--${marker}}#${anchor}{--marker:--${marker}}`;
+  return `#${marker},#${anchor}{--at:--${marker}}`;
 }

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inPlainSight, inReadingOrder, issue } from '../../../src/archive/issues.ts';
-
-const fault = (file: string, line: number) => issue('EmptyBody', { file, line, column: 1 }, {});
-const lines = (count: number) => Array.from({ length: count }, (_, i) => fault('a.md', i + 1));
+import { inPlainSight, inReadingOrder, issue, type Issue } from '../../../src/archive/issues.ts';
 
 test('of very many faults of one kind in a file, the first twenty are told and the rest counted', () => {
   const told = inReadingOrder([...lines(15_000).reverse(), fault('b.md', 7)]);
@@ -25,3 +22,11 @@ test('nothing in an issue acts on who reads it', () => {
   assert.equal(inPlainSight('a\u001b[31m\n::error::\u202eb'), String.raw`a\u{1b}[31m\n::error::\u{202e}b`);
   assert.equal(inPlainSight('Ақорда “x” é'), 'Ақорда “x” é');
 });
+
+function fault(file: string, line: number): Issue {
+  return issue('EmptyBody', { file, line, column: 1 }, {});
+}
+
+function lines(count: number): Issue[] {
+  return Array.from({ length: count }, (_, i) => fault('a.md', i + 1));
+}

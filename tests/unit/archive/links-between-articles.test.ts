@@ -17,9 +17,7 @@ function linksBetween(article: string, other: string): string[] {
     .filter((row) => row.figures.some(({ passage }) => passage.article === other))
     .map(({ subject, places }) => `${subject} ${places.map(({ reference }) => reference).join(' ')}`);
   const questions = sameQuestions(archive, link, { article })
-    .filter(({ elsewhere }) =>
-      elsewhere.some(({ voices }) => voices.some(({ passage }) => passage.article === other)),
-    )
+    .filter(({ elsewhere }) => elsewhere.some((passage) => passage.article === other))
     .map(({ id }) => id);
   return [...figures, ...questions];
 }
@@ -54,28 +52,38 @@ describe('figures compared', () => {
 describe('on the same question', () => {
   it('comes in the order of the article’s own passages', () => {
     const questions = sameQuestions(archive, link, { article: 'ai-2014-isil' });
-    const first = questions.map(({ here }) => {
-      const numbers = here.flatMap(({ voices }) =>
-        voices.map(
-          ({ passage }) => Number(passage.anchor.slice(1)) + (passage.anchor.startsWith('n') ? 1000 : 0),
-        ),
-      );
-      return Math.min(...numbers);
-    });
+    const place = (anchor: string) => Number(anchor.slice(1)) + (anchor.startsWith('n') ? 1000 : 0);
+    const first = questions.map(({ here }) => Math.min(...here.map(({ anchor }) => place(anchor))));
     assert.deepEqual(
       first,
       first.toSorted((a, b) => a - b),
     );
   });
 
-  it('keeps what is said here and elsewhere apart', () => {
+  it('has every passage here once, and one of each other article, by first publication', () => {
+    const order = (id: string) => archive.article(id).order;
     for (const article of ids) {
       for (const { here, elsewhere } of sameQuestions(archive, link, { article })) {
-        assert.ok(here.every(({ voices }) => voices.every(({ passage }) => passage.article === article)));
-        assert.ok(
-          elsewhere.every(({ voices }) => voices.every(({ passage }) => passage.article !== article)),
+        assert.ok(here.every((passage) => passage.article === article));
+        assert.equal(new Set(here.map(({ anchor }) => anchor)).size, here.length);
+        const others = elsewhere.map((passage) => passage.article);
+        assert.ok(!others.includes(article));
+        assert.equal(new Set(others).size, others.length);
+        assert.deepEqual(
+          others,
+          others.toSorted((a, b) => order(a) - order(b)),
         );
       }
     }
+  });
+
+  it('gives the passage that takes a position before one that only touches on it', () => {
+    const [why] = sameQuestions(archive, link, { article: 'ai-2014-isil' }).filter(
+      ({ id }) => id === 'why-they-go',
+    );
+    assert.deepEqual(
+      why?.elsewhere.map(({ label, anchor }) => `${label} ${anchor}`),
+      ['Eurasia Daily Monitor 2014 p4', 'Goble 2015 p6', 'Goble 2016 p1', 'KZ.expert 2018 p11'],
+    );
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { LookedFor } from '../../../src/search/looked-for.ts';
 import { type IndexedArticle, findInArticle } from '../../../src/search/passages.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 
@@ -9,6 +10,11 @@ const article: IndexedArticle = {
   title: 'Alien War',
   publication: 'Monitor, 2014',
   source: 'Monitor, 2014',
+  year: '2014',
+  names: [
+    { record: 'people/paul-goble', at: 'byline', start: 0, end: 10, surface: 'Paul Goble' },
+    { record: 'places/white-house', at: 'n1', start: 4, end: 15, surface: '' },
+  ],
   content: 'Alien War. Paul Goble. Some fighters came home. Others stayed (because. Notes. The White House.',
   anchors: [
     // An anchor's own text lets through the hidden words of a note marker.
@@ -20,9 +26,13 @@ const article: IndexedArticle = {
 };
 
 function finds(typed: string, places: readonly number[] = []) {
-  const { terms } = parseQuery(typed);
-  const forms = new Map(terms.map((term) => [term, places]));
-  return findInArticle(article, { terms, forms }).finds.map(
+  const wanted = parseQuery(typed).terms.map((term): LookedFor => ({ terms: [term], literal: true }));
+  return shown(wanted, places);
+}
+
+function shown(wanted: readonly LookedFor[], places: readonly number[] = []) {
+  const forms = new Map(wanted.map((one) => [one, places]));
+  return findInArticle(article, { wanted, forms }).finds.map(
     ({ label, parts }) => `${label}: ${parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')}`,
   );
 }
@@ -44,4 +54,13 @@ test('title, byline and publication are found too', () => {
 test('a form of the word is marked at the place that the index names', () => {
   assert.deepEqual(finds('stays', [9]), ['Paragraph 2: Others [stayed] (because']);
   assert.deepEqual(finds('stays', [8]), []);
+});
+
+test('a mention is marked where it stands, in the byline where its words stand', () => {
+  function named(reference: string) {
+    const names = { asked: [reference], whole: new Set([reference]), parts: new Map<string, string>() };
+    return shown([{ terms: parseQuery('x').terms, literal: false, names }]);
+  }
+  assert.deepEqual(named('places/white-house'), ['Note i: The [White House]']);
+  assert.deepEqual(named('people/paul-goble'), ['Byline: [Paul Goble].']);
 });

@@ -8,10 +8,13 @@ const find: PassageFind = {
   anchor: 'p1',
   label: 'Paragraph 1',
   parts: [],
+  marked: [],
   holds: 'all',
-  literal: true,
+  weight: 1,
+  how: 'exact',
   other: [],
   close: false,
+  names: [],
 };
 const none: Answer = {
   query: 'karin',
@@ -19,6 +22,9 @@ const none: Answer = {
   asked: 1,
   articles: [],
   nowhere: [],
+  blocked: [],
+  names: [],
+  corrected: [],
   apart: false,
   unopened: 0,
 };
@@ -29,8 +35,9 @@ function answer(finds: readonly PassageFind[][], rest: Partial<Answer> = {}): An
     url: `/articles/${index}/`,
     title: 'A title',
     source: '',
+    year: '2014',
     finds: found,
-    found: new Map(),
+    score: 0,
   }));
   return { ...none, articles, ...rest };
 }
@@ -59,8 +66,19 @@ test('tells whole from part, the word from its forms, passages from headings', (
     'No passage holds all of ‘a b’. 2 passages in 1 article hold some of the words.',
   );
   assert.equal(
-    statusLine(answer([[find, { ...find, literal: false }]])),
+    statusLine(answer([[find, { ...find, how: 'longer' }]])),
     '2 passages in 1 article for karin, 1 of them in longer words or other forms.',
+  );
+  assert.equal(
+    statusLine(
+      answer([
+        [
+          { ...find, how: 'name' },
+          { ...find, how: 'name' },
+        ],
+      ]),
+    ),
+    '2 passages in 1 article for karin, under another spelling.',
   );
   assert.equal(statusLine(answer([[{ ...find, anchor: '' }]])), '1 heading in 1 article for karin.');
 });
@@ -70,4 +88,15 @@ test('says what was not read', () => {
   assert.match(statusLine(answer([[find]], { cut: true })), /Only the first 300 characters/);
   assert.equal(statusLine({ ...none, query: '???', asked: 0 }), 'There is no word to search for in ‘???’.');
   assert.equal(statusLine({ ...none, query: '', asked: 0 }), '');
+});
+
+test('says what was narrowed, and what stands there and was not meant', () => {
+  assert.equal(
+    statusLine(answer([[find]]), { of: 12 }),
+    '1 passage in 1 article for karin. Narrowed from 12.',
+  );
+  assert.equal(
+    statusLine({ ...none, query: 'Vladimir Putin', asked: 2, nowhere: ['Putin'], blocked: ['Vladimir'] }),
+    'No passage holds ‘Putin’. ‘Vladimir’ stands there, but not as part of that name.',
+  );
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { canBeSeen } from '../../../src/records/unseen-characters.ts';
 import { escapeMarkdown } from '../../../src/text/escape.ts';
 import { parseText } from '../../../src/text/parse.ts';
 import { withoutRefusedCharacters } from '../../../src/text/refused-characters.ts';
@@ -16,7 +17,7 @@ const words = fc
       maxLength: 12,
     }),
   )
-  .filter((text) => text.trim() !== '' && withoutRefusedCharacters(text) === text);
+  .filter((text) => canBeSeen(text) && withoutRefusedCharacters(text) === text);
 
 function printed(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -94,6 +94,9 @@ test('hostile Markdown is a fault, and inert even when its faults are passed ove
     '```html\n<script>alert(1)</script>\n```',
     'a `<script>alert(1)</script>`',
     '[a][b]\n\n[b]: javascript:alert(1)',
+    '[a][b]\n\n[b]: //evil.example/',
+    '[b]\n\n[b]: /\\evil.example',
+    '[b][]\n\n[b]: https://user@evil.example/',
     '[a](https://b.org "\\" onclick=\\"alert(1)")',
     ...addresses.flatMap((address) => [
       `[a](<${address.replace('\n', '&#10;')}>)`,

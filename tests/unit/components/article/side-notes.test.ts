@@ -6,19 +6,19 @@ function note(anchor: string, ...references: string[]) {
   return { anchor, label: 'i', text: 'Words.', references };
 }
 
-test('a note knows its marker, and the first one that none stands before it', () => {
-  const rules = sideNoteRules([note('n1', 'r1')]) ?? '';
-  assert.ok(rules.includes('#r1{anchor-name:--r1}#n1{anchor-name:--n1;--marker:--r1;--before:--n0}'), rules);
+test('each note knows its marker', () => {
+  const rules = sideNoteRules([note('n1', 'r1'), note('n4', 'r4')]) ?? '';
+  assert.ok(rules.includes('#r1,#n1{--at:--r1}#r4,#n4{--at:--r4}'), rules);
 });
 
-test('a note knows the one that it may not cover, numbers apart or not', () => {
-  const rules = sideNoteRules([note('n1', 'r1'), note('n4', 'r4')]) ?? '';
-  assert.ok(rules.includes('#n4{anchor-name:--n4;--marker:--r4;--before:--n1}'), rules);
+test('a note without a marker stands beside none', () => {
+  const rules = sideNoteRules([note('n2')]) ?? '';
+  assert.ok(rules.includes('#r0,#n2{--at:--r0}'), rules);
 });
 
 test('a note that is referred to twice stands by its first marker', () => {
   const rules = sideNoteRules([note('n1', 'r1', 'r1b')]) ?? '';
-  assert.ok(rules.includes('--marker:--r1;'), rules);
+  assert.ok(rules.includes('#n1{--at:--r1}'), rules);
   assert.ok(!rules.includes('r1b'));
 });
 
