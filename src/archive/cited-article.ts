@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { CslItem } from '../citation/csl-item.ts';
 import { cslItem } from '../citation/csl.ts';
 import { type CitationCache, type Citations, citationFormatter } from '../citation/format.ts';
+import type { ArticleRecord } from '../records/article.ts';
 import { siteUrl } from '../site.ts';
 import { absoluteUrl, articleUrl } from '../urls.ts';
 import type { Article } from './archive.ts';
@@ -13,16 +14,30 @@ import { openTextStore } from './text-store.ts';
 
 let format: ((item: CslItem) => Citations) | undefined;
 let version: string | undefined;
+const known = new WeakMap<ArticleRecord, CitedArticle>();
 
 /**
- * In: an article. Out: the absolute address of the archive's copy, its item of CSL-JSON, and the five citations as HTML.
+ * In: an article. Out: the absolute address of the archive's copy, its item of CSL-JSON, and the five citations as HTML,
+ * which are made when they are first asked for.
  * @throws Error when a style file is missing or refused.
  */
 export function citedArticle({ id, record }: Pick<Article, 'id' | 'record'>): CitedArticle {
-  const url = absoluteUrl(articleUrl(id));
-  const item = cslItem(record, { url });
-  format ??= citationFormatter(readCitationStyles(), keptCitations());
-  return { url, item, citations: format(item) };
+  let cited = known.get(record);
+  if (!cited) {
+    const url = absoluteUrl(articleUrl(id));
+    const item = cslItem(record, { url });
+    let citations: Citations | undefined;
+    cited = {
+      url,
+      item,
+      get citations() {
+        format ??= citationFormatter(readCitationStyles(), keptCitations());
+        return (citations ??= format(item));
+      },
+    };
+    known.set(record, cited);
+  }
+  return cited;
 }
 
 /** Out: a digest of what decides how every citation reads, the records apart: for the keys of pages that show any. */
@@ -34,8 +49,8 @@ export function citationVersion(): string {
 function keptCitations(): CitationCache {
   const store = openTextStore(join(cacheFolder, 'citations'));
   return {
-    get: (key) => store.read(key) as string | undefined,
-    set: (key, html) => store.write(key, html),
+    get: (key) => store.read(key) as Citations | undefined,
+    set: (key, citations) => store.write(key, citations),
     digest,
   };
 }

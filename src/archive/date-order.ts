@@ -8,6 +8,15 @@ import edtf from 'edtf';
  */
 export function startOf(date: string | undefined): number {
   if (date === undefined) return Infinity;
+  let start = known.get(date);
+  if (start === undefined) known.set(date, (start = parsedStart(date)));
+  return start;
+}
+
+/** The parser takes milliseconds, and the same dates come again and again. */
+const known = new Map<string, number>();
+
+function parsedStart(date: string): number {
   const { min, max } = edtf(date.replace(/\/(\.\.)?$/, ''), {
     types: ['Date', 'Year', 'Interval', 'Season'],
   });

@@ -33,7 +33,7 @@ export const fileIssueKinds = {
   ),
   ControlCharacter: kind<{ code: string }>(
     ({ code }) => `There is a character that cannot be seen, ${code}.`,
-    () => 'Take it away. If the source has it, say so with :missing[text].',
+    () => 'Take it away. Where the capture has it, it is passed over.',
   ),
   // Front matter
   FrontMatterMissing: kind<object>(

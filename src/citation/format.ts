@@ -23,8 +23,8 @@ export interface StyleTexts {
 
 /** Where finished citations are kept between builds. */
 export interface CitationCache {
-  get(key: string): string | undefined;
-  set(key: string, html: string): unknown;
+  get(key: string): Citations | undefined;
+  set(key: string, citations: Citations): unknown;
   /** A digest of a text; equal texts alone may have equal digests. */
   digest(text: string): string;
 }
@@ -41,7 +41,7 @@ export type Citations = Record<CitationStyle, string>;
  */
 export function citationFormatter(texts: StyleTexts, cache?: CitationCache): (item: CslItem) => Citations {
   const writers = new Map<CitationStyle, (item: CslItem) => string>();
-  const styleDigests = new Map<CitationStyle, string>();
+  const styles = cache?.digest(JSON.stringify([formatVersion, texts]));
 
   function write(style: CitationStyle, item: CslItem): string {
     let writer = writers.get(style);
@@ -49,26 +49,16 @@ export function citationFormatter(texts: StyleTexts, cache?: CitationCache): (it
     return writer(item);
   }
 
-  function keyOf(style: CitationStyle, item: CslItem, kept: CitationCache): string {
-    let digest = styleDigests.get(style);
-    if (!digest) {
-      digest = kept.digest(`${formatVersion}\n${texts.styles[style]}\n${texts.locale}`);
-      styleDigests.set(style, digest);
-    }
-    return kept.digest(`${digest}\n${JSON.stringify(item)}`);
-  }
-
-  function cite(style: CitationStyle, item: CslItem): string {
-    if (!cache) return write(style, item);
-    const key = keyOf(style, item, cache);
-    const kept = cache.get(key);
-    if (kept !== undefined) return kept;
-    const html = write(style, item);
-    cache.set(key, html);
-    return html;
-  }
-
-  return (item) => Object.fromEntries(citationStyles.map((style) => [style, cite(style, item)])) as Citations;
+  return (item) => {
+    const key = cache?.digest(`${styles}\n${JSON.stringify(item)}`) ?? '';
+    const kept = cache?.get(key);
+    if (kept) return kept;
+    const citations = Object.fromEntries(
+      citationStyles.map((style) => [style, write(style, item)]),
+    ) as Citations;
+    cache?.set(key, citations);
+    return citations;
+  };
 }
 
 /**

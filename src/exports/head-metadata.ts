@@ -6,6 +6,7 @@ import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl } from '../urls.ts';
 import { articleLinks, linksetType, linksetUrl } from './article-links.ts';
 import { issuedDate } from './issued.ts';
+import { previewSize } from './preview-picture.ts';
 
 /**
  * Highwire, PRISM, Dublin Core, Zotero's own fields, Open Graph, and the links of FAIR Signposting. Measured with
@@ -104,8 +105,8 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
     property('og:site_name', siteName),
     property('og:description', record.summary),
     property('og:image', absoluteUrl(articleFileUrl(id, 'preview.png'))),
-    property('og:image:width', '1200'),
-    property('og:image:height', '630'),
+    property('og:image:width', String(previewSize.width)),
+    property('og:image:height', String(previewSize.height)),
     property('og:image:alt', `${record.title.printed}. ${siteName}.`),
     property('article:published_time', date?.isDay ? date.iso : ''),
   ];

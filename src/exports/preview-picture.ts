@@ -3,8 +3,8 @@ import type { Article } from '../archive/archive.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import { siteLine, siteName } from '../site.ts';
 
-/** Pixels; the size that networks ask for. */
-export const previewSize = { width: 1200, height: 630 } as const;
+/** Pixels: the shape that networks ask for, as large as they show it. */
+export const previewSize = { width: 800, height: 420 } as const;
 
 /** The families in preview-fonts, by the names that the files themselves have, quoted as CSS asks. */
 export const previewFonts = { serif: "'Source Serif 4'", sans: "'Source Sans 3 ExtraLight'" } as const;
@@ -23,9 +23,9 @@ export function previewPicture({ record }: Pick<Article, 'record'>, widthOf: Tex
   const text = (words: string, { x = margin, y, of, size: px, fill }: Place): string =>
     `<text x="${x}" y="${y}" font-family="${of}" font-size="${px}" fill="${fill}">${escapeXml(words)}</text>`;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}">`,
-    `<rect width="${previewSize.width}" height="${previewSize.height}" fill="#fdfcf9"/>`,
-    `<rect width="14" height="${previewSize.height}" fill="#7d2a12"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${previewSize.width}" height="${previewSize.height}" viewBox="0 0 ${drawn.width} ${drawn.height}">`,
+    `<rect width="${drawn.width}" height="${drawn.height}" fill="#fdfcf9"/>`,
+    `<rect width="14" height="${drawn.height}" fill="#7d2a12"/>`,
     text(source, { y: 118, of: previewFonts.sans, size: 34, fill: '#7d2a12' }),
     ...lines.map((line, at) =>
       text(line, {
@@ -48,8 +48,10 @@ export function previewPicture({ record }: Pick<Article, 'record'>, widthOf: Tex
   ].join('');
 }
 
+/** The units of the drawing. */
+const drawn = { width: 1200, height: 630 };
 const margin = 80;
-const textWidth = previewSize.width - 2 * margin;
+const textWidth = drawn.width - 2 * margin;
 const maxLines = 4;
 const sizes = [76, 68, 60, 52, 46];
 

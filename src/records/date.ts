@@ -35,12 +35,19 @@ function everyDayIs(value: string): boolean {
   return days.every((part) => day.safeParse(part.slice(0, 10)).success);
 }
 
-/** Knows the months, and that an interval ends after it begins. */
+/** Knows the months, and that an interval ends after it begins. The parser takes milliseconds, and dates come again. */
 function isEdtf(value: string): boolean {
-  try {
-    edtf(value, { types: ['Date', 'Year', 'Decade', 'Interval'] });
-    return true;
-  } catch {
-    return false;
+  let known = parsed.get(value);
+  if (known === undefined) {
+    try {
+      edtf(value, { types: ['Date', 'Year', 'Decade', 'Interval'] });
+      known = true;
+    } catch {
+      known = false;
+    }
+    parsed.set(value, known);
   }
+  return known;
 }
+
+const parsed = new Map<string, boolean>();

@@ -42,6 +42,8 @@ function runsOf(terms: readonly Term[]): Term[][] {
 }
 
 function namedOf(terms: readonly Term[], match: NameMatch, names: Names | undefined): Wanted {
+  // Quotation marks ask for what is printed; the name is offered, and its other spellings are not shown.
+  if (terms[0]?.kind === 'phrase') return { terms, literal: true, match };
   const sure =
     match.how !== 'beginning' || (match.records.length === 1 && (terms[0]?.parts.join('').length ?? 0) >= 4);
   return { terms, literal: true, match, ...(sure && names ? { names: namedSet(match.records, names) } : {}) };

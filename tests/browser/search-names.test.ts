@@ -1,4 +1,5 @@
 /** Searching by name, as a reader meets it. */
+import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
@@ -219,3 +220,21 @@ test('every page has the way to the search: a box where there is room, "/", and 
   await small.waitForURL(/\/search\/$/);
   await small.close();
 });
+
+for (const [query, colorScheme] of [
+  ['Khalimof', 'light'],
+  ['Daesh&person=kadyr-malikov', 'dark'],
+  ['Vladimir Putin', 'light'],
+] as const) {
+  test(`axe finds nothing on a wide screen for ${query}`, async () => {
+    const page = await site.page(`search/?q=${query}`, { colorScheme });
+    await settled(page);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag2aaa', 'best-practice'];
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    assert.deepEqual(
+      violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+      [],
+    );
+    await page.close();
+  });
+}

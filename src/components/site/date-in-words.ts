@@ -40,7 +40,12 @@ function plainInWords(date: string): string {
   const decade = /^(\d{3})X$/.exec(date);
   if (decade) return `the ${decade[1] ?? ''}0s`;
   if (!/^\d{4}(-\d\d){0,2}$/.test(date)) return date;
-  return format(edtf(date), 'en-GB', { month: 'long' });
+  let words = known.get(date);
+  if (words === undefined) known.set(date, (words = format(edtf(date), 'en-GB', { month: 'long' })));
+  return words;
 }
+
+/** The parser takes milliseconds, and the same dates come again and again. */
+const known = new Map<string, string>();
 
 const seasons: Readonly<Record<string, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };

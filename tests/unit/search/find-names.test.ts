@@ -65,6 +65,15 @@ test('a name is found under its other spellings, and they are told', async () =>
   );
 });
 
+test('in quotation marks a name is only what is printed', async () => {
+  const answer = await find('"Kadyr Malikov"', { index: withNames });
+  assert.deepEqual(found(answer), ['home#p1']);
+  assert.deepEqual(
+    answer.names.map(({ records }) => records),
+    [['people/kadyr-malikov']],
+  );
+});
+
 test('a slip that stands nowhere is taken for the name, said, and not taken when the reader insists', async () => {
   const answer = await find('Malikow amnesty', { index: withNames });
   assert.deepEqual(answer.corrected, [{ typed: 'Malikow', how: 'near', records: ['people/kadyr-malikov'] }]);
