@@ -15,23 +15,24 @@ export function indexedPng(pixels: Uint8Array, width: number): Buffer<ArrayBuffe
   const rows = new Uint8Array((width + 1) * height);
   let colour = -1;
   let index = 0;
-  let to = 0;
-  for (let at = 0; at < words.length; at += 1, to += 1) {
-    if (at % width === 0) to += 1;
-    const here = words[at] ?? 0;
-    // Most pixels are as the one before.
-    if (here !== colour) {
-      colour = here;
-      const known = indexes.get(colour);
-      index = known ?? indexes.size;
-      if (known === undefined) {
-        const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(at * 4, at * 4 + 4);
-        if (alpha !== 255 || index > 255) return undefined;
-        indexes.set(colour, index);
-        palette.push(red, green, blue);
+  for (let at = 0, to = 0; at < words.length;) {
+    to += 1;
+    for (const end = at + width; at < end; at += 1, to += 1) {
+      const here = words[at] ?? 0;
+      // Most pixels are as the one before.
+      if (here !== colour) {
+        colour = here;
+        const known = indexes.get(colour);
+        index = known ?? indexes.size;
+        if (known === undefined) {
+          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(at * 4, at * 4 + 4);
+          if (alpha !== 255 || index > 255) return undefined;
+          indexes.set(colour, index);
+          palette.push(red, green, blue);
+        }
       }
+      rows[to] = index;
     }
-    rows[to] = index;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);

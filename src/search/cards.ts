@@ -55,7 +55,7 @@ export function mostMentioned(names: Names, most: number): NameRecord[] {
 }
 
 function card(record: NameRecord, typed: string): NameCard {
-  const isOther = ![record.name, ...record.printed].some((text) => nameKey(text).startsWith(nameKey(typed)));
+  const isOther = record.further.some((text) => nameKey(text) === nameKey(typed));
   return { record, typed, isOther, isNear: false };
 }
 
@@ -76,7 +76,7 @@ export interface NameCard {
   readonly record: NameRecord;
   /** The words that it is offered for. */
   readonly typed: string;
-  /** What was typed is not how the name, or a printed form of it, begins. */
+  /** What was typed is a further spelling, which no text has. */
   readonly isOther: boolean;
   /** It was taken for a slip of this name. */
   readonly isNear: boolean;

@@ -50,6 +50,7 @@ class ArchiveSearch extends HTMLElement {
     retry.addEventListener('click', () => this.#tryAgain(), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
     listenForKeys(box, { results, signal });
+    void this.#names.load().then(() => this.#answer ?? this.#offerNames());
     this.#fromAddress();
   }
 
@@ -61,9 +62,8 @@ class ArchiveSearch extends HTMLElement {
     this.#client?.stop();
   }
 
-  /** Loads the names, which are small and answer by themselves, and a little later the index, if nobody asks before. */
+  /** Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. */
   #start(): void {
-    void this.#names?.load().then(() => this.#answer ?? this.#offerNames());
     this.#starting ??= setTimeout(() => this.#client?.start(), delays.index);
   }
 

@@ -10,7 +10,6 @@ import {
   formatCitations,
   type CitationCache,
   type Citations,
-  type Citations,
 } from '../../../src/citation/format.ts';
 import { articleItem, goldArticles, goldRecords } from './gold.ts';
 

@@ -4,6 +4,10 @@ import type { Answer } from '../../../src/search/find.ts';
 import type { FullText } from '../../../src/search/full-text.ts';
 import type { IndexedArticle } from '../../../src/search/passages.ts';
 
+/**
+ * An article as the index holds it.
+ * In: its id, title, the text of each passage by anchor, and the records it names. Out: the article, its anchors counted in words.
+ */
 export function article(
   id: string,
   {
