@@ -23,6 +23,7 @@ export async function verifySite(
     'articles/index.html',
     'sitemap.xml',
     'pagefind/pagefind.js',
+    'data/search-names.json',
   ]) {
     if ((await read(folder, file)) === undefined) faults.push(`${file} was not built.`);
   }

@@ -7,11 +7,15 @@ import type { IndexedArticle } from './passages.ts';
 /**
  * Opens the index. The module's own fetch must already be the guarded one.
  *
- * In: the path of the index (`/pagefind/`), and the guard. Out: the index.
+ * In: the path of the index (`/pagefind/`); the guard; `version`, to be added to the program's address when a cached one
+ * will not do. Out: the index.
  * @throws Error when it cannot be loaded; from then on every question to it throws, once anything it needed has failed.
  */
-export async function openPagefind(path: string, guard: GuardedFetch): Promise<FullText> {
-  const module = (await import(/* @vite-ignore */ `${path}pagefind.js`)) as PagefindModule;
+export async function openPagefind(
+  path: string,
+  { guard, version }: { guard: GuardedFetch; version: string },
+): Promise<FullText> {
+  const module = (await import(/* @vite-ignore */ `${path}pagefind.js${version}`)) as PagefindModule;
   const pagefind = module.createInstance({ basePath: path, noWorker: true });
   const articles = new Map<string, Promise<IndexedArticle>>();
 

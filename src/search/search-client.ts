@@ -10,6 +10,7 @@ import type { Found, Standing, Texts } from './texts.ts';
 export function searchClient(path: string): SearchClient {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
+  let isAgain = false;
   let last = 0;
 
   function settle({ data }: MessageEvent<SearchReply>): void {
@@ -22,13 +23,15 @@ export function searchClient(path: string): SearchClient {
   function stop(reason: string): void {
     worker?.terminate();
     worker = undefined;
+    isAgain = true;
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   }
 
   function start(): Worker {
     if (worker) return worker;
-    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: path });
+    const name = isAgain ? `${path} again` : path;
+    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name });
     worker.addEventListener('message', settle);
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
     return worker;

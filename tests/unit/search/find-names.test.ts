@@ -104,6 +104,12 @@ test('a place answers for what lies in it, and says so', async () => {
   );
 });
 
+test('the word of a kind beside a place asks for its parts of that kind', async () => {
+  assert.deepEqual(found(await find('Badakhshan cities', { index: withNames })), ['home#p2']);
+  assert.deepEqual(found(await find('cities in Badakhshan', { index: withNames })), ['home#p2']);
+  assert.deepEqual((await find('Badakhshan oblasts', { index: withNames })).nowhere, ['oblasts']);
+});
+
 test('half of a name that the archive does not have is not shown as if it were meant', async () => {
   const passages = { p1: 'Vladimir Novak of Islam spoke.' };
   const index = indexOf([article('other', { title: 'Other', passages })]);

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { indexSite } from '../../../src/search/index-site.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'index-site-'));
@@ -39,6 +40,22 @@ test('indexes article pages, keeps only what is used, and gives the same bytes i
   await indexSite(other);
   assert.deepEqual(await bytesOf(other), await bytesOf(one));
   assert.ok(!Object.keys(await bytesOf(one)).some((path) => /ui|highlight|worker|unknown/.test(path)));
+});
+
+test('the names of an article travel with its text, and find it, and never show', async () => {
+  const root = await site('with-names', { first: 'some fighters', second: 'other words' });
+  const names = { words: ['zzperson'], places: 'people/a:p1.0.4' };
+  await indexSite(root, { names: new Map([['first', names]]) });
+  const folder = join(root, 'pagefind/fragment');
+  const fragments = await Promise.all(
+    (await readdir(folder)).map(async (name) => gunzipSync(await readFile(join(folder, name))).toString()),
+  );
+  const [first] = fragments.filter((fragment) => fragment.includes('some fighters'));
+  assert.ok(first?.includes(names.places));
+  assert.doesNotMatch(first ?? '', /"content":"[^"]*(?:zzperson|people)/);
+  const chunk = await bytesOf(root);
+  const index = Object.entries(chunk).find(([path]) => path.endsWith('.pf_index'))?.[1] ?? '';
+  assert.ok(gunzipSync(Buffer.from(index, 'base64')).includes('zzperson'));
 });
 
 test('a page that is not to be searched is passed over', async () => {
