@@ -3,24 +3,31 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
-import { cacheFolder, projectFolder } from './directories.ts';
+import { projectFolder } from './directories.ts';
 import { indexedPng } from './indexed-png.ts';
-import { openTextStore } from './text-store.ts';
 
 /**
- * A PNG of a drawing; one that was drawn before is taken from the cache folder.
- * In: SVG. Out: the file's bytes. About 10 ms each.
+ * A PNG of a drawing. In: SVG. Out: the file's bytes. About 8 ms each: pages keep them by their key from build to build.
  * @throws Error when the SVG cannot be read.
  */
 export function drawPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const key = createHash('sha256').update(fontsDigest()).update(svg).digest('hex');
-  const kept = store.read(key) as string | undefined;
-  if (kept !== undefined) return Uint8Array.from(Buffer.from(kept, 'base64'));
   const image = new Resvg(svg, options).render();
-  const png = indexedPng(image.pixels, image.width) ?? image.asPng();
-  store.write(key, png.toString('base64'));
-  return Uint8Array.from(png);
+  return indexedPng(image.pixels, image.width) ?? Uint8Array.from(image.asPng());
 }
+
+/** Out: a digest of the fonts and of the version of the program that draws: for the keys of pages that are pictures. */
+export function pictureVersion(): string {
+  if (version === undefined) {
+    const hash = createHash('sha256').update(
+      readFileSync(join(projectFolder, 'node_modules/@resvg/resvg-js/package.json')),
+    );
+    for (const file of fontFiles) hash.update(readFileSync(file));
+    version = hash.digest('hex');
+  }
+  return version;
+}
+
+let version: string | undefined;
 
 /**
  * In: a text, its family and size. Out: its width in pixels, as drawPicture() draws it but without kerning, which draws
@@ -48,7 +55,6 @@ function drawnWidth(text: string, family: string): number {
   return new Resvg(svg, options).getBBox()?.width ?? 0;
 }
 
-const store = openTextStore(join(cacheFolder, 'pictures'));
 /** In ems. */
 const widths = new Map<string, number>();
 const folder = join(projectFolder, 'src/exports/preview-fonts');
@@ -58,17 +64,3 @@ const fontFiles = readdirSync(folder)
   .sort((a, b) => Number(a.includes('-')) - Number(b.includes('-')) || (a > b ? -1 : 1))
   .map((name) => join(folder, name));
 const options: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles } };
-
-let digest: string | undefined;
-
-/** With the version of the program that draws. */
-function fontsDigest(): string {
-  if (digest === undefined) {
-    const hash = createHash('sha256').update(
-      readFileSync(join(projectFolder, 'node_modules/@resvg/resvg-js/package.json')),
-    );
-    for (const file of fontFiles) hash.update(readFileSync(file));
-    digest = hash.digest('hex');
-  }
-  return digest;
-}

@@ -2,14 +2,14 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { openArchive } from '../../../archive/open.ts';
 import { pageKey } from '../../../archive/page-key.ts';
-import { drawPicture, widthOfText } from '../../../archive/preview.ts';
+import { drawPicture, pictureVersion, widthOfText } from '../../../archive/preview.ts';
 import { previewPicture } from '../../../exports/preview-picture.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
   return articles
     .filter(({ record }) => record.status.state === 'published')
-    .map(({ id, record }) => ({ params: { id }, cacheKey: pageKey(record) }));
+    .map(({ id, record }) => ({ params: { id }, cacheKey: pageKey(record, pictureVersion()) }));
 }) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
