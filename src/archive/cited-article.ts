@@ -10,6 +10,7 @@ import { absoluteUrl, articleUrl } from '../urls.ts';
 import type { Article } from './archive.ts';
 import { readCitationStyles } from './citation-styles.ts';
 import { cacheFolder } from './directories.ts';
+import { pageKey } from './page-key.ts';
 import { openTextStore } from './text-store.ts';
 
 let format: ((item: CslItem) => Citations) | undefined;
@@ -44,6 +45,14 @@ export function citedArticle({ id, record }: Pick<Article, 'id' | 'record'>): Ci
 export function citationVersion(): string {
   version ??= digest(JSON.stringify([siteUrl.href, readCitationStyles()]));
   return version;
+}
+
+/**
+ * The paths of a file that every article has one of and that shows its citation, for getStaticPaths.
+ * In: the articles. Out: one path each, with the key of what the file shows.
+ */
+export function citedPaths(articles: readonly Article[]): { params: { id: string }; cacheKey: string }[] {
+  return articles.map(({ id, record }) => ({ params: { id }, cacheKey: pageKey(record, citationVersion()) }));
 }
 
 function keptCitations(): CitationCache {

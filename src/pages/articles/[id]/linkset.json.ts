@@ -1,17 +1,13 @@
 /** /articles/ID/linkset.json: the typed links of the article, and the ways back. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citationVersion } from '../../../archive/cited-article.ts';
+import { citedPaths } from '../../../archive/cited-article.ts';
 import { openArchive } from '../../../archive/open.ts';
-import { pageKey } from '../../../archive/page-key.ts';
 import { linksetType } from '../../../exports/article-links.ts';
 import { linkset } from '../../../exports/linkset.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
-  return articles.map(({ id, record }) => ({
-    params: { id },
-    cacheKey: pageKey(record, citationVersion()),
-  }));
+  return citedPaths(articles);
 }) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
