@@ -5,15 +5,15 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contentRoot } from '../src/archive/directories.ts';
-import { openCaptures } from '../src/archive/captures.ts';
-import { compileNames } from '../src/archive/check-names.ts';
-import { listContent } from '../src/archive/list-content.ts';
-import { lockFile, readLock } from '../src/archive/lock.ts';
-import { readArticle } from '../src/archive/read-article.ts';
-import { readRecords, type Records } from '../src/archive/read-records.ts';
-import { renderArticle } from '../src/archive/render-article.ts';
-import { openTextStore } from '../src/archive/text-store.ts';
+import { lockFile, readLock } from '../src/permalinks/lock.ts';
+import { readArticle } from '../src/reading/articles/read-article.ts';
+import { renderArticle } from '../src/reading/articles/render-article.ts';
+import { openCaptures } from '../src/reading/bytes/captures.ts';
+import { listContent } from '../src/reading/bytes/list-content.ts';
+import { compileNames } from '../src/reading/records/check-names.ts';
+import { readRecords, type Records } from '../src/reading/records/read-records.ts';
+import { contentRoot } from '../src/store/directories.ts';
+import { openTextStore } from '../src/store/text-store.ts';
 
 const added = 10_000;
 const runs = 7;

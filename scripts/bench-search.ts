@@ -4,12 +4,12 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cardsFor } from '../src/search/cards.ts';
-import { nameKey } from '../src/search/name-key.ts';
-import { type NamesTable, readNames } from '../src/search/names.ts';
-import { outFolder, projectFolder } from '../src/archive/directories.ts';
+import { cardsFor } from '../src/search/answer/cards.ts';
+import { nameKey } from '../src/search/lookup/name-key.ts';
+import { type NamesTable, readNames } from '../src/search/lookup/names.ts';
 import { readWords } from '../src/search/words.ts';
 import { siteUrl } from '../src/site.ts';
+import { outFolder, projectFolder } from '../src/store/directories.ts';
 import { askSearch, weighSearch } from './bench/ask-search.ts';
 import { type GoldQuery, type Score, meanScore, scoreQuery } from './bench/score-search.ts';
 import { launchBrowser } from './browser.ts';

@@ -1,17 +1,17 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
-import { join } from 'node:path';
 import { build } from 'astro';
-import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/archive/directories.ts';
-import { projectTexts, readProject } from '../src/archive/read-project.ts';
-import type { Content } from '../src/archive/read.ts';
-import { articleNames } from '../src/archive/search-names.ts';
-import type { ArticleNames } from '../src/search/article-names.ts';
+import { join } from 'node:path';
+import type { Mention } from '../src/names/find-mentions.ts';
+import { projectTexts, readProject } from '../src/reading/read-project.ts';
+import type { Content } from '../src/reading/read.ts';
+import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { siteUrl } from '../src/site.ts';
-import type { Mention } from '../src/text/find-mentions.ts';
+import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
+import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { checkOutFolder } from './build/out-folder.ts';
-import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { progress } from './build/progress.ts';
+import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { searchIndex } from './build/search-index.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';

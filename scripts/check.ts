@@ -1,7 +1,7 @@
 /** npm run check: reads and checks the whole archive without building it. Exit 1 when there is an issue. */
 import { parseArgs } from 'node:util';
-import { issueKinds } from '../src/archive/issue-kinds.ts';
-import { readProject } from '../src/archive/read-project.ts';
+import { issueKinds } from '../src/issues/catalogue.ts';
+import { readProject } from '../src/reading/read-project.ts';
 import { report } from './report/report.ts';
 
 const { values } = parseArgs({

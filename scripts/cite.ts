@@ -3,8 +3,8 @@
  * `{ id: { style: html } }`. Exit 1 when the file cannot be read or an item cannot be cited.
  */
 import { join } from 'node:path';
-import { readCitationStyles } from '../src/archive/citation-styles.ts';
 import { formatCitations } from '../src/citation/format.ts';
+import { readCitationStyles } from '../src/views/articles/citation-styles.ts';
 import { readItems } from './cite/read-items.ts';
 
 const [file, ...more] = process.argv.slice(2);

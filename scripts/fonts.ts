@@ -3,7 +3,7 @@
  *
  * Cuts the faces of Source Serif 4 and Source Sans 3 down to the letters, weights and features that the pages
  * use, and writes public/fonts/*.woff2, the licences beside them, and src/styles/fonts.css, so that a file and
- * its unicode-range cannot disagree; and src/exports/preview-fonts/*.ttf, one weight of each, for the pictures of shared
+ * its unicode-range cannot disagree; and src/exports/pictures/fonts/*.ttf, one weight of each, for the pictures of shared
  * links. The same input gives the same bytes.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -62,7 +62,7 @@ async function makeFonts(): Promise<void> {
   await writeFile('src/styles/fonts.css', await stylesheet(rules));
   for (const family of ['source-serif-4', 'source-sans-3']) {
     const licence = await readFile(`node_modules/@fontsource-variable/${family}/LICENSE`, 'utf8');
-    for (const folder of ['public/fonts', 'src/exports/preview-fonts']) {
+    for (const folder of ['public/fonts', 'src/exports/pictures/fonts']) {
       await writeFile(`${folder}/${family}-OFL.txt`, notice(family) + licence);
     }
   }
@@ -70,7 +70,7 @@ async function makeFonts(): Promise<void> {
 
 /** The program that draws reads neither woff2 nor fonts of several weights. */
 async function makePreviewFonts(): Promise<void> {
-  await mkdir('src/exports/preview-fonts', { recursive: true });
+  await mkdir('src/exports/pictures/fonts', { recursive: true });
   for (const font of fontFiles().filter(({ style }) => style === 'normal')) {
     const bytes = await subsetFont(await readFile(font.source), lettersOf(font.range), {
       targetFormat: 'truetype',
@@ -78,7 +78,7 @@ async function makePreviewFonts(): Promise<void> {
       keepFeatures: features,
       noHinting: true,
     });
-    await writeFile(`src/exports/preview-fonts/${font.file.replace(/woff2$/, 'ttf')}`, bytes);
+    await writeFile(`src/exports/pictures/fonts/${font.file.replace(/woff2$/, 'ttf')}`, bytes);
   }
 }
 

@@ -1,10 +1,10 @@
 /** npm run permalinks: locks the addresses and anchors that are new, and prints the difference. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contentRoot } from '../src/archive/directories.ts';
-import type { IssueKind } from '../src/archive/issue-kinds.ts';
-import { lockFile, writeLock } from '../src/archive/lock.ts';
-import { readProject } from '../src/archive/read-project.ts';
+import type { IssueKind } from '../src/issues/catalogue.ts';
+import { lockFile, writeLock } from '../src/permalinks/lock.ts';
+import { readProject } from '../src/reading/read-project.ts';
+import { contentRoot } from '../src/store/directories.ts';
 import { differences } from './permalinks/differences.ts';
 import { forTerminal } from './report/terminal.ts';
 

@@ -2,8 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { outFolder, projectFolder } from '../src/archive/directories.ts';
 import { siteUrl } from '../src/site.ts';
+import { outFolder, projectFolder } from '../src/store/directories.ts';
 import { serveSite, type ServedSite } from './serve.ts';
 
 const build = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], {

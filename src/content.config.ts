@@ -1,7 +1,7 @@
 /** The collections: our loader, and the schemas that every entry meets once more on its way in. */
-import { z } from 'zod';
 import { defineCollection } from 'astro:content';
-import { archiveLoader } from './archive/loader.ts';
+import { z } from 'zod';
+import { archiveLoader } from './reading/loader.ts';
 import { articleRecord } from './records/article.ts';
 import { claimsFile } from './records/claim.ts';
 import { eventRecord } from './records/event.ts';

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Archive, NamedRecord } from '../src/archive/archive.ts';
 import { assemble } from '../src/archive/assemble.ts';
-import { contentRoot } from '../src/archive/directories.ts';
-import { readContent } from '../src/archive/read.ts';
-import { openTextStore } from '../src/archive/text-store.ts';
+import type { Mention } from '../src/names/find-mentions.ts';
+import { readContent } from '../src/reading/read.ts';
+import { contentRoot } from '../src/store/directories.ts';
+import { openTextStore } from '../src/store/text-store.ts';
 import type { ArticleText } from '../src/text/article-text.ts';
-import type { Mention } from '../src/text/find-mentions.ts';
 
 /**
  * In: ids of articles to be taken as withdrawn. Out: the archive, with its texts in memory.

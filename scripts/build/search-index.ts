@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { digestOfProgram } from '../../src/archive/text-store.ts';
-import type { ArticleNames } from '../../src/search/article-names.ts';
-import { indexSite } from '../../src/search/index-site.ts';
+import { indexSite } from '../../src/search/index/index-site.ts';
+import type { ArticleNames } from '../../src/search/passages/article-names.ts';
+import { digestOfProgram } from '../../src/store/text-store.ts';
 
 /**
  * Puts the index into `pagefind/` below the built site.

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
-import type { TextStore } from '../../src/archive/text-store.ts';
+import type { TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
 
 /**

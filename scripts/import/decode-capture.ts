@@ -1,4 +1,4 @@
-import { wellFormedBytes } from '../../src/archive/well-formed-bytes.ts';
+import { wellFormedBytes } from '../../src/reading/bytes/well-formed-bytes.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
 /** The largest capture that is taken in, in bytes: the same limit as the check's. */

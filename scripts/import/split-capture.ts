@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../src/records/article.ts';
-import { withoutRefusedCharacters } from '../../src/text/refused-characters.ts';
+import { withoutRefusedCharacters } from '../../src/text/parse/refused-characters.ts';
 import { boilerplateKind } from './boilerplate.ts';
 import { beginsWithMarker, separateEndnotes, type Endnote } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';

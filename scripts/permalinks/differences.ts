@@ -1,5 +1,5 @@
 /** Two locks compared, in words. */
-import type { Lock } from '../../src/archive/lock.ts';
+import type { Lock } from '../../src/permalinks/lock.ts';
 import { count } from '../report/count.ts';
 
 /**

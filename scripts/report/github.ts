@@ -1,5 +1,5 @@
 /** Issues as annotations on the lines of a pull request. */
-import type { Issue } from '../../src/archive/issues.ts';
+import type { Issue } from '../../src/issues/issue.ts';
 
 /**
  * In: issues. Out: workflow commands, one a line.

@@ -1,5 +1,5 @@
 /** Issues for programs. */
-import type { Issue } from '../../src/archive/issues.ts';
+import type { Issue } from '../../src/issues/issue.ts';
 
 /** In: issues. Out: a JSON object `{ "issues": [{ kind, file, line, column, message, hint }] }` and a line feed. */
 export function forPrograms(issues: readonly Issue[]): string {

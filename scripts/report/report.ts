@@ -1,5 +1,5 @@
 /** Chooses the reporters: programs, a terminal, and GitHub as well where a workflow runs. */
-import type { Content } from '../../src/archive/read.ts';
+import type { Content } from '../../src/reading/read.ts';
 import { count } from './count.ts';
 import { forGitHub } from './github.ts';
 import { forPrograms } from './json.ts';

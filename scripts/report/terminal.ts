@@ -1,5 +1,5 @@
 /** Issues for a person at a terminal: place and kind, what is so, what to do. */
-import { inPlainSight, type Issue } from '../../src/archive/issues.ts';
+import { inPlainSight, type Issue } from '../../src/issues/issue.ts';
 import { count } from './count.ts';
 
 /** In: issues in reading order. Out: the text to print; empty when there are none. */

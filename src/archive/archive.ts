@@ -1,4 +1,5 @@
 /** The whole archive as one frozen value, and the questions one may ask of it. */
+import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import type { ClaimsFile } from '../records/claim.ts';
 import type { EventRecord } from '../records/event.ts';
@@ -8,7 +9,6 @@ import type { PlaceRecord } from '../records/place.ts';
 import type { QuestionRecord } from '../records/question.ts';
 import type { SourcesFile } from '../records/source.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import type { Mention } from '../text/find-mentions.ts';
 
 /** The archive. */
 export interface Archive {

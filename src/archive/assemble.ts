@@ -1,6 +1,6 @@
 /** Records to the archive: one frozen value, with the ways back from each record to what speaks of it. Pure. */
+import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import type { Mention } from '../text/find-mentions.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
 import { withoutWithdrawn } from './without-withdrawn.ts';
 

@@ -1,6 +1,6 @@
 /** The typed links of an article: what its head and its link set both say. */
 import type { Article } from '../archive/archive.ts';
-import { cslItem } from '../citation/csl.ts';
+import { cslItem } from '../citation/article-item.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, pageUrl } from '../urls.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The feed in Atom. */
-import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { siteLanguage, siteLine, siteName } from '../site.ts';
 import { absoluteUrl, homeUrl, pageUrl } from '../urls.ts';
 import { type FeedEntry, lastChange, momentOf } from './feed-entries.ts';

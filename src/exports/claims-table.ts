@@ -1,8 +1,8 @@
 /** Claims as data: the same rows as the page of figures, in its order. */
-import type { ClaimRow } from '../archive/claim-rows.ts';
-import { rowsInOrder, type Figures } from '../archive/figures.ts';
-import { sayingInWords } from '../archive/saying.ts';
 import { absoluteUrl } from '../urls.ts';
+import type { ClaimRow } from '../views/figures/claim-rows.ts';
+import { rowsInOrder, type Figures } from '../views/figures/figures.ts';
+import { sayingInWords } from '../views/saying.ts';
 import { csv } from './csv.ts';
 
 /** In: the figures of the page. Out: a CSV file; lists are joined by semicolons, what is not known is empty. */

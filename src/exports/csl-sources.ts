@@ -1,10 +1,10 @@
 /** What the articles cite, as items for reference managers. */
-import { citationsIn, type Citation } from '../archive/cited-sources.ts';
 import type { Archive } from '../archive/archive.ts';
-import type { LinkPassage } from '../archive/passage-links.ts';
+import { cslDate } from '../citation/article-item.ts';
 import type { CslItem, CslName } from '../citation/csl-item.ts';
-import { cslDate } from '../citation/csl.ts';
 import type { CitedSource } from '../records/source.ts';
+import type { LinkPassage } from '../views/passages/passage-links.ts';
+import { citationsIn, type Citation } from '../views/sources/cited-sources.ts';
 
 /**
  * In: the archive and its passage links. Out: one CSL item for each work that can be told apart, in the order of the

@@ -1,6 +1,6 @@
 /** The timeline as data. */
-import type { TimelineEntry } from '../archive/timeline.ts';
 import { absoluteUrl } from '../urls.ts';
+import type { TimelineEntry } from '../views/timeline/timeline.ts';
 
 /** In: the entries in order of time. Out: a JSON file with the same entries in the same order. */
 export function eventsJson(entries: readonly TimelineEntry[]): string {

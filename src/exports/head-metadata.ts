@@ -1,12 +1,12 @@
 /** What the head of an article's page tells reference managers, search engines and social networks. */
 import type { Article } from '../archive/archive.ts';
-import { cslItem } from '../citation/csl.ts';
+import { cslItem } from '../citation/article-item.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl } from '../urls.ts';
 import { articleLinks, linksetType, linksetUrl } from './article-links.ts';
 import { issuedDate } from './issued.ts';
-import { previewSize } from './preview-picture.ts';
+import { previewSize } from './pictures/preview-picture.ts';
 
 /**
  * Highwire, PRISM, Dublin Core, Zotero's own fields, Open Graph, and the links of FAIR Signposting. Measured with

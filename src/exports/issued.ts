@@ -1,5 +1,5 @@
 /** Dates of first publication, as metadata writes them: at their own precision, never padded to a first of January. */
-import { cslDate } from '../citation/csl.ts';
+import { cslDate } from '../citation/article-item.ts';
 
 /**
  * In: an EDTF date. Out: `iso`, `2015-06-07`, `2014-11`, `2018`; and `slashes`, `2015/06/07`, as Google Scholar asks

@@ -1,6 +1,6 @@
 /** An article as linked data: https://schema.org/ArchiveComponent */
 import type { Article } from '../archive/archive.ts';
-import { cslItem } from '../citation/csl.ts';
+import { cslItem } from '../citation/article-item.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, homeUrl, pageUrl } from '../urls.ts';

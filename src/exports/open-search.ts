@@ -1,6 +1,6 @@
 /** The description by which a browser can add the archive as a search engine. */
-import { x } from 'xastscript';
 import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { siteLanguage, siteLine, siteName } from '../site.ts';
 import { absoluteUrl, pageUrl, searchUrl } from '../urls.ts';
 

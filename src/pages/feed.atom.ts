@@ -1,7 +1,7 @@
 /** /feed.atom: additions and corrections. */
-import { openArchive } from '../archive/open.ts';
 import { atomFeed } from '../exports/atom.ts';
 import { feedEntries } from '../exports/feed-entries.ts';
+import { openArchive } from '../reading/open.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();

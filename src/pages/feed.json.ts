@@ -1,7 +1,7 @@
 /** /feed.json: additions and corrections. */
-import { openArchive } from '../archive/open.ts';
 import { feedEntries } from '../exports/feed-entries.ts';
 import { jsonFeed } from '../exports/json-feed.ts';
+import { openArchive } from '../reading/open.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();

@@ -1,6 +1,6 @@
 /** /sitemap.xml: every page that may be indexed. Protocol: https://www.sitemaps.org/protocol.html */
 import type { Article, NamedRecord } from '../archive/archive.ts';
-import { openArchive } from '../archive/open.ts';
+import { openArchive } from '../reading/open.ts';
 import { absoluteUrl, articleUrl, homeUrl, pageUrl, questionUrl, recordUrl, searchUrl } from '../urls.ts';
 
 export async function GET(): Promise<Response> {

@@ -56,7 +56,7 @@ export type TextFaultDetail =
   | { readonly kind: 'merge-marker'; readonly marker: string }
   /** A character that prints nothing or turns the direction of writing. `code` is such as `U+202E`. */
   | { readonly kind: 'refused-character'; readonly code: string; readonly what: RefusedCharacter }
-  /** The text is over a limit (text/limits.ts), so it was not parsed. */
+  /** The text is over a limit (parse/limits.ts), so it was not parsed. */
   | {
       readonly kind: 'over-limit';
       readonly of: TextLimit;
@@ -82,7 +82,7 @@ export type EmptyBlock = 'heading' | 'paragraph' | 'list item' | 'quotation';
 
 export type RefusedCharacter = 'control' | 'direction' | 'invisible' | 'private use' | 'stacked marks';
 
-/** What is limited: bytes of the text and of a line, depth of nesting, and counts of each (text/limits.ts). */
+/** What is limited: bytes of the text and of a line, depth of nesting, and counts of each (parse/limits.ts). */
 export type TextLimit =
   | 'text bytes'
   | 'line bytes'

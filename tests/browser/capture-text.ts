@@ -1,7 +1,7 @@
 /** What each article must show, taken from its capture by other means than the archive's own. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectFolder } from '../../src/archive/directories.ts';
+import { projectFolder } from '../../src/store/directories.ts';
 
 /**
  * The paragraphs and endnotes of a capture. Of the five first captures it is known which lines are not part of the

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { projectFolder } from '../../src/archive/directories.ts';
 import { siteUrl } from '../../src/site.ts';
+import { projectFolder } from '../../src/store/directories.ts';
 import { openSite, watchErrors } from './harness.ts';
 
 const site = await openSite();

@@ -6,8 +6,8 @@ import { after } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
-import { outFolder } from '../../src/archive/directories.ts';
 import { siteUrl } from '../../src/site.ts';
+import { outFolder } from '../../src/store/directories.ts';
 
 /**
  * Opens the built site (`dist`, or the folder that `ARCHIVE_OUT` names) at its base path, once for a test file:

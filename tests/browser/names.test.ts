@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { outFolder } from '../../src/archive/directories.ts';
-import { recordUrl } from '../../src/urls.ts';
 import { siteUrl } from '../../src/site.ts';
+import { outFolder } from '../../src/store/directories.ts';
+import { recordUrl } from '../../src/urls.ts';
 import { openSite } from './harness.ts';
 
 const site = await openSite();

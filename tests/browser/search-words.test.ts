@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
-import { outFolder } from '../../src/archive/directories.ts';
-import { parseQuery } from '../../src/search/query.ts';
-import type { SearchReply, SearchRequest } from '../../src/search/search-client.ts';
-import type { Found } from '../../src/search/texts.ts';
+import type { SearchReply, SearchRequest } from '../../src/search/page/search-client.ts';
+import type { Found } from '../../src/search/passages/texts.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import { siteUrl } from '../../src/site.ts';
+import { outFolder } from '../../src/store/directories.ts';
 import { realArchive } from '../real-archive.ts';
 import { openSite } from './harness.ts';
 

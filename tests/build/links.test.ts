@@ -1,4 +1,5 @@
 /** The built files: every address resolves, the sitemap is complete, the HTML is valid, and pages are light. */
+import { HtmlValidate } from 'html-validate';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -6,9 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
-import { outFolder, projectFolder } from '../../src/archive/directories.ts';
 import { siteUrl } from '../../src/site.ts';
+import { outFolder, projectFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 

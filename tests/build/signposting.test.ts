@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { contentType } from '../../scripts/content-type.ts';
-import { outFolder } from '../../src/archive/directories.ts';
 import { siteUrl } from '../../src/site.ts';
+import { outFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, fileAt, readBuiltSite } from './built-site.ts';
 
 const site = readBuiltSite(outFolder);

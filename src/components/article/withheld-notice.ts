@@ -1,7 +1,7 @@
 /** What stands in the files of an article that may not be given out: withdrawn, or with words removed. */
 import type { Article } from '../../archive/archive.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
-import { dateInWords } from '../site/date-in-words.ts';
+import { dateInWords } from '../words/date-in-words.ts';
 
 /**
  * In: an article. Out: a few lines of plain text when its source files are withheld, undefined when they are not.

@@ -1,9 +1,9 @@
 /** The dot plot of estimates, as numbers: x in percent of the width, y in pixels, so that text keeps its size. */
-import { shortAmount } from '../../archive/amount-in-words.ts';
-import type { ClaimRow } from '../../archive/claim-rows.ts';
-import type { Figures } from '../../archive/figures.ts';
 import type { ClaimAmount } from '../../records/claim.ts';
-import { dateInWords } from '../site/date-in-words.ts';
+import { shortAmount } from '../../views/figures/amount-in-words.ts';
+import type { ClaimRow } from '../../views/figures/claim-rows.ts';
+import type { Figures } from '../../views/figures/figures.ts';
+import { dateInWords } from '../words/date-in-words.ts';
 import { subjectKind } from './subject-kind.ts';
 
 /** In: the page's figures. Out: the plot: one lane for each claim, country by country, in the order of the table. */

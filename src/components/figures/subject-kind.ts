@@ -1,6 +1,6 @@
 /** What an estimate of fighters counts, in a few words. */
 import type { Claim } from '../../records/claim.ts';
-import { dateInWords } from '../site/date-in-words.ts';
+import { dateInWords } from '../words/date-in-words.ts';
 
 /**
  * In: a claim. Out: "in the ranks", "ever joined, since 2011", "ever joined, dead and returned included"; the words

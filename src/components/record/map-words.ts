@@ -1,6 +1,6 @@
 /** What is said of a map, and the classes that fit its labels to its size. */
-import type { FrameId } from '../../archive/map-frames.ts';
-import type { Size } from '../../archive/map-labels.ts';
+import type { FrameId } from '../../maps/map-frames.ts';
+import type { Size } from '../../maps/map-labels.ts';
 
 /** What a reader must know of the borders that Natural Earth draws, where they are disputed within the frame. */
 export const borderNote: Readonly<Record<FrameId, string>> = {

@@ -1,6 +1,6 @@
 /** The strip of dots over the timeline: one column for each year, from the first to the last. */
-import { startYear } from '../../archive/date-order.ts';
-import type { TimelineEntry } from '../../archive/timeline.ts';
+import { startYear } from '../../views/date-order.ts';
+import type { TimelineEntry } from '../../views/timeline/timeline.ts';
 
 /**
  * In: the entries, in order of time. Out: a column for each year of the last decades, empty ones too, so that

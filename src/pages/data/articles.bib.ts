@@ -1,7 +1,7 @@
 /** /data/articles.bib: all articles as BibLaTeX. */
-import { citedArticle } from '../../archive/cited-article.ts';
-import { openArchive } from '../../archive/open.ts';
 import { bibLaTeX } from '../../citation/biblatex.ts';
+import { openArchive } from '../../reading/open.ts';
+import { citedArticle } from '../../views/articles/cited-article.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();

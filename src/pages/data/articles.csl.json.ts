@@ -1,7 +1,7 @@
 /** /data/articles.csl.json: all articles as CSL-JSON. */
-import { citedArticle } from '../../archive/cited-article.ts';
-import { openArchive } from '../../archive/open.ts';
 import { cslJson } from '../../citation/csl-json.ts';
+import { openArchive } from '../../reading/open.ts';
+import { citedArticle } from '../../views/articles/cited-article.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();

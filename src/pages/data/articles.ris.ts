@@ -1,7 +1,7 @@
 /** /data/articles.ris: all articles as RIS. */
-import { citedArticle } from '../../archive/cited-article.ts';
-import { openArchive } from '../../archive/open.ts';
 import { ris } from '../../citation/ris.ts';
+import { openArchive } from '../../reading/open.ts';
+import { citedArticle } from '../../views/articles/cited-article.ts';
 
 export async function GET(): Promise<Response> {
   const { articles } = await openArchive();

@@ -1,8 +1,8 @@
 /** /data/claims.json */
-import { figuresOf } from '../../archive/figures.ts';
-import { openArchive } from '../../archive/open.ts';
-import { passageLinks } from '../../archive/passage-links.ts';
 import { claimsJson } from '../../exports/claims-table.ts';
+import { openArchive } from '../../reading/open.ts';
+import { figuresOf } from '../../views/figures/figures.ts';
+import { passageLinks } from '../../views/passages/passage-links.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();

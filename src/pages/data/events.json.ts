@@ -1,8 +1,8 @@
 /** /data/events.json */
-import { openArchive } from '../../archive/open.ts';
-import { passageLinks } from '../../archive/passage-links.ts';
-import { timelineOf } from '../../archive/timeline.ts';
 import { eventsJson } from '../../exports/events-json.ts';
+import { openArchive } from '../../reading/open.ts';
+import { passageLinks } from '../../views/passages/passage-links.ts';
+import { timelineOf } from '../../views/timeline/timeline.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();

@@ -1,6 +1,6 @@
 /** /data/search-names.json */
-import { openArchive } from '../../archive/open.ts';
-import { searchNames } from '../../archive/search-names.ts';
+import { openArchive } from '../../reading/open.ts';
+import { searchNames } from '../../views/names/search-names.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(JSON.stringify(searchNames(await openArchive())), {

@@ -1,8 +1,8 @@
 /** /data/sources.csl.json */
-import { openArchive } from '../../archive/open.ts';
-import { passageLinks } from '../../archive/passage-links.ts';
 import { cslJson } from '../../citation/csl-json.ts';
 import { cslSources } from '../../exports/csl-sources.ts';
+import { openArchive } from '../../reading/open.ts';
+import { passageLinks } from '../../views/passages/passage-links.ts';
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();

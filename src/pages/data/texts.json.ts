@@ -1,6 +1,6 @@
 /** /data/texts.json: the printed words of every passage, for /verify/. */
-import { openArchive } from '../../archive/open.ts';
-import { quotableArticles } from '../../archive/quotable-articles.ts';
+import { openArchive } from '../../reading/open.ts';
+import { quotableArticles } from '../../views/articles/quotable-articles.ts';
 
 export async function GET(): Promise<Response> {
   const articles = quotableArticles(await openArchive());

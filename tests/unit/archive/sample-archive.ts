@@ -1,12 +1,12 @@
 /** A small archive for the questions that are asked of one: three articles, six records. */
-import { assemble } from '../../../src/archive/assemble.ts';
 import type { Archive, Article, NamedRecord } from '../../../src/archive/archive.ts';
+import { assemble } from '../../../src/archive/assemble.ts';
+import type { Mention } from '../../../src/names/find-mentions.ts';
 import { articleRecord } from '../../../src/records/article.ts';
 import { organisationRecord } from '../../../src/records/organisation.ts';
 import { personRecord } from '../../../src/records/person.ts';
 import { placeRecord } from '../../../src/records/place.ts';
 import type { SourcesFile } from '../../../src/records/source.ts';
-import type { Mention } from '../../../src/text/find-mentions.ts';
 
 /**
  * In: what is mentioned in which article, as `at surface record` with an optional `nested`; the articles are `first`

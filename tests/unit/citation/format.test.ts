@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { readCitationStyles } from '../../../src/archive/citation-styles.ts';
 import type { CslItem } from '../../../src/citation/csl-item.ts';
 import {
   citationFormatter,
@@ -11,6 +10,7 @@ import {
   type CitationCache,
   type Citations,
 } from '../../../src/citation/format.ts';
+import { readCitationStyles } from '../../../src/views/articles/citation-styles.ts';
 import { articleItem, goldArticles, goldRecords } from './gold.ts';
 
 const texts = readCitationStyles();

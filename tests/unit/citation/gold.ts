@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { cslItem } from '../../../src/citation/article-item.ts';
 import type { CslItem } from '../../../src/citation/csl-item.ts';
-import { cslItem } from '../../../src/citation/csl.ts';
 import type { Citations } from '../../../src/citation/format.ts';
 import { articleRecord, type ArticleRecord } from '../../../src/records/article.ts';
 

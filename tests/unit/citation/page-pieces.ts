@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DefaultTreeAdapterTypes as Tree, parseFragment } from 'parse5';
-import { parseText } from '../../../src/text/parse.ts';
-import { renderText } from '../../../src/text/render.ts';
+import { parseText } from '../../../src/text/parse/parse.ts';
+import { renderText } from '../../../src/text/render/render.ts';
 
 /** Out: every article of content/, with its paragraphs and endnotes in the order of the page. */
 export function pagePieces(): PagePieces[] {

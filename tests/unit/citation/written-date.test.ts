@@ -1,7 +1,7 @@
 /** Dates on their way back to text. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cslDate } from '../../../src/citation/csl.ts';
+import { cslDate } from '../../../src/citation/article-item.ts';
 import { edtfOf, isCirca } from '../../../src/citation/written-date.ts';
 
 for (const edtf of ['2018', '2014-11', '2014-10-30', '2018~', '2014/2016', '2014-11-05/2014-12', '2014-22']) {

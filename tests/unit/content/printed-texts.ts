@@ -1,6 +1,6 @@
 /** The printed texts of the five articles, taken from their captures alone: one line is one paragraph. */
 import { readFileSync } from 'node:fs';
-import { printedText, type PrintedTexts } from '../../../src/text/quoted-words.ts';
+import { printedText, type PrintedTexts } from '../../../src/text/evidence/quoted-words.ts';
 
 /**
  * Out: article id → anchor → printed text. Title, byline, date and publication lines and the forms below the text

@@ -14,8 +14,8 @@ import {
   quotedByEvent,
   quotedByQuestion,
   quotedBySources,
-} from '../../../src/text/quotations.ts';
-import { checkQuotations } from '../../../src/text/quoted-words.ts';
+} from '../../../src/text/evidence/quotations.ts';
+import { checkQuotations } from '../../../src/text/evidence/quoted-words.ts';
 import { printedTexts } from './printed-texts.ts';
 
 const content = new URL('../../../content/', import.meta.url);

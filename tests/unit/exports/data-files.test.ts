@@ -1,13 +1,13 @@
 /** The data files say what the pages say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { figuresOf, rowsInOrder } from '../../../src/archive/figures.ts';
-import { passageLinks } from '../../../src/archive/passage-links.ts';
-import { timelineOf } from '../../../src/archive/timeline.ts';
 import { cslItemSchema } from '../../../src/citation/csl-item.ts';
 import { claimsCsv, claimsJson } from '../../../src/exports/claims-table.ts';
 import { cslSources } from '../../../src/exports/csl-sources.ts';
 import { eventsJson } from '../../../src/exports/events-json.ts';
+import { figuresOf, rowsInOrder } from '../../../src/views/figures/figures.ts';
+import { passageLinks } from '../../../src/views/passages/passage-links.ts';
+import { timelineOf } from '../../../src/views/timeline/timeline.ts';
 import { realArchive } from '../../real-archive.ts';
 
 const archive = await realArchive();

@@ -4,6 +4,7 @@
  *
  *     UPDATE_EXPECTED=1 node --test tests/unit/scripts/import.test.ts
  */
+import type { Nodes } from 'mdast';
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
@@ -11,11 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { promisify } from 'node:util';
-import type { Nodes } from 'mdast';
 import { parse } from 'yaml';
 import { draftArticle } from '../../../scripts/import/draft-article.ts';
 import { articleRecord } from '../../../src/records/article.ts';
-import { markdownTree } from '../../../src/text/syntax.ts';
+import { markdownTree } from '../../../src/text/parse/syntax.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const cases = join(project, 'tests/captures');

@@ -1,8 +1,8 @@
 /** /articles/ID/article.md: the article as the archive keeps it, record and text; of a withheld one, a notice. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { openArchive } from '../../../archive/open.ts';
-import { readMarkdown } from '../../../archive/read-source.ts';
 import { withheldNotice } from '../../../components/article/withheld-notice.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { readMarkdown } from '../../../reading/read-source.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

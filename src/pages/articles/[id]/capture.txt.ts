@@ -1,8 +1,8 @@
 /** /articles/ID/capture.txt: the capture, byte for byte; of a withheld article, a notice. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { openArchive } from '../../../archive/open.ts';
-import { readCapture } from '../../../archive/read-source.ts';
 import { withheldNotice } from '../../../components/article/withheld-notice.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { readCapture } from '../../../reading/read-source.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

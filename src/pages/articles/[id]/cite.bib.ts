@@ -1,8 +1,8 @@
 /** /articles/ID/cite.bib: the article as a BibLaTeX entry. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citedArticle, citedPaths } from '../../../archive/cited-article.ts';
-import { openArchive } from '../../../archive/open.ts';
 import { bibLaTeX } from '../../../citation/biblatex.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { citedArticle, citedPaths } from '../../../views/articles/cited-article.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

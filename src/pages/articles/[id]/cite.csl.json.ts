@@ -1,8 +1,8 @@
 /** /articles/ID/cite.csl.json: the article as an item of CSL-JSON. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citedArticle, citedPaths } from '../../../archive/cited-article.ts';
-import { openArchive } from '../../../archive/open.ts';
 import { cslJson } from '../../../citation/csl-json.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { citedArticle, citedPaths } from '../../../views/articles/cited-article.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

@@ -1,8 +1,8 @@
 /** /articles/ID/cite.ris: the article as a RIS record. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citedArticle, citedPaths } from '../../../archive/cited-article.ts';
-import { openArchive } from '../../../archive/open.ts';
 import { ris } from '../../../citation/ris.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { citedArticle, citedPaths } from '../../../views/articles/cited-article.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

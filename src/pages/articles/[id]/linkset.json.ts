@@ -1,9 +1,9 @@
 /** /articles/ID/linkset.json: the typed links of the article, and the ways back. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { citedPaths } from '../../../archive/cited-article.ts';
-import { openArchive } from '../../../archive/open.ts';
 import { linksetType } from '../../../exports/article-links.ts';
 import { linkset } from '../../../exports/linkset.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { citedPaths } from '../../../views/articles/cited-article.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

@@ -1,9 +1,9 @@
 /** /articles/ID/preview.png: the picture that networks show beside a shared link; none of a withdrawn article. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { openArchive } from '../../../archive/open.ts';
-import { pageKey } from '../../../archive/page-key.ts';
-import { drawPicture, pictureVersion, widthOfText } from '../../../archive/preview.ts';
-import { previewPicture } from '../../../exports/preview-picture.ts';
+import { drawPicture, pictureVersion, widthOfText } from '../../../exports/pictures/draw-picture.ts';
+import { previewPicture } from '../../../exports/pictures/preview-picture.ts';
+import { openArchive } from '../../../reading/open.ts';
+import { pageKey } from '../../../store/page-key.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();

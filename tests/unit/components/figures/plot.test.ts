@@ -1,9 +1,9 @@
 /** The geometry of the dot plot. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { figuresOf } from '../../../../src/archive/figures.ts';
-import { passageLinks } from '../../../../src/archive/passage-links.ts';
 import { plotOf, ticksFor, type Mark } from '../../../../src/components/figures/plot.ts';
+import { figuresOf } from '../../../../src/views/figures/figures.ts';
+import { passageLinks } from '../../../../src/views/passages/passage-links.ts';
 import { realArchive } from '../../../real-archive.ts';
 
 const archive = await realArchive();

@@ -1,9 +1,9 @@
 /** The strip of dots. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { passageLinks } from '../../../../src/archive/passage-links.ts';
-import { timelineOf } from '../../../../src/archive/timeline.ts';
 import { stripOf } from '../../../../src/components/timeline/strip.ts';
+import { passageLinks } from '../../../../src/views/passages/passage-links.ts';
+import { timelineOf } from '../../../../src/views/timeline/timeline.ts';
 import { realArchive } from '../../../real-archive.ts';
 
 const archive = await realArchive();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differences } from '../../../../scripts/permalinks/differences.ts';
-import { emptyLock, type Lock, type LockedAddress } from '../../../../src/archive/lock.ts';
+import { emptyLock, type Lock, type LockedAddress } from '../../../../src/permalinks/lock.ts';
 
 const before = lock({ 'articles/one': { corrections: 0, anchors: { p1: 'a', p2: 'b' } } });
 

@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import { forGitHub } from '../../../../scripts/report/github.ts';
 import { forPrograms } from '../../../../scripts/report/json.ts';
 import { forTerminal } from '../../../../scripts/report/terminal.ts';
-import { inReadingOrder, issue } from '../../../../src/archive/issues.ts';
+import { inReadingOrder, issue } from '../../../../src/issues/issue.ts';
 
 const empty = issue('EmptyBody', { file: 'content/articles/one.md', line: 9, column: 1 }, {});
 const departs = issue(

@@ -1,0 +1,152 @@
+/** A checked article and the archive's names to its mentions and its HTML, each kept by the digest of what it depends on. */
+import { createHash } from 'node:crypto';
+import type { Article } from '../../archive/archive.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { findMentions, type ArticlePart, type Mention } from '../../names/find-mentions.ts';
+import { unlistedSpellings } from '../../names/unlisted-spellings.ts';
+import { siteUrl } from '../../site.ts';
+import type { TextStore } from '../../store/text-store.ts';
+import type { ArticleText } from '../../text/article-text.ts';
+import { parseText } from '../../text/parse/parse.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
+import type { NameLink } from '../../text/render/name-links.ts';
+import { renderText } from '../../text/render/render.ts';
+import { recordUrl } from '../../urls.ts';
+import { decode } from '../bytes/decode.ts';
+import type { CompiledNames } from '../records/check-names.ts';
+import { divide } from '../yaml/front-matter.ts';
+import { readFrontMatter } from '../yaml/read-front-matter.ts';
+import { mentionIssues } from './mention-issues.ts';
+import type { ArticleDraft } from './read-article.ts';
+
+/**
+ * Finds the mentions of an article and renders its text with links on the names.
+ *
+ * In: the draft; its file's path and bytes, the key of its reading, the compiled names with their digest, the store. Out:
+ * the article, its mentions and its text being in the store, and issues: words that two records claim, rules without effect.
+ */
+export function renderArticle(draft: ArticleDraft, from: RenderSources): RenderedArticle {
+  const mentionsKey = digest([
+    from.key,
+    from.names.digest,
+    JSON.stringify(from.citedTitles),
+    siteUrl.pathname,
+    'mentions',
+  ]);
+  const kept = from.texts.read(mentionsKey) as KeptMentions | undefined;
+  if (kept && from.texts.has(kept.textKey))
+    return {
+      article: toArticle(draft, { textKey: kept.textKey, mentionsKey }),
+      issues: [],
+      mentions: kept.mentions,
+    };
+
+  const parsed = once(() => from.parsed ?? parseAgain(from));
+  const found = searchNames(draft, { from, parsed });
+  const links = nameLinks(found.mentions);
+  const textKey = digest([from.key, JSON.stringify([...links]), 'text']);
+  // Whatever is wrong with its names: records quote the text, and are held against it.
+  if (!from.texts.has(textKey)) from.texts.write(textKey, textOf(draft, { parsed, links }));
+  const article = toArticle(draft, { textKey, mentionsKey });
+  if (found.conflicts.length + found.unused.length + found.unlisted.length > 0) {
+    const yaml = readFrontMatter(from.bytes, from.file);
+    const searched = { file: from.file, yaml, parsed: parsed(), parts: found.parts };
+    return { article, issues: mentionIssues(found, searched), mentions: found.mentions };
+  }
+  const keep: KeptMentions = { textKey, mentions: found.mentions };
+  from.texts.write(mentionsKey, keep);
+  return { article, issues: [], mentions: found.mentions };
+}
+
+/** The names in an article, and what is wrong with them. A withdrawn one has none, and its rules wait for its return. */
+function searchNames(
+  { id, record, passageAnchors }: ArticleDraft,
+  { from, parsed }: { from: RenderSources; parsed: () => ParsedText },
+) {
+  const parts: ArticlePart[] = [];
+  if (record.status.state === 'withdrawn')
+    return { parts, mentions: [], conflicts: [], unused: [], unlisted: [] };
+  parts.push({ anchor: 'title', text: record.title.printed });
+  if (record.byline.printed !== undefined) parts.push({ anchor: 'byline', text: record.byline.printed });
+  parts.push(...parsed().passages.map(({ text }, i) => ({ anchor: passageAnchors[i] ?? '', text })));
+  const { mentions: rules } = record;
+  const found = findMentions(parts, from.names.index, { article: id, rules, citedTitles: from.citedTitles });
+  const { unlisted, effective } = unlistedSpellings(
+    { parts, mentions: found.mentions, refused: rules.refuse },
+    from.names.further,
+  );
+  // A refusal may concern a spelling that is only listed for readers.
+  const unused = found.unused.filter(({ field, index }) => {
+    const refusal = field === 'refuse' ? rules.refuse[index] : undefined;
+    return !refusal || !effective.has(refusal);
+  });
+  return { parts, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
+}
+
+function toArticle(draft: ArticleDraft, keys: { textKey: string; mentionsKey: string }): Article {
+  const { id, order, record, label, counts, anchors, retired } = draft;
+  return { id, order, record, label, counts, anchors, retired, ...keys };
+}
+
+function textOf(
+  { record, passageAnchors: anchors, retired }: ArticleDraft,
+  { parsed, links }: { parsed: () => ParsedText; links: ReadonlyMap<string, readonly NameLink[]> },
+): ArticleText {
+  if (record.status.state === 'withdrawn')
+    return { html: '', notesHtml: '', paragraphs: [], notes: [], marks: [] };
+  const { html, notesHtml, paragraphs, notes, marks } = renderText(parsed(), { anchors, links, retired });
+  return { html, notesHtml, paragraphs, notes, marks };
+}
+
+function parseAgain({ bytes, file }: RenderSources): ParsedText {
+  const divided = divide(decode(bytes, file).text, file);
+  if ('issue' in divided) throw new Error(`${file} was changed while it was read. Run the command again.`);
+  return parseText(divided.body, { lineOffset: divided.bodyLine });
+}
+
+/** One link for each record in each paragraph and endnote: on its first mention that stands by itself. */
+function nameLinks(mentions: readonly Mention[]): Map<string, NameLink[]> {
+  const links = new Map<string, NameLink[]>();
+  const seen = new Set<string>();
+  for (const { at, start, end, record, level } of mentions) {
+    if (level === 'nested' || at === 'title' || at === 'byline' || seen.has(`${at} ${record}`)) continue;
+    seen.add(`${at} ${record}`);
+    links.set(at, [...(links.get(at) ?? []), { start, end, href: recordUrl(record) }]);
+  }
+  return links;
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 40);
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+interface KeptMentions {
+  readonly textKey: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** What renderArticle() needs besides the draft. */
+export interface RenderSources {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  /** The key of the article's reading. */
+  readonly key: string;
+  /** The text, where it was parsed in this run. */
+  readonly parsed?: ParsedText | undefined;
+  readonly names: CompiledNames;
+  /** The titles of the works that the article cites, where they stand. */
+  readonly citedTitles: readonly { readonly at: string; readonly words: string }[];
+  readonly texts: TextStore;
+}
+
+/** An article with its names. */
+export interface RenderedArticle {
+  readonly article: Article;
+  readonly mentions: readonly Mention[];
+  readonly issues: readonly Issue[];
+}

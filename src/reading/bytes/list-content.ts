@@ -1,0 +1,152 @@
+/** What lies in content/: the files that belong there, and an issue for each that does not. */
+import { constants, type Stats } from 'node:fs';
+import { access, lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { id } from '../../records/id.ts';
+
+/** Articles are read into memory and parsed whole; captures are only compared. Bytes. */
+const sizeLimits = { article: 1_000_000, capture: 5_000_000, record: 200_000, lock: 50_000_000 } as const;
+
+/** What each folder of content/ may hold. */
+const folders: Record<string, { pattern: RegExp; expected: string; limit: number }> = {
+  ...Object.fromEntries(
+    ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources'].map((kind) => [
+      kind,
+      { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
+    ]),
+  ),
+  articles: { pattern: /^(.+)\.md$/s, expected: 'articles named ID.md', limit: sizeLimits.article },
+  captures: {
+    pattern: /^[A-Za-z0-9_-]+\.txt$/,
+    expected: 'captures named NAME.txt',
+    limit: sizeLimits.capture,
+  },
+};
+
+/**
+ * Lists content/. Links, folders, pipes and the like are never followed or opened.
+ * In: the folder that holds content/. Out: file names by folder, sorted by code point, what there is of a lock, and issues.
+ */
+export async function listContent(root: string): Promise<ContentList> {
+  const issues: Issue[] = [];
+  const files: Record<string, readonly string[]> = {};
+  const present: Record<string, readonly string[]> = {};
+  let lock: ContentList['lock'] = 'none';
+  const content = await listNames(root, { file: 'content', optional: true });
+  if ('fault' in content) return { files, present, lock, isWhole: false, issues: [content.fault] };
+  let isWhole = true;
+  for (const name of content.names) {
+    const file = `content/${name}`;
+    const folder = Object.hasOwn(folders, name) ? folders[name] : undefined;
+    if (name === 'permalinks.lock.json') {
+      const fault = await notPlain(root, { file, limit: sizeLimits.lock });
+      lock = fault ? 'closed' : 'file';
+      if (fault) issues.push(fault);
+    } else if (!folder) {
+      const expected = `the folders ${Object.keys(folders).join(', ')} and permalinks.lock.json`;
+      issues.push(issue('UnknownFile', { file, line: 1, column: 1 }, { expected }));
+    } else {
+      const listed = await listFolder(root, { file, ...folder });
+      if ('fault' in listed) {
+        isWhole = false;
+        issues.push(listed.fault);
+        continue;
+      }
+      files[name] = listed.files;
+      present[name] = listed.present;
+      issues.push(...listed.issues);
+    }
+  }
+  return { files, present, lock, isWhole, issues };
+}
+
+async function listFolder(
+  root: string,
+  folder: { file: string; pattern: RegExp; expected: string; limit: number },
+) {
+  const listed = await listNames(root, { file: folder.file, optional: false });
+  if ('fault' in listed) return listed;
+  const issues: Issue[] = [];
+  const files: string[] = [];
+  const present: string[] = [];
+  const lower = new Map<string, string>();
+  for (const name of listed.names) {
+    const file = `${folder.file}/${name}`;
+    const place = { file, line: 1, column: 1 };
+    const match = folder.pattern.exec(name);
+    const twin = lower.get(name.toLowerCase());
+    lower.set(name.toLowerCase(), file);
+    if (!match) {
+      issues.push(issue('UnknownFile', place, { expected: folder.expected }));
+      continue;
+    }
+    if (twin !== undefined) issues.push(issue('DuplicateId', place, { id: match[1] ?? name, other: twin }));
+    const fit = match[1] === undefined || id.safeParse(match[1]).success;
+    if (!fit) {
+      issues.push(issue('UnfitName', place, { name: match[1] ?? name }));
+      continue;
+    }
+    present.push(name);
+    const fault = await notPlain(root, { file, limit: folder.limit });
+    if (fault) issues.push(fault);
+    else files.push(name);
+  }
+  return { files, present, issues };
+}
+
+async function notPlain(
+  root: string,
+  { file, limit }: { file: string; limit: number },
+): Promise<Issue | undefined> {
+  const place = { file, line: 1, column: 1 };
+  const wanted = 'file';
+  const path = join(root, file);
+  // A name that is no UTF-8 cannot be asked for again; and a file may vanish meanwhile.
+  const status = await lstat(path).catch(() => undefined);
+  if (!status)
+    return issue('NotAFile', place, { what: 'something that cannot be opened by its name', wanted });
+  if (!status.isFile()) return issue('NotAFile', place, { what: kindOf(status), wanted });
+  if (status.size > limit) return issue('TooLarge', place, { bytes: status.size, limit });
+  const closed = await access(path, constants.R_OK).then(() => undefined, reasonOf);
+  return closed === undefined ? undefined : issue('Unreadable', place, { reason: closed });
+}
+
+/** The names in a folder, sorted; none when it is not there and need not be; or why they cannot be told. */
+async function listNames(
+  root: string,
+  { file, optional }: { file: string; optional: boolean },
+): Promise<{ names: string[] } | { fault: Issue }> {
+  const place = { file, line: 1, column: 1 };
+  const status = await lstat(join(root, file)).catch(() => undefined);
+  if (!status && optional) return { names: [] };
+  if (!status?.isDirectory())
+    return { fault: issue('NotAFile', place, { what: status ? kindOf(status) : 'gone', wanted: 'folder' }) };
+  return readdir(join(root, file)).then(
+    (names) => ({ names: names.sort() }),
+    (error: unknown) => ({ fault: issue('Unreadable', place, { reason: reasonOf(error) }) }),
+  );
+}
+
+function kindOf(status: Stats): string {
+  if (status.isSymbolicLink()) return 'a link';
+  if (status.isDirectory()) return 'a folder';
+  return status.isFile() ? 'a file' : 'a device or pipe';
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'for no known reason';
+}
+
+/** What listContent() finds. */
+export interface ContentList {
+  /** By folder, the names of the files that may be opened. A folder that is not there has no entry. */
+  readonly files: Readonly<Record<string, readonly string[]>>;
+  /** The same with those that belong there but may not be opened: what they hold is not gone, only not to be told. */
+  readonly present: Readonly<Record<string, readonly string[]>>;
+  /** `closed`: there is one, and it may not be opened. */
+  readonly lock: 'file' | 'closed' | 'none';
+  /** False when a folder cannot be listed: then nothing can be said of what is missing. */
+  readonly isWhole: boolean;
+  readonly issues: readonly Issue[];
+}

@@ -1,0 +1,117 @@
+/** People, places and organisations: compiled for the texts, and checked against them. */
+import { createHash } from 'node:crypto';
+import { issue, type Issue, type Place } from '../../issues/issue.ts';
+import { nearestOf } from '../../issues/nearest-of.ts';
+import { nameFaults, type NamedFacts, type NameFault } from '../../names/name-faults.ts';
+import { buildNameIndex, type NameIndex } from '../../names/name-index.ts';
+import { buildFurtherIndex } from '../../names/unlisted-spellings.ts';
+import type { ReadRecord, Records } from './read-records.ts';
+
+/** The folders of records that have names. */
+export const nameFolders = ['people', 'places', 'organisations'] as const;
+
+/** In: the records. Out: their spellings compiled, and a digest that changes whenever these do. */
+export function compileNames(records: Records): CompiledNames {
+  const facts = factsOf(records);
+  const spellings = facts.map(({ record, printed, further }) => ({ record, printed, further }));
+  const digest = createHash('sha256').update(JSON.stringify(spellings)).digest('hex');
+  return { index: buildNameIndex(spellings), further: buildFurtherIndex(spellings), digest };
+}
+
+/** In: file names by folder. Out: what may be referred to, `people/kadyr-malikov`, faulty records too. */
+export function nameReferences(files: Readonly<Record<string, readonly string[]>>): Set<string> {
+  return new Set(
+    nameFolders.flatMap((folder) =>
+      (files[folder] ?? []).map((name) => `${folder}/${name.replace(/\.yaml$/, '')}`),
+    ),
+  );
+}
+
+/**
+ * In: the records, and what is known of the articles. Out: issues: circular parents, spellings that two records share
+ * without a rule, spellings that are only for an article that is not there, spellings and records that nothing mentions.
+ */
+export function checkNames(records: Records, seen: SeenArticles): Issue[] {
+  const files = new Map<string, NamedFile>(
+    nameFolders.flatMap((folder) =>
+      records[folder].map((one): [string, NamedFile] => [`${folder}/${one.record.id}`, one]),
+    ),
+  );
+  const faults = nameFaults(factsOf(records), seen.mentions)
+    .filter(({ kind }) => seen.allRead || (kind !== 'unmentioned-record' && kind !== 'unprinted-spelling'))
+    .map((fault) => nameIssue(fault, files));
+  return [...faults, ...[...files.values()].flatMap((file) => unknownArticles(file, seen.articles))];
+}
+
+/** The articles to which spellings are narrowed must be there, or the words would mean nobody anywhere. */
+function unknownArticles({ record, yaml }: NamedFile, articles: ReadonlySet<string>): Issue[] {
+  return record.printed.flatMap(({ only = [] }, i) =>
+    only.flatMap((article, j) =>
+      articles.has(article)
+        ? []
+        : [
+            issue('UnknownArticle', yaml.place(['printed', i, 'only', j]), {
+              article,
+              near: nearestOf(article, [...articles]),
+            }),
+          ],
+    ),
+  );
+}
+
+function factsOf(records: Records): NamedFacts[] {
+  return nameFolders.flatMap((folder) =>
+    records[folder].map(({ record }) => ({ ...record, record: `${folder}/${record.id}` })),
+  );
+}
+
+function nameIssue(fault: NameFault, files: ReadonlyMap<string, NamedFile>): Issue {
+  const at = (record: string, path: readonly PropertyKey[] = ['id']): Place =>
+    files.get(record)?.yaml.place(path) ?? { file: `content/${record}.yaml`, line: 1, column: 1 };
+  switch (fault.kind) {
+    case 'shared-spelling': {
+      const [first, second] = fault.records;
+      return issue('SpellingShared', at(first, spellingPath(files.get(first), fault.text)), {
+        text: fault.text,
+        other: second,
+      });
+    }
+    case 'parent-cycle':
+      return issue('ParentCycle', at(fault.record, [fault.field]), { way: fault.way.join(' → ') });
+    case 'unmentioned-record':
+      return issue('RecordUnmentioned', at(fault.record), { record: fault.record });
+    case 'unprinted-spelling': {
+      const path = spellingPath(files.get(fault.record), fault.text);
+      return issue('SpellingUnprinted', at(fault.record, path), { text: fault.text });
+    }
+  }
+}
+
+function spellingPath(file: NamedFile | undefined, text: string): PropertyKey[] {
+  for (const field of ['printed', 'further'] as const) {
+    const i = file?.record[field].findIndex((spelling) => spelling.text === text) ?? -1;
+    if (i >= 0) return [field, i, 'text'];
+  }
+  return ['id'];
+}
+
+/** What is known of the articles. */
+export interface SeenArticles {
+  /** The mentions in all of them. */
+  readonly mentions: Iterable<{ readonly record: string; readonly surface: string }>;
+  /** The ids of all, faulty ones too. */
+  readonly articles: ReadonlySet<string>;
+  /** Whether all of them, and all named records, could be read: else nobody can tell what is not mentioned. */
+  readonly allRead: boolean;
+}
+
+type NamedFile = ReadRecord<'people'> | ReadRecord<'places'> | ReadRecord<'organisations'>;
+
+/** All spellings, ready to be searched for. */
+export interface CompiledNames {
+  /** The printed ones. */
+  readonly index: NameIndex;
+  /** Those that are there for readers to type. */
+  readonly further: NameIndex;
+  readonly digest: string;
+}

@@ -1,0 +1,83 @@
+/** Which names are offered for what is typed. Pure, and quick enough for every keystroke. */
+import type { Answer } from './find.ts';
+import { nameKey } from '../lookup/name-key.ts';
+import { nearNames } from '../lookup/name-near.ts';
+import type { NameRecord, Names } from '../lookup/names.ts';
+import { parseQuery } from '../query/query.ts';
+import { resolveNames } from '../lookup/resolve.ts';
+
+/**
+ * The names that what is typed may mean, by the table alone: before the texts have answered, or when they cannot.
+ *
+ * In: what is typed; the names; `near`, to take slips too, which is only right once it is known that no text has the
+ * word. Out: the names, the first of each word or group of words before the seconds.
+ */
+export function cardsFor(typed: string, names: Names, { near = false } = {}): NameCard[] {
+  const words = parseQuery(typed).terms.map(({ shown, parts, kind }) =>
+    kind === 'phrase' ? parts.join(' ') : shown,
+  );
+  const matches = resolveNames(words, names);
+  const cards = matches.map(({ from, to, records }) =>
+    records.map((record) => card(record, words.slice(from, to).join(' '))),
+  );
+  if (near && cards.length === 0 && words.length > 0) {
+    const [best] = nearNames(words, names);
+    if (best) cards.push([card(best.record, words.join(' '))]);
+  }
+  return interleaved(cards);
+}
+
+/** The names that the answer was given for. In: the answer; the names. Out: as cardsFor(). */
+export function cardsOf(answer: Answer, names: Names): NameCard[] {
+  const understood = answer.names.map(({ records, typed, how }) =>
+    records.flatMap((reference) => {
+      const record = names.byReference.get(reference);
+      return record ? [{ ...card(record, typed), isNear: how === 'near' }] : [];
+    }),
+  );
+  return interleaved(understood);
+}
+
+/** Names that are far from what was typed, and yet the nearest. In: what stands nowhere; the names. Out: three at most. */
+export function nearestNames(typed: string, names: Names): NameRecord[] {
+  return nearNames(typed.split(/\s+/u), names, { slack: 0.7 })
+    .map(({ record }) => record)
+    .filter((record) => !record.private)
+    .slice(0, 3);
+}
+
+/** In: the names. Out: those that are mentioned most, sources and private persons left out. */
+export function mostMentioned(names: Names, most: number): NameRecord[] {
+  return names.records
+    .filter((record) => !record.cited && !record.private)
+    .toSorted((one, other) => other.mentions - one.mentions || one.index - other.index)
+    .slice(0, most);
+}
+
+function card(record: NameRecord, typed: string): NameCard {
+  const isOther = record.further.some((text) => nameKey(text) === nameKey(typed));
+  return { record, typed, isOther, isNear: false };
+}
+
+function interleaved(lists: readonly NameCard[][]): NameCard[] {
+  const cards: NameCard[] = [];
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let place = 0; place < longest; place += 1) {
+    for (const list of lists) {
+      const next = list[place];
+      if (next && !cards.some(({ record }) => record === next.record)) cards.push(next);
+    }
+  }
+  return cards;
+}
+
+/** A name that is offered. */
+export interface NameCard {
+  readonly record: NameRecord;
+  /** The words that it is offered for. */
+  readonly typed: string;
+  /** What was typed is a further spelling, which no text has. */
+  readonly isOther: boolean;
+  /** It was taken for a slip of this name. */
+  readonly isNear: boolean;
+}

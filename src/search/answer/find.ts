@@ -1,0 +1,102 @@
+/** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
+import { type Correction, correct } from '../query/correct.ts';
+import { type LookedFor, shownOf } from '../query/looked-for.ts';
+import type { Names } from '../lookup/names.ts';
+import { parseQuery } from '../query/query.ts';
+import type { NameMatch } from '../lookup/resolve.ts';
+import type { Found, Standing, Texts } from '../passages/texts.ts';
+import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
+
+/**
+ * Answers a query. The texts are asked for each word and each name by itself, because what they do not hold must neither
+ * vanish nor bring up others. What stands nowhere, in no text and no table of names, may be a slip of a name.
+ *
+ * In: what was typed; the texts; `names`, or nothing when they could not be loaded; `asTyped`, not to correct anything.
+ * Out: the answer. Errors of the texts pass through.
+ */
+export async function find(
+  typed: string,
+  { texts, names, asTyped = false }: { texts: Texts; names?: Names | undefined; asTyped?: boolean },
+): Promise<Answer> {
+  const query = parseQuery(typed);
+  const wanted = wantedOf(query, names);
+  const first = await texts.standing(wanted.map(plain));
+  // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
+  const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
+  const corrected = names && !asTyped ? correct(wanted, nowhere, names) : [];
+  const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
+  const standing = corrected.length > 0 ? await texts.standing(settled.map(plain)) : first;
+  const blocked = blockedBy(settled, standing);
+  const found = await texts.find(
+    standing.flatMap((one, at) => (one && !blocked.has(at) ? one.lookedFor : [])),
+  );
+  return {
+    ...found,
+    query: query.text,
+    cut: query.cut,
+    asked: settled.length,
+    nowhere: settled.filter((_, at) => !standing[at]).map(shownOf),
+    blocked: settled.filter((_, at) => blocked.has(at)).map(shownOf),
+    names: settled.flatMap((one, at) =>
+      one.match && !blocked.has(at) ? named(shownOf(one), one.match) : [],
+    ),
+    corrected: corrected.map(({ typed: words, match }) => named(words, match)),
+  };
+}
+
+/** Without the records, of which the texts know nothing. */
+function plain({ terms, literal, names }: Wanted): LookedFor {
+  return { terms, literal, ...(names && { names }) };
+}
+
+function applied(wanted: readonly Wanted[], corrections: readonly Correction[]): Wanted[] {
+  return wanted.flatMap((one, at) => {
+    const correction = corrections.find(({ from, to }) => at >= from && at < to);
+    if (!correction) return one;
+    return at === correction.from ? correction.wanted : [];
+  });
+}
+
+/**
+ * "Vladimir Putin": the first word stands in the archive, and means somebody else. What looks like a name, beside what
+ * looks like a name and stands nowhere, is not shown by itself.
+ */
+function blockedBy(wanted: readonly Wanted[], standing: readonly (Standing | undefined)[]): Set<number> {
+  const blocked = new Set<number>();
+  for (const [at, one] of wanted.entries()) {
+    if (!standing[at] || !looksLikeName(one)) continue;
+    const strange = [at - 1, at + 1].flatMap((beside) => (standing[beside] ? [] : (wanted[beside] ?? [])));
+    const hasCapital = strange.some(({ terms }) => terms.some(({ shown }) => /^\p{Lu}/u.test(shown)));
+    if (strange.length > 0 && (hasCapital || one.match?.how === 'part')) blocked.add(at);
+  }
+  return blocked;
+}
+
+function named(typed: string, { how, records }: NameMatch): NamedAnswer {
+  return { typed, how, records: records.map(({ reference }) => reference) };
+}
+
+/** What is answered. */
+export interface Answer extends Found {
+  readonly query: string;
+  /** What was typed was longer than queryLimit. */
+  readonly cut: boolean;
+  /** How many things were wanted; 0 when nothing in the query can be searched for. */
+  readonly asked: number;
+  /** The words and phrases that stand in no passage, as typed. */
+  readonly nowhere: readonly string[];
+  /** Words that stand somewhere but were taken as one name with a word that does not. */
+  readonly blocked: readonly string[];
+  /** The names that were understood, in the order typed. */
+  readonly names: readonly NamedAnswer[];
+  /** What was typed, stands nowhere, and was taken for a name. */
+  readonly corrected: readonly NamedAnswer[];
+}
+
+/** Records that something typed may mean, the likeliest first. */
+export interface NamedAnswer {
+  readonly typed: string;
+  readonly how: NameMatch['how'];
+  /** References. */
+  readonly records: readonly string[];
+}

@@ -1,0 +1,102 @@
+/** The one line that says what a search has found. Pure. */
+import type { Answer } from './find.ts';
+import { queryLimit } from '../query/query.ts';
+
+/**
+ * Words an answer: how much was found, in how many articles, and whatever of the query was not found.
+ *
+ * In: the answer; `of`, how many passages there were before it was narrowed. Out: one or more sentences; empty for an
+ * empty query.
+ */
+export function statusLine(answer: Answer, { of }: { of?: number } = {}): string {
+  if (answer.query === '') return '';
+  if (answer.asked === 0) return `There is no word to search for in ‘${answer.query}’.`;
+  return [
+    found(answer),
+    ...(of === undefined ? [] : [`Narrowed from ${of}.`]),
+    ...missing(answer),
+    ...limits(answer),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** In: an answer. Out: how many passages it has. */
+export function passagesIn({ articles }: Answer): number {
+  return articles.reduce((sum, { finds }) => sum + finds.length, 0);
+}
+
+function found(answer: Answer): string {
+  const finds = answer.articles.flatMap((article) => article.finds);
+  if (finds.length === 0) return answer.nowhere.length > 0 ? '' : noneWithAll(answer);
+  const whole = finds.filter((find) => find.holds === 'all');
+  if (whole.length === 0) {
+    return `${noneWithAll(answer)} ${inArticles(answer, 'some')} ${finds.length === 1 ? 'holds' : 'hold'} some of the words.`;
+  }
+  const some = finds.length - whole.length;
+  return (
+    `${inArticles(answer, 'all')} for ${answer.query}${otherwise(whole)}` +
+    (some === 0 ? '.' : `; ${some} more with some of the words.`)
+  );
+}
+
+/** What does not stand there as typed. */
+function otherwise(finds: Answer['articles'][number]['finds']): string {
+  const kinds: [number, string][] = [
+    [finds.filter(({ how }) => how === 'name').length, 'under another spelling'],
+    [finds.filter(({ how }) => how === 'longer' || how === 'form').length, 'in longer words or other forms'],
+    [finds.filter(({ how }) => how === 'part').length, 'with a place that lies in it'],
+  ];
+  return kinds
+    .filter(([number]) => number > 0)
+    .map(([number, words]) => (number === finds.length ? `, ${words}` : `, ${number} of them ${words}`))
+    .join('');
+}
+
+function noneWithAll(answer: Answer): string {
+  return `No passage holds all of ‘${answer.query}’.`;
+}
+
+/** "12 passages and 1 title in 4 articles". */
+function inArticles({ articles }: Answer, holds: 'all' | 'some'): string {
+  const holding = articles.filter((article) => article.finds.some((find) => find.holds === holds));
+  const finds = holding.flatMap((article) => article.finds).filter((find) => find.holds === holds);
+  const passages = finds.filter((find) => find.anchor !== '').length;
+  const titles = finds.length - passages;
+  const counts = [
+    ...(passages > 0 || titles === 0 ? [counted(passages, 'passage')] : []),
+    ...(titles > 0 ? [counted(titles, 'heading')] : []),
+  ];
+  return `${counts.join(' and ')} in ${counted(holding.length, 'article')}`;
+}
+
+function missing({ nowhere, blocked, asked }: Answer): string[] {
+  if (nowhere.length === 0) return [];
+  const rest = nowhere.length + blocked.length < asked;
+  return [
+    `No passage holds ${listed(nowhere)}${rest ? '; the rest was searched for without it' : ''}.`,
+    ...(blocked.length > 0
+      ? [
+          `${listed(blocked)} ${blocked.length === 1 ? 'stands' : 'stand'} there, but not as part of that name.`,
+        ]
+      : []),
+  ];
+}
+
+function listed(given: readonly string[]): string {
+  const words = given.map((word) => `‘${word}’`);
+  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+}
+
+function limits({ unopened, cut }: Answer): string[] {
+  return [
+    ...(unopened > 0
+      ? [`${counted(unopened, 'more article')} may hold it: add a word to narrow the search.`]
+      : []),
+    ...(cut ? [`Only the first ${queryLimit} characters were searched for.`] : []),
+  ];
+}
+
+function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,60 @@
+/** Cards of names as a part of the page. Browser only. */
+import type { NameCard } from '../answer/cards.ts';
+import { element } from './element.ts';
+import type { NameRecord } from '../lookup/names.ts';
+
+/** How many cards show at once; the others open below them. */
+const shownAtOnce = 3;
+/** How many printed forms a card names. */
+const formsShown = 6;
+
+/** In: the cards; the path of the home page. Out: what goes into the page; empty without cards. */
+export function cardsView(cards: readonly NameCard[], home: string): DocumentFragment {
+  const view = document.createDocumentFragment();
+  view.append(...cards.slice(0, shownAtOnce).map((card) => cardView(card, home)));
+  const more = cards.slice(shownAtOnce);
+  if (more.length > 0) {
+    view.append(
+      element(
+        'details',
+        { class: 'more-names' },
+        element('summary', {}, `${more.length} more ${more.length === 1 ? 'name' : 'names'}`),
+        ...more.map((card) => cardView(card, home)),
+      ),
+    );
+  }
+  return view;
+}
+
+function cardView(card: NameCard, home: string): HTMLElement {
+  const { record } = card;
+  return element(
+    'div',
+    { class: 'name-card', 'data-name-card': record.reference },
+    element('p', { class: 'kind' }, record.kind),
+    element('h2', {}, element('a', { href: home + record.reference + '/' }, record.name)),
+    element('p', { class: 'small' }, ...described(card)),
+  );
+}
+
+function described({ record, typed, isOther, isNear }: NameCard): (Node | string)[] {
+  const other = record.printed.filter((text) => text !== record.name);
+  const shown = other.slice(0, formsShown).join(', ');
+  const printed = other.length > formsShown ? `${shown} and ${other.length - formsShown} more` : shown;
+  return [
+    isOther && !isNear ? `Also called “${typed}”. ` : '',
+    printed === ''
+      ? ''
+      : `${record.printed.includes(record.name) ? 'Also printed' : 'Printed'} as ${printed}. `,
+    counted(record),
+  ];
+}
+
+function counted({ mentions, articles, folder }: NameRecord): string {
+  if (mentions === 0) {
+    return folder === 'places'
+      ? 'Not named in the articles; places that lie in it are.'
+      : 'Not named in the articles.';
+  }
+  return `${mentions} ${mentions === 1 ? 'mention' : 'mentions'} in ${articles} ${articles === 1 ? 'article' : 'articles'}.`;
+}

@@ -1,0 +1,91 @@
+/** What the index proposes for one thing that is wanted, and whether it stands anywhere at all. */
+import { nameWord } from './article-names.ts';
+import type { FullText, Offer } from './full-text.ts';
+import { type FormPlaces, findInArticle } from './passages.ts';
+import type { Term } from '../query/query.ts';
+import { type LookedFor, termOf } from '../query/looked-for.ts';
+
+/**
+ * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the
+ * whole in one word, and by the names it means.
+ */
+export async function propose(wanted: LookedFor, index: FullText): Promise<Proposals> {
+  const offers = new Map<string, Offer>();
+  for (const reference of wanted.names?.asked ?? []) {
+    for (const offer of await index.offers(nameWord(reference))) {
+      if (!offers.has(offer.id)) offers.set(offer.id, { ...offer, score: 0, places: [] });
+    }
+  }
+  if (wanted.literal) for (const offer of await byWords(termOf(wanted), index)) offers.set(offer.id, offer);
+  return { wanted, offers };
+}
+
+async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
+  const offers = new Map<string, Offer>();
+  const joined = term.parts.join('');
+  if (term.parts.length > 1) {
+    const byPart = await Promise.all([...new Set(term.parts)].map((part) => index.offers(part)));
+    const [first = [], ...rest] = byPart;
+    for (const offer of first) {
+      if (rest.every((others) => others.some((other) => other.id === offer.id))) offers.set(offer.id, offer);
+    }
+  }
+  if (term.kind === 'word' || term.parts.length === 1) {
+    for (const offer of await index.offers(joined)) offers.set(offer.id, offer);
+  }
+  return offers.values();
+}
+
+/**
+ * What stands in none of the articles offered for it stands nowhere. Pagefind's fall-back is taken for all articles or
+ * for none, so that for a word the best few are enough to know; a phrase or a name must be looked for in all.
+ *
+ * In: the proposals; how many articles may be opened. Out: them again, their words perhaps as beginnings of longer
+ * words; undefined when they stand nowhere.
+ */
+export async function whatStands(proposals: Proposals, limit: number): Promise<Proposals | undefined> {
+  const { wanted, offers } = proposals;
+  const best = [...offers.values()].toSorted((one, other) => other.score - one.score);
+  for (const candidate of [wanted, ...asBeginning(wanted)]) {
+    const term = termOf(candidate);
+    const few = term.kind === 'word' && term.prefix && !candidate.names;
+    const standing = { wanted: candidate, offers };
+    let asForm = false;
+    for (const offer of best.slice(0, few ? 5 : limit)) {
+      const forms = formsOf([standing], offer.id);
+      const { finds } = findInArticle(await offer.open(), { wanted: [candidate], forms });
+      if (finds.some(({ how }) => how !== 'form')) return standing;
+      asForm ||= finds.length > 0;
+    }
+    if (asForm) return { ...standing, asForm };
+  }
+  return undefined;
+}
+
+/** A word of one or two letters means itself; only when it stands nowhere, the beginning of longer words. */
+function asBeginning(wanted: LookedFor): LookedFor[] {
+  const [term, ...more] = wanted.terms;
+  if (!term || more.length > 0 || term.kind === 'phrase' || term.prefix || term.capitals) return [];
+  return [{ ...wanted, terms: [{ ...term, prefix: true }] }];
+}
+
+/** In: proposals, and an article's id. Out: where the index sees each of them in it. */
+export function formsOf(present: readonly Proposals[], id: string): FormPlaces {
+  return new Map(present.map(({ wanted, offers }) => [wanted, offers.get(id)?.places ?? []]));
+}
+
+/** In: proposals, and an article's id. Out: the sum of what the index scores, common words left out. */
+export function scoreOf(present: readonly Proposals[], id: string): number {
+  return present.reduce(
+    (sum, { wanted, offers }) => sum + (termOf(wanted).common ? 0 : (offers.get(id)?.score ?? 0)),
+    0,
+  );
+}
+
+/** One thing that is wanted, and the articles proposed for it. */
+export interface Proposals {
+  readonly wanted: LookedFor;
+  readonly offers: ReadonlyMap<string, Offer>;
+  /** It stands only in other forms of the word. */
+  readonly asForm?: boolean;
+}

@@ -1,0 +1,49 @@
+/** Faults that the parser takes for text. */
+import type { Text } from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import type { TextFault, TextFaultDetail } from '../text-fault.ts';
+import { refusedCharacters } from './refused-characters.ts';
+import { pointAt, sourceOffsets } from './source-point.ts';
+
+/**
+ * What is wrong in a text node: a marker whose endnote does not exist, the beginning of a comment, and refused characters
+ * written as references (`&#x202e;`). Characters written as such are found before parsing.
+ *
+ * In: the node; the Markdown it came from; how many lines of the file stand before that. Out: faults with their place.
+ */
+export function textFaults(
+  node: Text,
+  { markdown, lineOffset }: { markdown: string; lineOffset: number },
+): TextFault[] {
+  const { value } = node;
+  const found: { index: number; fault: TextFaultDetail; written: string }[] = [];
+  for (const { 0: marker, index } of value.matchAll(/\[\^[^\]\s[]+\]/g))
+    found.push({
+      index,
+      fault: { kind: 'marker-without-endnote', label: marker.slice(2, -1) },
+      written: '[',
+    });
+  for (const { index } of value.matchAll(/<!--/g))
+    found.push({ index, fault: { kind: 'unclosed-comment' }, written: '<' });
+  for (const { index, fault } of refusedCharacters(value)) found.push({ index, fault, written: '&' });
+
+  const offsetOf = sourceOffsets(node, markdown);
+  let from = node.position?.start;
+  return found
+    .sort((a, b) => a.index - b.index)
+    .flatMap(({ index, fault, written }) => {
+      const offset = offsetOf(index);
+      // Escaped, it is only text.
+      if (markdown[offset] !== written) return [];
+      const { line, column } = pointAt(markdown, { offset, lineOffset: 0, from });
+      from = { line, column, offset };
+      return [{ ...fault, line: line + lineOffset, column }];
+    });
+}
+
+/** Refused characters in what an editorial mark says, where they were written as references. */
+export function attributeCharacterFaults(node: TextDirective): TextFaultDetail[] {
+  return Object.values(node.attributes ?? {}).flatMap((value) =>
+    refusedCharacters(value ?? '').map(({ fault }) => fault),
+  );
+}

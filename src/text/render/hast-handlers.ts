@@ -1,0 +1,166 @@
+/** What each part of a text becomes in HTML. */
+import type { Element, ElementContent, Properties } from 'hast';
+import type {
+  FootnoteDefinition,
+  FootnoteReference,
+  Heading,
+  Link,
+  ListItem,
+  Paragraph,
+  Parents,
+  Text,
+} from 'mdast';
+import type { TextDirective } from 'mdast-util-directive';
+import type { Options } from 'remark-rehype';
+import { addressFault } from '../../records/web-address.ts';
+import type { Run } from '../parsed-text.ts';
+import { foldWhiteSpace } from '../printed-words.ts';
+import type { NameLink } from './name-links.ts';
+
+/**
+ * Handlers for remark-rehype, for one rendering. Headings, quotations, lists and emphasis stay with its own.
+ *
+ * In: what was found out before about each node. Out: the handlers; while they run they add the endnotes to `notes`.
+ */
+export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers']> {
+  let before = '';
+  return {
+    paragraph(state: State, node: Paragraph): Element {
+      before = '';
+      const anchor = plan.anchors.get(node);
+      if (anchor === undefined) return element('p', {}, state.all(node));
+      const number = anchor.slice(1);
+      const own = element(
+        'a',
+        { className: ['pn'], href: `#${anchor}`, ariaLabel: `Link to paragraph ${number}` },
+        [text(number)],
+      );
+      return element('p', { id: anchor }, [own, text(' '), ...state.all(node)]);
+    },
+    heading(state: State, node: Heading): Element {
+      before = '';
+      return element(`h${node.depth}`, {}, state.all(node));
+    },
+    listItem(state: State, node: ListItem): Element {
+      return element('li', {}, state.wrap(state.all(node), true));
+    },
+    text(_: State, node: Text): ElementContent[] {
+      const words = wordsWithLinks(node, plan);
+      before = foldWhiteSpace(node.value).at(-1) ?? before;
+      return words;
+    },
+    break(): ElementContent[] {
+      before = ' ';
+      return [element('br', {}, []), text('\n')];
+    },
+    link(state: State, node: Link): ElementContent | ElementContent[] {
+      const children = state.all(node);
+      return addressFault(node.url)
+        ? children
+        : element('a', { href: node.url, rel: ['external'] }, children);
+    },
+    textDirective(state: State, node: TextDirective): ElementContent[] {
+      const words = node.name === 'missing' ? [] : state.all(node);
+      const shown = plan.marks.get(node);
+      if (shown === undefined) return words;
+      const gap = /^$|[\s([{«“‘]$/u.test(before) ? '' : ' ';
+      before = ']';
+      return [...words, element('ins', { className: ['ed'] }, [text(gap + shown)])];
+    },
+    // Faults all three; even so nothing of them may stand in the page but their words.
+    linkReference: (state: State, node: Parents): ElementContent[] => state.all(node),
+    leafDirective: () => undefined,
+    containerDirective: (state: State, node: Parents): ElementContent[] => state.all(node),
+    footnoteReference(_: State, node: FootnoteReference): Element | undefined {
+      const marker = plan.markers.get(node);
+      if (!marker) return undefined;
+      before = marker.label;
+      const properties = {
+        className: ['nr'],
+        id: marker.id,
+        href: `#${marker.note}`,
+        role: 'doc-noteref',
+      };
+      return element('a', properties, [
+        element('span', { className: ['vh'] }, [text('note ')]),
+        text(marker.label),
+      ]);
+    },
+    footnoteDefinition(state: State, node: FootnoteDefinition): undefined {
+      const anchor = plan.anchors.get(node);
+      if (anchor === undefined) return;
+      const label = node.label ?? node.identifier;
+      const paragraphs = node.children.map((child) => {
+        before = '';
+        return child.type === 'paragraph' ? state.all(child) : state.all({ type: 'root', children: [child] });
+      });
+      const last = paragraphs.at(-1) ?? [];
+      for (const [index, id] of (plan.backLinks.get(node) ?? []).entries()) {
+        last.push(text(' '), backLink(id, { label, place: index + 1 }));
+      }
+      const properties = { id: anchor, tabIndex: -1, dataLabel: label };
+      const children = paragraphs.length > 1 ? paragraphs.map((words) => element('p', {}, words)) : last;
+      plan.notes.push(element('li', properties, children));
+    },
+  };
+}
+
+function wordsWithLinks(node: Text, { runs, links }: RenderingPlan): ElementContent[] {
+  const shown = foldWhiteSpace(node.value);
+  const run = runs.get(node);
+  const placed = links.get(node);
+  if (!run || !placed) return [text(shown)];
+  // A run is what is printed: a space at its beginning may belong to the node before it.
+  const shift = shown.indexOf(run.words);
+  const content: ElementContent[] = [];
+  let at = 0;
+  for (const { start, end, href } of placed) {
+    if (start + shift > at) content.push(text(shown.slice(at, start + shift)));
+    content.push(
+      element('a', { className: ['name'], href }, [text(shown.slice(start + shift, end + shift))]),
+    );
+    at = end + shift;
+  }
+  if (at < shown.length) content.push(text(shown.slice(at)));
+  return content;
+}
+
+function backLink(reference: string, { label, place }: { label: string; place: number }): Element {
+  const properties = {
+    className: ['back'],
+    href: `#${reference}`,
+    role: 'doc-backlink',
+    ariaLabel: `Back to reference ${label} in the text${place > 1 ? `, place ${place}` : ''}`,
+  };
+  return element('a', properties, [text('↩')]);
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}
+
+function text(value: string): ElementContent {
+  return { type: 'text', value };
+}
+
+/** What is known of each node before the HTML is made. */
+export interface RenderingPlan {
+  /** Of paragraphs and endnotes. */
+  readonly anchors: ReadonlyMap<Paragraph | FootnoteDefinition, string>;
+  readonly runs: ReadonlyMap<Text, Run>;
+  readonly links: ReadonlyMap<Text, readonly NameLink[]>;
+  /** What each editorial mark shows, brackets included. */
+  readonly marks: ReadonlyMap<TextDirective, string>;
+  /** `id` is the marker's anchor, `note` its endnote's. */
+  readonly markers: ReadonlyMap<FootnoteReference, { id: string; note: string; label: string }>;
+  /** The anchors of each endnote's markers. */
+  readonly backLinks: ReadonlyMap<FootnoteDefinition, readonly string[]>;
+  /** Filled while rendering. */
+  readonly notes: Element[];
+}
+
+/** The state of mdast-util-to-hast, as far as it is used here. */
+interface State {
+  all(node: Parents): ElementContent[];
+  wrap(nodes: ElementContent[], loose: boolean): ElementContent[];
+}

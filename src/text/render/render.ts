@@ -1,0 +1,147 @@
+/** From a parsed text to what readers get. */
+import type { Root } from 'hast';
+import type { FootnoteDefinition, FootnoteReference, Paragraph, Text } from 'mdast';
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import type { ArticleText, EditorialMark, Note, Passage } from '../article-text.ts';
+import type { ParsedNote, ParsedPassage, ParsedText, Run } from '../parsed-text.ts';
+import { referenceAnchors } from '../reference-anchors.ts';
+import { hastHandlers, type RenderingPlan } from './hast-handlers.ts';
+import { placeLinks, type NameLink, type UnplacedLink } from './name-links.ts';
+import { addNotices, type RetiredPassage } from './retired-notices.ts';
+import { textSchema } from './sanitize-schema.ts';
+
+const toHtml = unified()
+  .use(rehypeSanitize, textSchema)
+  .use(rehypeStringify, { collapseEmptyAttributes: true })
+  .freeze();
+
+/**
+ * A text as HTML, with its passages, notes and marks.
+ *
+ * In: a parsed text; `anchors`, one for each of `parsed.passages` in their order (`p1`, `p12a`, `n3`); `links`, per anchor
+ * the links on names over the printed text; `retired`, the anchors that leave a notice. Out: an ArticleText, and the links
+ * that found no place. Faults of the text are not looked at; whatever is in it, the HTML is no more than sanitize-schema.ts
+ * allows.
+ * @throws RangeError when the anchors are not as many as the passages, or not all different.
+ */
+export function renderText(
+  parsed: ParsedText,
+  { anchors, links = new Map(), retired = [] }: RenderOptions,
+): RenderedText {
+  if (anchors.length !== parsed.passages.length || new Set(anchors).size !== anchors.length) {
+    throw new RangeError(`${parsed.passages.length} passages were given ${new Set(anchors).size} anchors`);
+  }
+  const { plan, skipped } = planRendering(parsed, { anchors, links });
+  const body = unified()
+    .use(remarkRehype, { handlers: hastHandlers(plan) })
+    .runSync(parsed.tree);
+  const notes: Root = { type: 'root', children: plan.notes };
+  addNotices({ body, notes }, retired);
+  return {
+    html: htmlOf(body),
+    notesHtml: htmlOf(notes),
+    paragraphs: parsed.passages.flatMap((passage, index) =>
+      passage.kind === 'paragraph' ? [asPassage(passage, anchors[index] ?? '')] : [],
+    ),
+    notes: parsed.passages.flatMap((passage, index) =>
+      passage.kind === 'note' ? [asNote(passage, { anchor: anchors[index] ?? '', plan })] : [],
+    ),
+    marks: marksOf(parsed, anchors),
+    skipped,
+  };
+}
+
+function planRendering(
+  parsed: ParsedText,
+  { anchors, links }: { anchors: readonly string[]; links: ReadonlyMap<string, readonly NameLink[]> },
+): { plan: RenderingPlan; skipped: SkippedLink[] } {
+  const anchorOf = new Map<Paragraph | FootnoteDefinition, string>();
+  const runs = new Map<Text, Run>();
+  const placedLinks = new Map<Text, readonly NameLink[]>();
+  const skipped: SkippedLink[] = [];
+  const notes: { note: ParsedNote; anchor: string }[] = [];
+  for (const [index, passage] of parsed.passages.entries()) {
+    const anchor = anchors[index] ?? '';
+    anchorOf.set(passage.node, anchor);
+    if (passage.kind === 'note') notes.push({ note: passage, anchor });
+    const here = links.get(anchor);
+    if (!here?.length) continue;
+    for (const run of passage.runs) runs.set(run.node, run);
+    const { placed, skipped: left } = placeLinks(passage, here);
+    for (const [node, placedHere] of placed) placedLinks.set(node, placedHere);
+    skipped.push(...left.map((link) => ({ ...link, anchor })));
+  }
+  const plan = {
+    anchors: anchorOf,
+    runs,
+    links: placedLinks,
+    marks: new Map(parsed.marks.map((mark) => [mark.node, mark.shown])),
+    ...markersOf(notes),
+    notes: [],
+  };
+  return { plan, skipped };
+}
+
+function markersOf(
+  notes: readonly { note: ParsedNote; anchor: string }[],
+): Pick<RenderingPlan, 'markers' | 'backLinks'> {
+  const ids = referenceAnchors(notes);
+  const idOf = (reference: FootnoteReference) => ids.get(reference) ?? '';
+  return {
+    markers: new Map(
+      notes.flatMap(({ note, anchor }) =>
+        note.references.map((reference) => {
+          const label = reference.label ?? reference.identifier;
+          return [reference, { id: idOf(reference), note: anchor, label }] as const;
+        }),
+      ),
+    ),
+    backLinks: new Map(notes.map(({ note }) => [note.node, note.references.map(idOf)])),
+  };
+}
+
+function htmlOf(tree: Root): string {
+  return toHtml.stringify(toHtml.runSync(tree));
+}
+
+function asPassage({ text }: ParsedPassage, anchor: string): Passage {
+  return { anchor, label: anchor.slice(1), text };
+}
+
+function asNote(
+  { node, label, text }: ParsedNote,
+  { anchor, plan }: { anchor: string; plan: RenderingPlan },
+): Note {
+  return { anchor, label, text, references: plan.backLinks.get(node) ?? [] };
+}
+
+function marksOf({ marks }: ParsedText, anchors: readonly string[]): EditorialMark[] {
+  return marks.map(({ passage, kind, shown, words, reading, note }) => ({
+    kind,
+    at: anchors[passage] ?? '',
+    shown,
+    ...(words === undefined ? {} : { words }),
+    ...(reading === undefined ? {} : { reading }),
+    ...(note === undefined ? {} : { note }),
+  }));
+}
+
+/** What a rendering is given beside the text. */
+export interface RenderOptions {
+  readonly anchors: readonly string[];
+  readonly links?: ReadonlyMap<string, readonly NameLink[]>;
+  readonly retired?: readonly RetiredPassage[];
+}
+
+/** A rendered text, and the links on names that were left out of it. */
+export interface RenderedText extends ArticleText {
+  readonly skipped: readonly SkippedLink[];
+}
+
+/** A link that was left out, the anchor of its passage, and why. */
+export interface SkippedLink extends UnplacedLink {
+  readonly anchor: string;
+}

@@ -1,0 +1,145 @@
+/** What one article has in common with the others. */
+import type { Archive, Article, ArticleMention } from '../../archive/archive.ts';
+import type { Mention } from '../../names/find-mentions.ts';
+import { articleUrl } from '../../urls.ts';
+import { nameLink, type NameLink } from '../name-links.ts';
+import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts';
+
+/**
+ * The names of an article that other articles share, the most telling first: those that fewest articles name. The byline, datelines and names
+ * inside longer ones do not count.
+ *
+ * In: the archive and an article; `most`: how many other articles to give for one name, four unless told. Out: each name with
+ * its places here, and for each other article the first place that is no title, with every spelling that is not printed here.
+ */
+export function sharedNames(archive: Archive, article: Article, { most = 4 } = {}): SharedName[] {
+  const place = mentionPlaces(archive);
+  return commonNames(archive, article).map(({ reference, here, elsewhere }) => {
+    const spellingsHere = new Set(here.map(({ surface }) => surface));
+    return {
+      ...nameLink(archive, reference),
+      here: [...new Set(here.map(({ at }) => at))].map((at) => place(article.id, at)),
+      elsewhere: elsewhere.slice(0, most).map(([other, mentions]) => {
+        const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
+        return {
+          textKey: archive.article(other).textKey,
+          first,
+          place: place(other, first.at),
+          more: new Set(mentions.map(({ at }) => at)).size - 1,
+          otherSpellings: [...new Set(mentions.map(({ surface }) => surface))].filter(
+            (surface) => !spellingsHere.has(surface),
+          ),
+        };
+      }),
+      more: Math.max(0, elsewhere.length - most),
+    };
+  });
+}
+
+/**
+ * The articles that share most with one: a name counts the more, the fewer articles have it.
+ * In: the archive and an article; `most`: how many articles to give, five unless told. Out: the articles, the nearest first, each with the
+ * three most telling names that both have, and how many there are besides.
+ */
+export function relatedArticles(archive: Archive, article: Article, { most = 5 } = {}): RelatedArticle[] {
+  const shared = new Map<string, { names: string[]; weight: number }>();
+  for (const { reference, elsewhere } of commonNames(archive, article)) {
+    // As in searching, the logarithm of rarity (inverse document frequency).
+    const weight = Math.log((archive.articles.length + 1) / (elsewhere.length + 1));
+    for (const [other] of elsewhere) {
+      const found = shared.get(other) ?? { names: [], weight: 0 };
+      shared.set(other, { names: [...found.names, reference], weight: found.weight + weight });
+    }
+  }
+  return [...shared]
+    .sort(([a, x], [b, y]) => y.weight - x.weight || archive.article(a).order - archive.article(b).order)
+    .slice(0, most)
+    .map(([id, { names }]) => {
+      const other = archive.article(id);
+      return {
+        url: articleUrl(id),
+        title: other.record.title.printed,
+        language: other.record.language,
+        label: other.label,
+        sameAuthor: hasCommonAuthor(article, other),
+        names: names.slice(0, 3).map((reference) => nameLink(archive, reference)),
+        more: Math.max(0, names.length - 3),
+      };
+    });
+}
+
+function commonNames(archive: Archive, article: Article): CommonName[] {
+  const here = Map.groupBy(archive.mentionsIn(article).filter(counts), ({ record }) => record);
+  const common = [...here].flatMap(([reference, mentions]) => {
+    const others = archive
+      .mentionsOf(reference)
+      .filter((mention) => mention.article !== article.id && counts(mention));
+    const elsewhere = [...Map.groupBy(others, (mention) => mention.article)].filter(isNotEmpty);
+    return elsewhere.length === 0 ? [] : [{ reference, here: mentions, elsewhere }];
+  });
+  const kinds = ['people', 'organisations', 'places'];
+  const kind = ({ reference }: CommonName): number => kinds.indexOf(reference.split('/')[0] ?? '');
+  return common.sort(
+    (a, b) => a.elsewhere.length - b.elsewhere.length || kind(a) - kind(b) || b.here.length - a.here.length,
+  );
+}
+
+/** A place that opens the first paragraph is most often its dateline: where the author wrote, not what about. */
+function counts({ level, at, start, record }: Mention): boolean {
+  const isDateline = at === 'p1' && start === 0 && record.startsWith('places/');
+  return level === 'top' && at !== 'byline' && !isDateline;
+}
+
+function isNotEmpty(group: [string, ArticleMention[]]): group is [string, NonEmpty<ArticleMention>] {
+  return group[1].length > 0;
+}
+
+function hasCommonAuthor(a: Article, b: Article): boolean {
+  if (typeof a.record.authors === 'string' || typeof b.record.authors === 'string') return false;
+  const others = new Set(b.record.authors.map((author) => JSON.stringify(author)));
+  return a.record.authors.some((author) => others.has(JSON.stringify(author)));
+}
+
+interface CommonName {
+  readonly reference: string;
+  readonly here: readonly { readonly at: string; readonly surface: string }[];
+  /** By article id. */
+  readonly elsewhere: readonly [string, NonEmpty<ArticleMention>][];
+}
+
+type NonEmpty<Value> = [Value, ...Value[]];
+
+/** A name that other articles share. */
+export interface SharedName extends NameLink {
+  readonly here: readonly MentionPlace[];
+  readonly elsewhere: readonly SharedPlace[];
+  /** Further articles that have it. */
+  readonly more: number;
+}
+
+/** A shared name in one other article. */
+export interface SharedPlace {
+  /** The key of the article's text. */
+  readonly textKey: string;
+  /** The mention to quote. */
+  readonly first: ArticleMention;
+  readonly place: MentionPlace;
+  /** In how many more passages of that article it stands. */
+  readonly more: number;
+  /** Its spellings there that are not printed here. */
+  readonly otherSpellings: readonly string[];
+}
+
+/** An article that has names in common with another. */
+export interface RelatedArticle {
+  readonly url: string;
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** "A.I. 2014". */
+  readonly label: string;
+  readonly sameAuthor: boolean;
+  readonly names: readonly NameLink[];
+  /** How many names they share besides. */
+  readonly more: number;
+}

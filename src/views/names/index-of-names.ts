@@ -1,0 +1,106 @@
+/** The index of names: every record under its sort form, and a reference to it from its other spellings. */
+import type { Archive, NamedRecord } from '../../archive/archive.ts';
+import type { FurtherSpelling } from '../../records/name.ts';
+import { fold } from '../../search/fold.ts';
+import { nameLink, type NameLink } from '../name-links.ts';
+import { countsOf, type MentionCounts } from './record-page.ts';
+
+/**
+ * The whole index. Every printed form refers to its record; a further spelling does, unless it would stand beside another
+ * entry of the same record, its first four letters being the same.
+ *
+ * In: the archive. Out: the letters A to Z, then a heading for each further script; letters without entries are there too.
+ */
+export function indexOfNames(archive: Archive): IndexSection[] {
+  const entries = archive.names.flatMap((name) => entriesOf(archive, name));
+  const sections = Map.groupBy(entries, ({ text }) => sectionOf(text));
+  // Not by the locale of the machine: the same archive must be the same everywhere.
+  const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true, numeric: true });
+  const headings = [...letters, ...scripts.filter((script) => sections.has(script))];
+  return headings.map((heading) => ({
+    heading,
+    entries: (sections.get(heading) ?? []).sort(
+      (a, b) => collator.compare(a.text, b.text) || Number(a.isReference) - Number(b.isReference),
+    ),
+  }));
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
+
+const scripts = ['Cyrillic letters', 'Arabic letters', 'Other letters'];
+
+function entriesOf(archive: Archive, name: NamedRecord): IndexEntry[] {
+  const { reference, record } = name;
+  const mentions = archive.mentionsOf(reference);
+  const target = nameLink(archive, reference);
+  const entry = { target, kind: kindOf(name), counts: countsOf(mentions) };
+  const own: IndexEntry = { ...entry, text: record.sort, language: undefined, isReference: false };
+  const printed = [...new Set(mentions.map(({ surface }) => surface))].map((text) => ({
+    text,
+    language: record.printed.find((spelling) => spelling.text === text)?.language,
+  }));
+  const further = record.further.filter(({ kind }) => !notIndexed.has(kind));
+  const headings = [own.text];
+  const see: IndexEntry[] = [];
+  for (const { text, language } of [{ text: record.name, language: undefined }, ...printed, ...further]) {
+    const isPrinted = printed.some((spelling) => spelling.text === text);
+    const isBeside = headings.some((heading) => beginning(heading) === beginning(text));
+    if (headings.some((heading) => fold(heading) === fold(text)) || (isBeside && !isPrinted)) continue;
+    headings.push(text);
+    see.push({ ...entry, text, language, isReference: true });
+  }
+  return [own, ...see];
+}
+
+/** Adjectives and peoples lead to no record of their own; a reader looks up the place. */
+const notIndexed: ReadonlySet<FurtherSpelling['kind']> = new Set(['demonym']);
+
+/** Script and first four letters. */
+function beginning(text: string): string {
+  return `${sectionOf(text).length > 1 ? sectionOf(text) : ''} ${lettersOf(text).slice(0, 4)}`;
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** A letter, or the name of a script. Digits stand under the letter N of "number" in no index: they go with A. */
+function sectionOf(text: string): string {
+  const first = /\p{L}/u.exec(text)?.[0] ?? 'A';
+  if (/\p{Script=Latin}/u.test(first))
+    return (
+      lettersOf(text)
+        .replace(/^\P{L}+/u, '')
+        .slice(0, 1)
+        .toUpperCase() || 'A'
+    );
+  if (/\p{Script=Cyrillic}/u.test(first)) return 'Cyrillic letters';
+  return /\p{Script=Arabic}/u.test(first) ? 'Arabic letters' : 'Other letters';
+}
+
+/** What a record is, in a word or two. In: the record. Out: "person", "city", "media outlet". */
+export function kindOf(name: NamedRecord): string {
+  if (name.folder === 'people') return 'person';
+  return name.folder === 'places' && name.record.kind === 'seat' ? 'seat of government' : name.record.kind;
+}
+
+/** A letter or script, and what stands under it. */
+export interface IndexSection {
+  /** "K", "Cyrillic letters". */
+  readonly heading: string;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** An entry of the index. */
+export interface IndexEntry {
+  /** As the index shows it: "Karin, Yerlan", "Erlan Karin". */
+  readonly text: string;
+  /** BCP 47; undefined for English. */
+  readonly language: string | undefined;
+  /** It refers to the record from another spelling. */
+  readonly isReference: boolean;
+  readonly target: NameLink;
+  /** What the record is, in a word or two. */
+  readonly kind: string;
+  readonly counts: MentionCounts;
+}

@@ -1,0 +1,40 @@
+/** The names that are mentioned most. */
+import type { Archive } from '../../archive/archive.ts';
+import { nameLink, type NameLink } from '../name-links.ts';
+import { countsOf, type MentionCounts } from './record-page.ts';
+
+/**
+ * In: the archive, one of the folders, and how many to give, eight unless told. Out: its records by number of mentions, the most first, then in
+ * the order of the index; private persons and what is never mentioned are left out.
+ */
+export function mostMentioned(
+  archive: Archive,
+  folder: NameLink['folder'],
+  { most = 8 } = {},
+): CountedName[] {
+  return countedNames(archive, folder)
+    .filter(({ counts, isPrivate }) => counts.mentions > 0 && !isPrivate)
+    .sort((a, b) => b.counts.mentions - a.counts.mentions)
+    .slice(0, most);
+}
+
+/** In: the archive and one of the folders. Out: all its records in the order of the index, with how often they are mentioned. */
+export function countedNames(archive: Archive, folder: NameLink['folder']): CountedName[] {
+  return archive.names
+    .filter((name) => name.folder === folder)
+    .map((name) => ({
+      ...nameLink(archive, name.reference),
+      counts: countsOf(archive.mentionsOf(name.reference)),
+      description: name.record.description,
+      isPrivate: name.folder === 'people' && name.record.private,
+    }));
+}
+
+/** A record and how often it is mentioned. */
+export interface CountedName extends NameLink {
+  readonly counts: MentionCounts;
+  /** Who or what it is, in one sentence. */
+  readonly description: string;
+  /** Not a public figure. */
+  readonly isPrivate: boolean;
+}

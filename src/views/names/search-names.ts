@@ -1,0 +1,50 @@
+/** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
+import type { Archive, NamedRecord } from '../../archive/archive.ts';
+import type { Mention } from '../../names/find-mentions.ts';
+import type { Records } from '../../reading/records/read-records.ts';
+import { namesTable } from '../../search/index/names-table.ts';
+import { knownElsewhere } from '../../search/lookup/known-elsewhere.ts';
+import type { NamesTable } from '../../search/lookup/names.ts';
+import { ordinaryWords } from '../../search/lookup/ordinary-words.ts';
+import { type ArticleNames, packNames } from '../../search/passages/article-names.ts';
+import { countsOf } from './record-page.ts';
+
+/** In: the archive. Out: the table of its names. */
+export function searchNames(archive: Archive): NamesTable {
+  const listed = archive.names.map((name) => {
+    const { mentions, articles } = countsOf(archive.mentionsOf(name.reference));
+    const { record } = name;
+    return {
+      reference: name.reference,
+      name: record.name,
+      kind: name.folder === 'people' ? 'person' : name.record.kind,
+      printed: record.printed.map(({ text }) => text),
+      further: record.further.map(({ text }) => text),
+      mentions,
+      articles,
+      parents: name.folder === 'places' ? name.record.parents : [],
+      cited: isCited(name),
+      private: name.folder === 'people' && name.record.private,
+    };
+  });
+  return namesTable(listed, [...ordinaryWords, ...knownElsewhere]);
+}
+
+function isCited(name: NamedRecord): boolean {
+  if (name.folder === 'people') return false;
+  if (name.folder === 'places') return name.record.citedAsSource;
+  return name.record.citedAsSource || ['media outlet', 'journal'].includes(name.record.kind);
+}
+
+/** In: the places, and the mentions of each article by its id. Out: what the index keeps of each. */
+export function articleNames(
+  places: Records['places'],
+  mentions: ReadonlyMap<string, readonly Mention[]>,
+): Map<string, ArticleNames> {
+  const parents = new Map(places.map(({ record }) => [`places/${record.id}`, record.parents]));
+  function within(reference: string, below: readonly string[] = []): string[] {
+    const own = (parents.get(reference) ?? []).filter((parent) => !below.includes(parent));
+    return own.flatMap((parent) => [parent, ...within(parent, [...below, reference, parent])]);
+  }
+  return new Map([...mentions].map(([id, own]) => [id, packNames(own, (reference) => within(reference))]));
+}

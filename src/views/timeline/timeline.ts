@@ -1,0 +1,112 @@
+/** Dated events that the articles tell of, and the articles' own publication, in order of time. */
+import type { Archive, Article, IdentifiedRecord } from '../../archive/archive.ts';
+import type { EventRecord } from '../../records/event.ts';
+import { articleUrl, eventUrl } from '../../urls.ts';
+import { isUncertain, startOf, startYear } from '../date-order.ts';
+import { nameLink, type NameLink } from '../name-links.ts';
+import { isQuotable, type LinkPassage, type PassageLink } from '../passages/passage-links.ts';
+
+/**
+ * In: the archive and its passage links. Out: all entries by the first day that their dates can mean; at the same day
+ * the less exact date first, publications last.
+ */
+export function timelineOf(archive: Archive, link: LinkPassage): TimelineEntry[] {
+  const events = archive.events.map((event) => entryOf(archive, link, { event }));
+  const publications = archive.articles
+    .filter(({ id }) => isQuotable(archive, id))
+    .map((article) => publicationOf(article));
+  return [...events, ...publications].sort(
+    (a, b) =>
+      startOf(a.date) - startOf(b.date) ||
+      a.kind.localeCompare(b.kind, 'en') ||
+      a.date.length - b.date.length ||
+      (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** In: entries in order of time. Out: the same by the year in which they begin; a decade is a heading of its own. */
+export function byYear(entries: readonly TimelineEntry[]): TimelineYear[] {
+  const groups = Map.groupBy(entries, ({ date }) => /^(\d{3}X)/.exec(date)?.[1] ?? String(startYear(date)));
+  return [...groups].map(([year, own]) => ({ year, entries: own }));
+}
+
+function entryOf(
+  archive: Archive,
+  link: LinkPassage,
+  { event }: { event: IdentifiedRecord<EventRecord> },
+): TimelineEntry {
+  const { edtf, known, reason } = event.date;
+  return {
+    kind: 'event',
+    id: event.id,
+    url: eventUrl(event.id),
+    what: event.what,
+    date: edtf,
+    isUncertain: isUncertain(edtf),
+    inferredFrom: known === 'inferred' ? reason : undefined,
+    tellings: event.tellings.map(({ article, where, words, dated, date }) => ({
+      passage: link(article, where),
+      words,
+      dated,
+      date: date === edtf ? undefined : date,
+    })),
+    about: event.about.map((reference) => nameLink(archive, reference)),
+    differs: event.differs,
+    note: event.note,
+    article: undefined,
+  };
+}
+
+function publicationOf({ id, record, label }: Article): TimelineEntry {
+  const { date, known, reason } = record.issued;
+  return {
+    kind: 'publication',
+    // With a full stop, so that it can never be an event's id.
+    id: `article.${id}`,
+    url: eventUrl(`article.${id}`),
+    what: record.title.printed,
+    date,
+    isUncertain: isUncertain(date),
+    inferredFrom: known === 'inferred' ? reason : undefined,
+    tellings: [],
+    about: [],
+    differs: undefined,
+    note: undefined,
+    article: { url: articleUrl(id), label, language: record.language },
+  };
+}
+
+/** One entry of the timeline. */
+export interface TimelineEntry {
+  readonly kind: 'event' | 'publication';
+  /** Its fragment on the timeline. */
+  readonly id: string;
+  readonly url: string;
+  /** What happened; for a publication, the article's title as printed. */
+  readonly what: string;
+  /** EDTF. */
+  readonly date: string;
+  /** Whether the date is less than a year, month or day. */
+  readonly isUncertain: boolean;
+  /** From what the date is inferred, where it is. */
+  readonly inferredFrom: string | undefined;
+  readonly tellings: readonly {
+    readonly passage: PassageLink;
+    readonly words: string;
+    /** The words that give the date. */
+    readonly dated: string | undefined;
+    /** This telling's own date (EDTF), where it is another. */
+    readonly date: string | undefined;
+  }[];
+  readonly about: readonly NameLink[];
+  readonly differs: string | undefined;
+  readonly note: string | undefined;
+  /** The article published. */
+  readonly article: { readonly url: string; readonly label: string; readonly language: string } | undefined;
+}
+
+/** Entries that begin in one year, `2014`, or decade, `196X`. */
+export interface TimelineYear {
+  readonly year: string;
+  readonly entries: readonly TimelineEntry[];
+}

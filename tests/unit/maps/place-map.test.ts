@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { mapFrame } from '../../../src/maps/map-frames.ts';
+import { mapOf, mapsOfAll } from '../../../src/maps/place-map.ts';
+import { sampleArchive } from '../archive/sample-archive.ts';
+
+const archive = sampleArchive({});
+
+test('a place in Central Asia is drawn in the closest frame, marked, with a link', () => {
+  const { frame, labels, area } = mapOf(archive, 'places/osh');
+  assert.equal(frame, 'central-asia');
+  const marked = labels.filter(({ isMarked }) => isMarked);
+  assert.deepEqual(
+    marked.map(({ text, url, isArea }) => [text, url, isArea]),
+    [['Osh', '/places/osh/', false]],
+  );
+  assert.equal(area, undefined);
+});
+
+test('a country is drawn with its area', () => {
+  assert.match(mapOf(archive, 'places/kyrgyzstan').area ?? '', /^M/);
+});
+
+test('frames hold what they should: the closest that does is taken', () => {
+  const inside = (id: Parameters<typeof mapFrame>[0], at: readonly [number, number]): boolean => {
+    const { x, y } = mapFrame(id).point(at);
+    return x > 0 && x < 1 && y > 0 && y < 1;
+  };
+  const [bishkek, damascus, washington] = [
+    [42.87, 74.59],
+    [33.51, 36.29],
+    [38.9, -77.04],
+  ] as const;
+  assert.deepEqual([inside('central-asia', bishkek), inside('central-asia', damascus)], [true, false]);
+  assert.deepEqual([inside('eurasia', damascus), inside('eurasia', washington)], [true, false]);
+  assert.ok(inside('world', washington));
+});
+
+test('north is up, and east is right', () => {
+  const frame = mapFrame('central-asia');
+  const [astana, tashkent, almaty] = [
+    frame.point([51.17, 71.45]),
+    frame.point([41.3, 69.24]),
+    frame.point([43.24, 76.89]),
+  ];
+  assert.ok(astana.y < almaty.y && almaty.y < tashkent.y);
+  assert.ok(tashkent.x < astana.x && astana.x < almaty.x);
+});
+
+test('a point at sea lies in no country', () => {
+  assert.equal(mapFrame('central-asia').country([42, 51]), undefined);
+});
+
+test('what is no place has no map', () => {
+  assert.throws(() => mapOf(archive, 'people/kamil'), RangeError);
+});
+
+test('the maps of all places need no more frames than there are places for', () => {
+  assert.deepEqual(
+    mapsOfAll(archive).map(({ frame }) => frame),
+    ['central-asia'],
+  );
+});

@@ -1,0 +1,106 @@
+/** Reading twice: what the store keeps must never hide a fault, and a fault must never make others. */
+import assert from 'node:assert/strict';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { lockFile } from '../../../src/permalinks/lock.ts';
+import { readContent } from '../../../src/reading/read.ts';
+import { openTextStore } from '../../../src/store/text-store.ts';
+import { trialArchive, type Edit } from '../../trial-archive.ts';
+
+const withdrawal: Edit = {
+  file: 'content/articles/winter-road.md',
+  replace: '  state: published',
+  by: '  state: withdrawn\n  date: "2020-02-03"\n  reason: The publisher asked for it.',
+};
+
+test('a second reading, out of the store, finds the same', async () => {
+  await inTrial([], async (root) => {
+    const first = await read(root);
+    const again = await read(root);
+    assert.deepEqual(first.issues, []);
+    for (const part of ['articles', 'issues', 'keys', 'lock'] as const)
+      assert.deepEqual(again[part], first[part]);
+  });
+});
+
+test('what was read while the lock was damaged does not count once it is mended', async () => {
+  await inTrial([], async (root) => {
+    const whole = await readFile(join(root, lockFile), 'utf8');
+    await writeFile(join(root, lockFile), '{');
+    assert.deepEqual(await kinds(root), ['LockUnreadable']);
+    const lock = JSON.parse(whole) as { addresses: Record<string, unknown> };
+    delete lock.addresses['articles/winter-road'];
+    await writeFile(join(root, lockFile), JSON.stringify(lock));
+    assert.deepEqual(await kinds(root), ['AddressNew']);
+  });
+});
+
+test('a text that is gone from the store is made again', async () => {
+  await inTrial([], async (root) => {
+    const { articles } = await read(root);
+    for (const { textKey } of articles) await rm(join(root, 'texts', textKey.slice(0, 2), `${textKey}.json`));
+    assert.deepEqual(await kinds(root), []);
+    const texts = openTextStore(join(root, 'texts'));
+    for (const { textKey } of articles) assert.notEqual(texts.read(textKey), undefined);
+  });
+});
+
+test('a capture that is altered after the reading is found', async () => {
+  await inTrial([], async (root) => {
+    await read(root);
+    await writeFile(join(root, 'content/captures/winter-road.txt'), 'Other words.');
+    assert.deepEqual(await kinds(root), ['CaptureAltered']);
+  });
+});
+
+test('a withdrawn article keeps the rules for its names; they are no fault, nor is what quotes it', async () => {
+  const rules: Edit = {
+    file: 'content/articles/winter-road.md',
+    replace: 'corrections: []',
+    by: 'mentions:\n  pin:\n    - at: p2\n      words: driver\n      record: people/a-writer\ncorrections: []',
+  };
+  assert.deepEqual(await inTrial([rules], kinds), []);
+  assert.deepEqual(await inTrial([rules, withdrawal], kinds), []);
+});
+
+test('a spelling for readers that a text prints may be refused there', async () => {
+  const further: Edit = { file: 'content/places/valley.yaml', replace: 'text: Тал', by: 'text: the pass' };
+  const refusal: Edit = {
+    file: 'content/articles/winter-road.md',
+    replace: 'corrections: []',
+    by: 'mentions:\n  refuse:\n    - at: p2\n      words: the pass\ncorrections: []',
+  };
+  assert.deepEqual(await inTrial([further], kinds), ['SpellingUnlisted']);
+  assert.deepEqual(await inTrial([further, refusal], kinds), []);
+});
+
+test('every entry of the store that an archive needs is among its keys', async () => {
+  await inTrial([], async (root) => {
+    const { keys } = await read(root);
+    const files = await readdir(join(root, 'texts'), { recursive: true });
+    const entries = files.filter((name) => name.endsWith('.json')).map((name) => name.slice(3, -5));
+    assert.deepEqual(entries.sort(), [...new Set(keys)].sort());
+  });
+});
+
+async function inTrial<Out>(edits: readonly Edit[], run: (root: string) => Promise<Out>): Promise<Out> {
+  const root = await trialArchive(edits);
+  try {
+    return await run(root);
+  } finally {
+    await rm(root, { recursive: true });
+  }
+}
+
+async function kinds(root: string): Promise<string[]> {
+  return (await read(root)).issues.map(({ kind }) => kind);
+}
+
+function read(root: string) {
+  return readContent(root, {
+    texts: openTextStore(join(root, 'texts')),
+    program: 'trial',
+    today: '2026-11-22',
+  });
+}

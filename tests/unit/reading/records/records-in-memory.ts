@@ -1,0 +1,40 @@
+/** Records for tests, as if they had been read from files. */
+import type { Records } from '../../../../src/reading/records/read-records.ts';
+import { readYaml } from '../../../../src/reading/yaml/yaml.ts';
+import { claimsFile } from '../../../../src/records/claim.ts';
+import { placeRecord } from '../../../../src/records/place.ts';
+import { sourcesFile } from '../../../../src/records/source.ts';
+
+/** In: YAML of places, of files of claims, of files of sources. Out: the records, validated; of other kinds none. */
+export function recordsOf({
+  places = [],
+  claims = [],
+  sources = [],
+}: {
+  readonly places?: readonly string[];
+  readonly claims?: readonly string[];
+  readonly sources?: readonly string[];
+}): Records {
+  return {
+    people: [],
+    places: places.map((text, i) => {
+      const { file, yaml } = read(`content/places/${i}.yaml`, text);
+      return { file, yaml, record: placeRecord.parse(yaml.value) };
+    }),
+    organisations: [],
+    claims: claims.map((text, i) => {
+      const { file, yaml } = read(`content/claims/${i}.yaml`, text);
+      return { file, yaml, record: claimsFile.parse(yaml.value) };
+    }),
+    sources: sources.map((text, i) => {
+      const { file, yaml } = read(`content/sources/${i}.yaml`, text);
+      return { file, yaml, record: sourcesFile.parse(yaml.value) };
+    }),
+    questions: [],
+    events: [],
+  };
+}
+
+function read(file: string, text: string) {
+  return { file, yaml: readYaml(text, { file, lineBefore: 0 }) };
+}

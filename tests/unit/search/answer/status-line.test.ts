@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Answer } from '../../../../src/search/answer/find.ts';
+import { statusLine } from '../../../../src/search/answer/status-line.ts';
+import type { PassageFind } from '../../../../src/search/passages/passages.ts';
+
+const find: PassageFind = {
+  anchor: 'p1',
+  label: 'Paragraph 1',
+  parts: [],
+  marked: [],
+  holds: 'all',
+  weight: 1,
+  how: 'exact',
+  other: [],
+  close: false,
+  names: [],
+};
+const none: Answer = {
+  query: 'karin',
+  cut: false,
+  asked: 1,
+  articles: [],
+  nowhere: [],
+  blocked: [],
+  names: [],
+  corrected: [],
+  apart: false,
+  unopened: 0,
+};
+
+function answer(finds: readonly PassageFind[][], rest: Partial<Answer> = {}): Answer {
+  const articles = finds.map((found, index) => ({
+    id: String(index),
+    url: `/articles/${index}/`,
+    title: 'A title',
+    source: '',
+    year: '2014',
+    finds: found,
+    score: 0,
+  }));
+  return { ...none, articles, ...rest };
+}
+
+test('counts passages and articles', () => {
+  assert.equal(statusLine(answer([[find, find], [find]])), '3 passages in 2 articles for karin.');
+  assert.equal(statusLine(answer([[find]])), '1 passage in 1 article for karin.');
+});
+
+test('names what stands nowhere', () => {
+  assert.equal(statusLine({ ...none, nowhere: ['Khalimof'] }), 'No passage holds ‘Khalimof’.');
+  assert.equal(
+    statusLine(answer([[find]], { query: 'karin xyz', asked: 2, nowhere: ['xyz'] })),
+    '1 passage in 1 article for karin xyz. No passage holds ‘xyz’; the rest was searched for without it.',
+  );
+});
+
+test('tells whole from part, the word from its forms, passages from headings', () => {
+  const some: PassageFind = { ...find, holds: 'some' };
+  assert.equal(
+    statusLine(answer([[find, some]])),
+    '1 passage in 1 article for karin; 1 more with some of the words.',
+  );
+  assert.equal(
+    statusLine(answer([[some, some]], { query: 'a b', asked: 2 })),
+    'No passage holds all of ‘a b’. 2 passages in 1 article hold some of the words.',
+  );
+  assert.equal(
+    statusLine(answer([[find, { ...find, how: 'longer' }]])),
+    '2 passages in 1 article for karin, 1 of them in longer words or other forms.',
+  );
+  assert.equal(
+    statusLine(
+      answer([
+        [
+          { ...find, how: 'name' },
+          { ...find, how: 'name' },
+        ],
+      ]),
+    ),
+    '2 passages in 1 article for karin, under another spelling.',
+  );
+  assert.equal(statusLine(answer([[{ ...find, anchor: '' }]])), '1 heading in 1 article for karin.');
+});
+
+test('says what was not read', () => {
+  assert.match(statusLine(answer([[find]], { unopened: 12 })), /12 more articles may hold it/);
+  assert.match(statusLine(answer([[find]], { cut: true })), /Only the first 300 characters/);
+  assert.equal(statusLine({ ...none, query: '???', asked: 0 }), 'There is no word to search for in ‘???’.');
+  assert.equal(statusLine({ ...none, query: '', asked: 0 }), '');
+});
+
+test('says what was narrowed, and what stands there and was not meant', () => {
+  assert.equal(
+    statusLine(answer([[find]]), { of: 12 }),
+    '1 passage in 1 article for karin. Narrowed from 12.',
+  );
+  assert.equal(
+    statusLine({ ...none, query: 'Vladimir Putin', asked: 2, nowhere: ['Putin'], blocked: ['Vladimir'] }),
+    'No passage holds ‘Putin’. ‘Vladimir’ stands there, but not as part of that name.',
+  );
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { guardFetch } from '../../../../src/search/page/fetch-guard.ts';
+
+const chunk = gzipSync('pagefind_dcd and the rest of it, long enough to be cut in two');
+
+function guard(body: BodyInit, init?: ResponseInit) {
+  return guardFetch(() => Promise.resolve(new Response(body, init)), []);
+}
+
+test('a whole chunk passes, byte for byte', async () => {
+  const guarded = guard(chunk);
+  const bytes = await (await guarded.fetch('/pagefind/index/en_1.pf_index')).bytes();
+  assert.deepEqual(Buffer.from(bytes), chunk);
+  assert.deepEqual(guarded.faults(), []);
+});
+
+const refused: [string, string, BodyInit, ResponseInit?][] = [
+  ['a missing file', '/pagefind/index/en_1.pf_index', 'not here', { status: 404 }],
+  ['a page in its place', '/pagefind/index/en_1.pf_index', '<!doctype html><p>Hello'],
+  ['half a file', '/pagefind/index/en_1.pf_index', chunk.subarray(0, 40)],
+  ['an empty file', '/pagefind/wasm.en.pagefind', ''],
+  ['a page in place of the entry', '/pagefind/pagefind-entry.json?ts=1', '<!doctype html>'],
+];
+
+for (const [name, address, body, init] of refused) {
+  test(`${name} is refused and noted`, async () => {
+    const guarded = guard(body, init);
+    await assert.rejects(guarded.fetch(address));
+    assert.equal(guarded.faults().length, 1);
+    assert.ok(guarded.faults()[0]?.startsWith(address));
+  });
+}
+
+test('what is fetched ahead is fetched once', async () => {
+  let asked = 0;
+  const guarded = guardFetch(() => {
+    asked += 1;
+    return Promise.resolve(new Response(chunk));
+  }, ['/wasm']);
+  await guarded.fetch('/wasm');
+  assert.equal(asked, 1);
+});

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { type IndexedArticle, findInArticle } from '../../../../src/search/passages/passages.ts';
+import type { LookedFor } from '../../../../src/search/query/looked-for.ts';
+import { parseQuery } from '../../../../src/search/query/query.ts';
+
+const article: IndexedArticle = {
+  id: 'a',
+  url: '/articles/a/',
+  title: 'Alien War',
+  publication: 'Monitor, 2014',
+  source: 'Monitor, 2014',
+  year: '2014',
+  names: [
+    { record: 'people/paul-goble', at: 'byline', start: 0, end: 10, surface: 'Paul Goble' },
+    { record: 'places/white-house', at: 'n1', start: 4, end: 15, surface: '' },
+  ],
+  content: 'Alien War. Paul Goble. Some fighters came home. Others stayed (because. Notes. The White House.',
+  anchors: [
+    // An anchor's own text lets through the hidden words of a note marker.
+    { element: 'p', id: 'p1', text: 'Some fighters came home.note ', title: 'Paragraph 1', location: 4 },
+    { element: 'p', id: 'p2', text: 'Others stayed (because', title: 'Paragraph 2', location: 8 },
+    { element: 'h2', id: 'notes', text: 'Notes', location: 11 },
+    { element: 'li', id: 'n1', text: 'The White House', title: 'Note i', location: 12 },
+  ],
+};
+
+function finds(typed: string, places: readonly number[] = []) {
+  const wanted = parseQuery(typed).terms.map((term): LookedFor => ({ terms: [term], literal: true }));
+  return shown(wanted, places);
+}
+
+function shown(wanted: readonly LookedFor[], places: readonly number[] = []) {
+  const forms = new Map(wanted.map((one) => [one, places]));
+  return findInArticle(article, { wanted, forms }).finds.map(
+    ({ label, parts }) => `${label}: ${parts.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')}`,
+  );
+}
+
+test('a passage shows its printed words: no hidden ones, no full stop that was not there, no next heading', () => {
+  assert.deepEqual(finds('fighters'), ['Paragraph 1: Some [fighters] came home.']);
+  assert.deepEqual(finds('others'), ['Paragraph 2: [Others] stayed (because']);
+  assert.deepEqual(finds('white'), ['Note i: The [White] House']);
+  assert.deepEqual(finds('notes'), []);
+  assert.deepEqual(finds('note'), []);
+});
+
+test('title, byline and publication are found too', () => {
+  assert.deepEqual(finds('war'), ['Title: Alien [War]']);
+  assert.deepEqual(finds('"Paul Goble"'), ['Byline: [Paul Goble].']);
+  assert.deepEqual(finds('monitor'), ['Publication: [Monitor], 2014']);
+});
+
+test('a form of the word is marked at the place that the index names', () => {
+  assert.deepEqual(finds('stays', [9]), ['Paragraph 2: Others [stayed] (because']);
+  assert.deepEqual(finds('stays', [8]), []);
+});
+
+test('a mention is marked where it stands, in the byline where its words stand', () => {
+  function named(reference: string) {
+    const names = { asked: [reference], whole: new Set([reference]), parts: new Map<string, string>() };
+    return shown([{ terms: parseQuery('x').terms, literal: false, names }]);
+  }
+  assert.deepEqual(named('places/white-house'), ['Note i: The [White House]']);
+  assert.deepEqual(named('people/paul-goble'), ['Byline: [Paul Goble].']);
+});
