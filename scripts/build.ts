@@ -83,5 +83,8 @@ function namesOf({ articles, records }: Content): Map<string, ArticleNames> {
     const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
     return [id, kept?.mentions ?? []] as const;
   });
-  return articleNames(records.places, new Map(mentions));
+  return articleNames(
+    records.places.map(({ record }) => record),
+    new Map(mentions),
+  );
 }

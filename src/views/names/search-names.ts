@@ -1,7 +1,7 @@
 /** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import type { Mention } from '../../names/find-mentions.ts';
-import type { Records } from '../../reading/records/read-records.ts';
+import type { PlaceRecord } from '../../records/place.ts';
 import { namesTable } from '../../search/index/names-table.ts';
 import { knownElsewhere } from '../../search/lookup/known-elsewhere.ts';
 import type { NamesTable } from '../../search/lookup/names.ts';
@@ -38,10 +38,10 @@ function isCited(name: NamedRecord): boolean {
 
 /** In: the places, and the mentions of each article by its id. Out: what the index keeps of each. */
 export function articleNames(
-  places: Records['places'],
+  places: readonly PlaceRecord[],
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): Map<string, ArticleNames> {
-  const parents = new Map(places.map(({ record }) => [`places/${record.id}`, record.parents]));
+  const parents = new Map(places.map((place) => [`places/${place.id}`, place.parents]));
   function within(reference: string, below: readonly string[] = []): string[] {
     const own = (parents.get(reference) ?? []).filter((parent) => !below.includes(parent));
     return own.flatMap((parent) => [parent, ...within(parent, [...below, reference, parent])]);
