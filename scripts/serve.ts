@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
-import sirv, { type RequestHandler } from 'sirv';
-import { contentType } from './content-type.ts';
+import { contentType } from './serve/content-type.ts';
+import { sendFile } from './serve/send-file.ts';
 
 /**
  * Serves the built site until it is closed.
@@ -26,14 +26,8 @@ export async function serveSite({
     throw Object.assign(new Error(`There is no folder ${root} to serve.`), { code: 'ENOENT' });
   }
   const folder = resolve(root);
-  const files = sirv(folder, {
-    dev: true,
-    etag: true,
-    extensions: [],
-    setHeaders: (response, path) => response.setHeader('Content-Type', contentType(path)),
-  });
   const server = createServer((request, response) => {
-    answer(request, response, { folder, basePath, files });
+    answer(request, response, { folder, basePath }).catch(() => response.destroy());
   });
   await listen(server, { port, host });
   const address = server.address();
@@ -45,7 +39,7 @@ export async function serveSite({
   };
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, site: Site): void {
+async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
@@ -57,7 +51,7 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
   }
   const path = pathBelow(site.basePath, request.url ?? '/');
   if (path === undefined) {
-    void notFound(request, response, site);
+    await notFound(request, response, site);
     return;
   }
   if (isFolder(site.folder, path.name)) {
@@ -65,13 +59,14 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site):
     return;
   }
   const isPage = path.written === '' || path.written.endsWith('/');
-  request.url = `/${path.written}${isPage ? 'index.html' : ''}${path.query}`;
-  site.files(request, response, () => notFound(request, response, site));
+  const file = join(site.folder, path.name, isPage ? 'index.html' : '');
+  if (!(await sendFile(request, response, file))) await notFound(request, response, site);
 }
 
 /** The part of an address below the home page; undefined when it lies elsewhere or is no name of a file here. */
 function pathBelow(basePath: string, url: string): Path | undefined {
-  if (!URL.canParse(url, 'http://localhost')) return undefined;
+  // Two slashes would begin the name of a host.
+  if (url.startsWith('//') || !URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(basePath)) return undefined;
   const written = pathname.slice(basePath.length);
@@ -131,7 +126,6 @@ export interface ServedSite {
 interface Site {
   readonly folder: string;
   readonly basePath: string;
-  readonly files: RequestHandler;
 }
 
 interface Path {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
@@ -57,6 +57,8 @@ describe('a served site', () => {
     '/archive/%00',
     '/archive/%',
     '//[',
+    '//about',
+    '//evil.example/',
   ]) {
     test(`answers ${path} with its own page for what is not there`, async () => {
       assert.deepEqual(await statusAndBody(path), [404, 'not in the archive']);
@@ -73,6 +75,56 @@ describe('a served site', () => {
     assert.equal(headers['x-content-type-options'], 'nosniff');
     assert.equal(headers['referrer-policy'], 'no-referrer');
     assert.equal(headers['content-security-policy'], "frame-ancestors 'none'");
+  });
+
+  test('gives the parts of a file that are asked for, and says which', async () => {
+    for (const [range, status, body, part] of [
+      ['bytes=1-3', 206, 'rti', 'bytes 1-3/7'],
+      ['bytes=4-', 206, 'cle', 'bytes 4-6/7'],
+      ['bytes=-2', 206, 'le', 'bytes 5-6/7'],
+      ['bytes=-50', 206, 'article', 'bytes 0-6/7'],
+      ['bytes=5-900', 206, 'le', 'bytes 5-6/7'],
+      ['bytes=7-', 416, '', 'bytes */7'],
+      ['bytes=-0', 416, '', 'bytes */7'],
+      ['bytes=50-10', 200, 'article', undefined],
+      ['bytes=0-1,3-4', 200, 'article', undefined],
+      ['bytes=abc', 200, 'article', undefined],
+      ['lines=1-2', 200, 'article', undefined],
+    ] as const) {
+      const answer = await get('/archive/articles/one/', 'GET', { range });
+      assert.deepEqual([answer.status, answer.body, answer.headers['content-range']], [status, body, part]);
+    }
+  });
+
+  test('sends nothing that a reader has already', async () => {
+    const { headers } = await get('/archive/articles/one/');
+    const tag = String(headers['etag']);
+    const known: OutgoingHttpHeaders[] = [
+      { 'if-none-match': tag },
+      { 'if-none-match': `"other", ${tag}` },
+      { 'if-none-match': '*' },
+      { 'if-modified-since': String(headers['last-modified']) },
+    ];
+    for (const one of known) assert.equal((await get('/archive/articles/one/', 'GET', one)).status, 304);
+    assert.equal((await get('/archive/articles/one/', 'GET', { 'if-none-match': '"x"' })).status, 200);
+  });
+
+  test('gives one whole file although it grows or goes while it is sent', async () => {
+    const path = join(root, 'large.txt');
+    const size = 8_000_000;
+    for (const change of [() => appendFileSync(path, 'more'), () => rmSync(path)]) {
+      writeFileSync(path, 'x'.repeat(size));
+      assert.equal((await get('/archive/large.txt', 'GET', {}, change)).body.length, size);
+      assert.equal((await get('/archive/')).body, 'home');
+    }
+  });
+
+  test('breaks off where a file is cut short, and goes on serving', async () => {
+    const path = join(root, 'large.txt');
+    writeFileSync(path, 'x'.repeat(8_000_000));
+    await assert.rejects(get('/archive/large.txt', 'GET', {}, () => truncateSync(path, 10)));
+    rmSync(path);
+    assert.equal((await get('/archive/')).body, 'home');
   });
 
   test('sees what is built while it runs', async () => {
@@ -95,20 +147,24 @@ async function typeOf(path: string): Promise<string | undefined> {
   return (await get(`/archive/${path}`)).headers['content-type'];
 }
 
-/** Asks for a path exactly as written, which fetch would first make tidy. */
-function get(path: string, method = 'GET'): Promise<Answer> {
+/** Asks for a path exactly as written, which fetch would first make tidy. `midway` is called when the answer begins. */
+function get(path: string, method = 'GET', ...[headers = {}, midway]: Details): Promise<Answer> {
   return new Promise((done, failed) => {
-    request({ port: site.port, host: '127.0.0.1', path, method }, (response) => {
+    request({ port: site.port, host: '127.0.0.1', path, method, headers }, (response) => {
+      midway?.();
       let body = '';
       response.setEncoding('utf8').on('data', (text: string) => {
         body += text;
       });
+      response.once('error', failed);
       response.once('end', () => done({ status: response.statusCode, headers: response.headers, body }));
     })
       .once('error', failed)
       .end();
   });
 }
+
+type Details = [headers?: OutgoingHttpHeaders, midway?: () => void];
 
 interface Answer {
   readonly status: number | undefined;
