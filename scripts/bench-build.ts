@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeSyntheticArchive } from './bench/synthetic.ts';
+import { writePlainArchive } from './bench/synthetic/plain-archive.ts';
 
 const size = Number(process.argv[2] ?? 1000);
 if (!Number.isInteger(size) || size < 1)
@@ -18,7 +18,7 @@ try {
   const many = join(folder, 'many');
   await mkdir(five);
   await cp('content', join(five, 'content'), { recursive: true });
-  await writeSyntheticArchive(many, size);
+  await writePlainArchive(many, size);
   await run('permalinks', many, 'lock');
 
   const rows = [
