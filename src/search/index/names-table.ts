@@ -1,8 +1,7 @@
 /** Makes the table of names that the browser loads: every record under every spelling, in few bytes. Pure. */
 import { isAcronym, nameKey, nameWords } from '../lookup/name-key.ts';
-import { nearNames } from '../lookup/name-near.ts';
-import { type NameRow, type Names, type NamesTable, readNames, usualId } from '../lookup/names.ts';
-import { resolveNames } from '../lookup/resolve.ts';
+import { type NameRow, type NamesTable, readNames, usualId } from '../lookup/names.ts';
+import { mistakenWords } from './mistaken-words.ts';
 
 /**
  * Makes the table. A spelling with the same nameKey() as another of its record is left out (Астана beside
@@ -41,21 +40,13 @@ export function namesTable(records: readonly ListedName[], ordinary: Iterable<st
       cited ? 1 : listed.private ? 2 : 0,
     ];
   });
-  const names = readNames({ rows, ordinary: '' });
-  return { rows, ordinary: [...new Set(ordinary)].filter((word) => isMistaken(word, names)).join(' ') };
+  return { rows, ordinary: mistakenWords(ordinary, readNames({ rows, ordinary: '' })).join(' ') };
 }
 
 /** Cyrillic as the folding writes it, a third of the bytes: what is typed is folded before it is looked up. */
 function inLatin(text: string): string {
   if (!/\p{Script=Cyrillic}/u.test(text)) return text;
   return isAcronym(text) ? nameKey(text).toUpperCase() : nameWords(text).join(' ');
-}
-
-/** Whether a word would bring up a name of which it is not the whole. */
-function isMistaken(word: string, names: Names): boolean {
-  const [match] = resolveNames([word], names);
-  if (!match) return nearNames([word], names).length > 0;
-  return match.how !== 'whole' || (names.byKey.get(nameKey(word)) ?? []).some(({ acronym }) => acronym);
 }
 
 /** A record, as the table needs it. */

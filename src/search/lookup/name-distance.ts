@@ -11,36 +11,55 @@
 export function soundDistance(one: WeighedSound, other: WeighedSound, limit: number): number {
   const [a, b] = [one.key, other.key];
   if (a === b) return 0;
-  // A name that lacks more than a fifth of its letters is no slip any more; this also spares most comparisons.
-  if (Math.abs(a.length - b.length) > 1 + Math.max(a.length, b.length) / 5) return Infinity;
-  const width = b.length + 1;
-  if (width > longest || a.length > longest) return Infinity;
+  // This also spares most comparisons.
+  if (!isOfLikeLength(a.length, b.length) || b.length >= longest || a.length > longest) return Infinity;
   let [before, row, next] = rows;
-  row[0] = 0;
-  for (let j = 1; j < width; j += 1) row[j] = at(row, j - 1) + at(other.more, j - 1);
+  firstRow(row, other);
   for (let i = 1; i <= a.length; i += 1) {
-    const missing = at(one.more, i - 1);
-    const x = a.charCodeAt(i - 1);
-    next[0] = at(row, 0) + missing;
-    let least = at(next, 0);
-    for (let j = 1; j < width; j += 1) {
-      const y = b.charCodeAt(j - 1);
-      const weight = Math.min(
-        at(row, j - 1) + exchange(x, y, i === 1 && j === 1),
-        at(row, j) + missing,
-        at(next, j - 1) + at(other.more, j - 1),
-        x !== y && i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === a.charCodeAt(i - 2)
-          ? at(before, j - 2) + (i === 2 || j === 2 ? 1 : 0.7)
-          : Infinity,
-      );
-      next[j] = weight;
-      if (weight < least) least = weight;
-    }
-    if (least > limit) return Infinity;
+    const letters = [i > 1 ? a.charCodeAt(i - 2) : 0, a.charCodeAt(i - 1)] as const;
+    if (nextRow({ before, row, next }, { i, letters, missing: at(one.more, i - 1), other }) > limit)
+      return Infinity;
     [before, row, next] = [row, next, before];
   }
   const distance = at(row, b.length);
   return distance > limit ? Infinity : distance;
+}
+
+/** Fills the row in which nothing is typed yet. In: the row; the spelling that it is measured against. */
+export function firstRow(row: Float64Array, other: WeighedSound): void {
+  row[0] = 0;
+  for (let j = 1; j <= other.key.length; j += 1) row[j] = at(row, j - 1) + at(other.more, j - 1);
+}
+
+/**
+ * Fills the row of one more typed letter.
+ * In: the two rows before it and the one to fill; the letter's place, from 1; the letter before it and itself, as codes; the weight of leaving it
+ * away; the spelling that it is measured against. Out: the least number of the row, below which no later one falls.
+ */
+export function nextRow({ before, row, next }: Rows, { i, letters, missing, other }: TypedLetter): number {
+  const b = other.key;
+  const [w, x] = letters;
+  next[0] = at(row, 0) + missing;
+  let least = at(next, 0);
+  for (let j = 1; j <= b.length; j += 1) {
+    const y = b.charCodeAt(j - 1);
+    const weight = Math.min(
+      at(row, j - 1) + exchange(x, y, i === 1 && j === 1),
+      at(row, j) + missing,
+      at(next, j - 1) + at(other.more, j - 1),
+      x !== y && i > 1 && j > 1 && x === b.charCodeAt(j - 2) && y === w
+        ? at(before, j - 2) + (i === 2 || j === 2 ? 1 : 0.7)
+        : Infinity,
+    );
+    next[j] = weight;
+    if (weight < least) least = weight;
+  }
+  return least;
+}
+
+/** In: the lengths of two keys. Out: whether one may be a slip of the other: not if it lacks more than a fifth of its letters. */
+export function isOfLikeLength(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1 + Math.max(one, other) / 5;
 }
 
 /** In: a soundKey(). Out: the same with what each of its letters weighs when it is too many or missing. */
@@ -48,7 +67,8 @@ export function weighSound(key: string): WeighedSound {
   return { key, more: Float64Array.from(key, (_, place) => oneMore(key, place)) };
 }
 
-const longest = 128;
+/** The longest key that is measured. */
+export const longest = 128;
 
 /** Kept from call to call: making them new costs more than all that is done in them. */
 const rows = [new Float64Array(longest), new Float64Array(longest), new Float64Array(longest)] as const;
@@ -57,8 +77,8 @@ function at(row: Float64Array, place: number): number {
   return row[place] ?? Infinity;
 }
 
-/** A letter too many or too few, by itself and by its neighbours. */
-function oneMore(text: string, place: number): number {
+/** In: a soundKey() and a place in it. Out: what its letter weighs when it is too many or missing, by itself and by its neighbours. */
+export function oneMore(text: string, place: number): number {
   const letter = text[place] ?? '';
   const [left, right] = [text[place - 1] ?? '', text[place + 1] ?? ''];
   switch (letter) {
@@ -173,4 +193,19 @@ function weighAll(): Float64Array {
 export interface WeighedSound {
   readonly key: string;
   readonly more: Float64Array;
+}
+
+/** Three rows of a measurement, the oldest first. */
+export interface Rows {
+  readonly before: Float64Array;
+  readonly row: Float64Array;
+  readonly next: Float64Array;
+}
+
+/** A typed letter, and the spelling that it is measured against. */
+export interface TypedLetter {
+  readonly i: number;
+  readonly letters: readonly [number, number];
+  readonly missing: number;
+  readonly other: WeighedSound;
 }

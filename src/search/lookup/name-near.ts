@@ -21,7 +21,6 @@ export function nearNames(
   if (key.length < 3 || (words.length === 1 && names.ordinary.has(key))) return [];
   const best = new Map<NameRecord, NearName>();
   for (const spelling of names.spellings) {
-    if (spelling.acronym) continue;
     const distance = distanceTo(spelling, { words, key, slack });
     if (distance < (best.get(spelling.record)?.distance ?? Infinity)) {
       best.set(spelling.record, { record: spelling.record, spelling: spelling.text, distance });
@@ -37,32 +36,41 @@ export function nearNames(
 
 function distanceTo(spelling: Spelling, typed: TypedName): number {
   const { key, words, slack } = typed;
-  const { record } = spelling;
-  // The names that other languages have for a place lie near other places: Ostona is Astana, and Estonia is not.
-  const apt =
-    record.folder !== 'places' || spelling.text === record.name || record.printed.includes(spelling.text);
-  const whole = within(
-    key,
-    spelling.key,
-    limitFor(spelling.key) * (apt ? 1 : 0.8) + (record.folder === 'places' ? forPlaces : 0) + slack,
-  );
-  if (record.folder === 'places') return whole;
-  if (record.folder === 'organisations') {
+  if (spelling.acronym) return Infinity;
+  let least = Infinity;
+  for (const { part, limit, more } of nearParts(spelling, words.length))
+    least = Math.min(least, within(key, part, limit + slack) + more);
+  if (spelling.record.folder === 'organisations') {
     const begun = spelling.words.slice(0, words.length).join('');
     const limit = begun.length >= 9 && words.length > 1 ? limitFor(begun) + slack : 0;
-    return Math.min(spelling.key.length < 6 ? Infinity : whole, within(key, begun, limit) + 0.01);
+    return Math.min(least, within(key, begun, limit) + 0.01);
   }
-  return Math.min(whole, words.length === 1 ? toSurname(spelling, typed) : toWords(spelling, typed));
+  return spelling.record.folder === 'people' && words.length > 1
+    ? Math.min(least, toWords(spelling, typed))
+    : least;
 }
 
-function toSurname(spelling: Spelling, { key, slack }: TypedName): number {
-  if (spelling.words.length < 2) return Infinity;
+/**
+ * The parts of a name that something typed may be a slip of, taken whole.
+ *
+ * In: a spelling, and how many words are typed. Out: each part, folded, with the weight of slips within which it is near, and what
+ * is added to its distance; of one word for a person, the surname and long given names too.
+ */
+export function nearParts(spelling: Spelling, words: number): NearPart[] {
+  const { record, key, text } = spelling;
+  // The names that other languages have for a place lie near other places: Ostona is Astana, and Estonia is not.
+  const apt = record.folder !== 'places' || text === record.name || record.printed.includes(text);
+  const limit = limitFor(key) * (apt ? 1 : 0.8) + (record.folder === 'places' ? forPlaces : 0);
+  if (record.folder === 'organisations' && key.length < 6) return [];
+  const whole = { part: key, limit, more: 0 };
+  if (record.folder !== 'people' || words !== 1 || spelling.words.length < 2) return [whole];
   const surname = surnameOf(spelling);
   const given = spelling.words.filter((word) => word !== surname && word.length > 4);
-  return Math.min(
-    within(key, surname, limitFor(surname) + slack),
-    ...given.map((word) => within(key, word, limitFor(word) * 0.6 + slack) + 0.1),
-  );
+  return [
+    whole,
+    { part: surname, limit: limitFor(surname), more: 0 },
+    ...given.map((part) => ({ part, limit: limitFor(part) * 0.6, more: 0.1 })),
+  ];
 }
 
 /** Every typed word near another word of the name, in any order; that one is right makes the other likelier. */
@@ -119,7 +127,8 @@ const forPlaces = 0.2;
 const sounds = new Map<string, Sound>();
 const soundsKept = 50_000;
 
-function soundOf(word: string): Sound {
+/** In: a folded word. Out: how it sounds, weighed, and the weight of slips that it bears as a name. */
+export function soundOf(word: string): Sound {
   const known = sounds.get(word);
   if (known) return known;
   if (sounds.size > soundsKept) sounds.clear();
@@ -130,7 +139,8 @@ function soundOf(word: string): Sound {
   return sound;
 }
 
-interface Sound extends WeighedSound {
+/** How a word sounds. */
+export interface Sound extends WeighedSound {
   readonly limit: number;
 }
 
@@ -138,6 +148,13 @@ interface TypedName {
   readonly words: readonly string[];
   readonly key: string;
   readonly slack: number;
+}
+
+/** A part of a name that is compared with what was typed. */
+export interface NearPart {
+  readonly part: string;
+  readonly limit: number;
+  readonly more: number;
 }
 
 /** A name that is near what was typed. */

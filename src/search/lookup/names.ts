@@ -16,8 +16,40 @@ export function readNames(table: NamesTable): Names {
     add(byKey, spelling.key, spelling);
     if (spelling.words.length > 1) for (const word of new Set(spelling.words)) add(byWord, word, spelling);
   }
+  const beginnings = spellings
+    .flatMap((spelling, order) => beginningsOf(spelling).map((start) => ({ start, order, spelling })))
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order));
   const byReference = new Map(records.map((record) => [record.reference, record]));
-  return { records, spellings, byKey, byWord, byReference, ordinary: new Set(table.ordinary.split(' ')) };
+  const ordinary = new Set(table.ordinary.split(' '));
+  return { records, spellings, byKey, byWord, beginnings, byReference, ordinary };
+}
+
+/** What one may begin to type for a spelling: all of it, or of a person the first name or the surname. */
+function beginningsOf(spelling: Spelling): string[] {
+  const { record, words, key, acronym } = spelling;
+  if (acronym) return [];
+  return record.folder === 'people'
+    ? [...new Set([key, words[0] ?? '', surnameOf(spelling)])].filter(Boolean)
+    : [key];
+}
+
+/**
+ * The spellings that something typed begins. In: the names, and what is typed, folded, not empty. Out: each spelling once, in
+ * the order of the table.
+ */
+export function spellingsFrom({ beginnings }: Names, typed: string): Spelling[] {
+  let [from, to] = [0, beginnings.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((beginnings[middle]?.start ?? '') < typed) from = middle + 1;
+    else to = middle;
+  }
+  const found = new Map<number, Spelling>();
+  for (let at = from; beginnings[at]?.start.startsWith(typed) === true; at += 1) {
+    const one = beginnings[at];
+    if (one) found.set(one.order, one.spelling);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, spelling]) => spelling);
 }
 
 function readRow(row: NameRow, index: number): NameRecord {
@@ -94,8 +126,18 @@ export interface Names {
   readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
   /** Spellings of several words, by each of their words, folded. */
   readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
+  /** What spellings begin with, sorted: for spellingsFrom(). */
+  readonly beginnings: readonly Beginning[];
   readonly byReference: ReadonlyMap<string, NameRecord>;
   readonly ordinary: ReadonlySet<string>;
+}
+
+/** A spelling, by something that one may begin to type for it. */
+export interface Beginning {
+  readonly start: string;
+  /** The place of the spelling in the table. */
+  readonly order: number;
+  readonly spelling: Spelling;
 }
 
 /** A person, place or organisation. */

@@ -1,6 +1,6 @@
 /** What was typed to the names that it may mean. Pure; what is only near a name is for name-near.ts. */
 import { nameKey, nameWords } from './name-key.ts';
-import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
+import { type NameRecord, type Names, type Spelling, spellingsFrom } from './names.ts';
 
 /**
  * Finds the names in a row of typed words: a whole spelling, in any script, with or without its hyphens and spaces;
@@ -104,15 +104,9 @@ function beginning(typed: readonly string[], names: Names): Spelling[] {
   const key = words.join('');
   // A single letter is the beginning of typing; two letters and more may be a word.
   if (key === '' || (words.length === 1 && key.length > 1 && names.ordinary.has(key))) return [];
-  return names.spellings.filter((spelling) => {
-    if (spelling.acronym) return false;
-    if (spelling.key.startsWith(key)) return isEnough(key, spelling);
-    return (
-      spelling.record.folder === 'people' &&
-      words.length === 1 &&
-      [spelling.words[0], surnameOf(spelling)].some((word) => word?.startsWith(key) === true)
-    );
-  });
+  return spellingsFrom(names, key).filter((spelling) =>
+    spelling.key.startsWith(key) ? isEnough(key, spelling) : words.length === 1,
+  );
 }
 
 /** Of a spelling that no text has, the half must be there: "Gaza" is not meant for Gazagystan. */

@@ -45,8 +45,11 @@ function quoted(printed: string): string {
 }
 
 function end(value: number | string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat('en-GB').format(value) : value;
+  return typeof value === 'number' ? numbers.format(value) : value;
 }
+
+// Making one takes a hundred times as long as using it.
+const numbers = new Intl.NumberFormat('en-GB');
 
 function toWord({ toQualifier }: Extract<ClaimAmount, { qualifier: 'range' }>): string {
   return toQualifier === undefined ? '' : qualifiers[toQualifier];
