@@ -1,15 +1,29 @@
-/** npm run check: reads and checks the whole archive without building it. Exit 1 when there is an issue. */
+/**
+ * npm run check: reads and checks the whole archive without building it. Exit 1 when there is an issue.
+ * `--json` is for programs; `--kinds` lists all kinds of issue, `--explain NAME …` explains some.
+ */
 import { parseArgs } from 'node:util';
 import { issueKinds } from '../src/issues/catalogue.ts';
 import { readProject } from '../src/reading/read-project.ts';
+import { explain } from './check/explain.ts';
 import { report } from './report/report.ts';
 
-const { values } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, kinds: { type: 'boolean', default: false } },
+const { values, positionals } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    kinds: { type: 'boolean', default: false },
+    explain: { type: 'boolean', default: false },
+  },
+  allowPositionals: process.argv.includes('--explain'),
 });
 
 if (values.kinds) {
   process.stdout.write(`${Object.keys(issueKinds).join('\n')}\n`);
+} else if (values.explain) {
+  const { text, faults } = explain(positionals);
+  process.stdout.write(text);
+  process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
+  process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
   const content = await readProject();
   report(content, { json: values.json });

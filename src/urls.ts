@@ -55,3 +55,8 @@ export function eventUrl(id: string): string {
 export function sourceUrl(article: string, source: string): string {
   return pageUrl('sources/') + `#${article}.${source}`;
 }
+
+/** The entry of a kind of issue, on the page of all checks. In: the kind's name. */
+export function checkUrl(kind: string): string {
+  return pageUrl('about/checks/') + `#${kind}`;
+}

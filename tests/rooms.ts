@@ -73,6 +73,7 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { path: 'reading', knows: 'node', holds: 'the one reader, and Astro’s two doors' },
     { path: 'views/sources', knows: 'nothing', holds: 'what the articles cite' },
+    { path: 'views/checks', knows: 'node', holds: 'every rule, with the example that its test is made of' },
     { path: 'views/timeline', knows: 'nothing', holds: 'what happened when' },
     { path: 'views/questions', knows: 'nothing', holds: 'contested questions and their voices' },
     { path: 'views/articles', knows: 'node', holds: 'what an article’s page says beside its text' },

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { Edit } from '../src/views/checks/edit.ts';
 
 /** Copies the whole archive to a temporary folder and spoils it. In: the edits. Out: the folder that holds content/. */
 export async function trialArchive(edits: readonly Edit[]): Promise<string> {
@@ -54,17 +55,3 @@ async function apply(edit: Edit, root: string): Promise<void> {
     await rm(path);
   }
 }
-
-/** One way to spoil a file of the archive. */
-export type Edit = { readonly file: string } & (
-  | { readonly replace: string; readonly by: string }
-  | { readonly copyOf: string }
-  | { readonly text: string }
-  | { readonly base64: string }
-  /** A file of so many zero bytes. */
-  | { readonly bytes: number }
-  | { readonly link: string }
-  /** Writes the digest of a capture into the article's front matter. */
-  | { readonly digestOf: string }
-  | { readonly delete: true }
-);

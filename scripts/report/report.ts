@@ -3,10 +3,11 @@ import type { Content } from '../../src/reading/read.ts';
 import { count } from './count.ts';
 import { forGitHub } from './github.ts';
 import { forPrograms } from './json.ts';
+import { learnMore } from './learn-more.ts';
 import { forTerminal } from './terminal.ts';
 
 /**
- * Prints what was read: issues to standard error, a line of good news to standard output; with `json` one object to
+ * Prints what was read: issues, and how to learn more of them, to standard error, a line of good news to standard output; with `json` one object to
  * standard output in either case.
  */
 export function report(
@@ -25,6 +26,6 @@ export function report(
     );
     return;
   }
-  process.stderr.write(forTerminal(issues));
+  process.stderr.write(forTerminal(issues) + learnMore(issues));
   if (process.env['GITHUB_ACTIONS'] === 'true') process.stdout.write(forGitHub(issues));
 }

@@ -1,95 +1,66 @@
-/** The kinds of issue that a file or a record can have. */
-import { kind, nearest } from './wording.ts';
+/** The kinds of issue that a file can have before it is read as a record or a text. */
+import { kind } from './wording.ts';
 
-/** By name: what is so, what to do. */
+/** By name: the rule, an example of it broken, what is so, what to do. */
 export const fileIssueKinds = {
-  // Files
-  NotAFile: kind<{ what: string; wanted: string }>(
-    ({ what, wanted }) => `This is ${what}, not a plain ${wanted}, so its content can change unseen.`,
-    ({ wanted }) => `Put the ${wanted} itself here, or take it away.`,
-  ),
-  Unreadable: kind<{ reason: string }>(
-    ({ reason }) => `This cannot be opened (${reason}).`,
-    () => 'Give yourself the right to read it, or take it away.',
-  ),
-  UnknownFile: kind<{ expected: string }>(
-    ({ expected }) =>
+  NotAFile: kind<{ what: string; wanted: string }>({
+    about:
+      'Whatever lies in content/ is a plain file or a plain folder. A link leads out of the archive, to something that can change without a trace in its history.',
+    example: 'file-is-a-link',
+    says: ({ what, wanted }) => `This is ${what}, not a plain ${wanted}, so its content can change unseen.`,
+    todo: ({ wanted }) => `Put the ${wanted} itself here, or take it away.`,
+  }),
+  Unreadable: kind<{ reason: string }>({
+    about:
+      'Every file and folder of content/ can be opened by whoever runs the check. What cannot be opened cannot be checked.',
+    arises:
+      'The system refuses to open a file or to list a folder, mostly for want of the right to read it. The message gives the code of its error, such as EACCES. A user who may read everything is not refused, so no example would show it on every machine.',
+    says: ({ reason }) => `This cannot be opened (${reason}).`,
+    todo: () => 'Give yourself the right to read it, or take it away.',
+  }),
+  UnknownFile: kind<{ expected: string }>({
+    about:
+      'Each folder of content/ holds one sort of file, named in one way. Anything else would be passed over in silence, though someone may believe it to be published.',
+    example: 'folder-in-a-folder',
+    says: ({ expected }) =>
       `This file is not part of the archive and would be passed over: here stand ${expected}.`,
-    () => 'Rename it, move it out of content/, or delete it.',
-  ),
-  UnfitName: kind<{ name: string }>(
-    ({ name }) => `"${name}" is not fit for an address, and the file's name becomes one.`,
-    () =>
+    todo: () => 'Rename it, move it out of content/, or delete it.',
+  }),
+  UnfitName: kind<{ name: string }>({
+    about:
+      'The name of a file becomes the address of its page, which is never to change. So it is made of what every address can carry as it is.',
+    example: 'name-unfit-for-an-address',
+    says: ({ name }) => `"${name}" is not fit for an address, and the file's name becomes one.`,
+    todo: () =>
       'Use lower-case letters a–z, digits and single hyphens, 2 to 80 characters: "goble-2015-defecting".',
-  ),
-  TooLarge: kind<{ bytes: number; limit: number }>(
-    ({ bytes, limit }) => `The file has ${bytes} bytes; the limit is ${limit}.`,
-    () => 'Check that it is the right file. An article of this size must be divided.',
-  ),
-  NotUtf8: kind<{ byte: number }>(
-    ({ byte }) => `Byte ${byte} is not UTF-8, so letters would be lost.`,
-    () =>
+  }),
+  TooLarge: kind<{ bytes: number; limit: number }>({
+    about:
+      'Each sort of file has a limit of size, well above what a text, a capture or a record needs. A file beyond it is mostly the wrong file.',
+    example: 'file-too-large',
+    says: ({ bytes, limit }) => `The file has ${bytes} bytes; the limit is ${limit}.`,
+    todo: () => 'Check that it is the right file. An article of this size must be divided.',
+  }),
+  NotUtf8: kind<{ byte: number }>({
+    about:
+      'Files are UTF-8, and nothing is guessed of any other encoding: a wrong guess would change letters without a word.',
+    example: 'invalid-utf-8',
+    says: ({ byte }) => `Byte ${byte} is not UTF-8, so letters would be lost.`,
+    todo: () =>
       'Save the file as UTF-8. A capture is never re-encoded: keep its bytes and convert the article only.',
-  ),
-  ControlCharacter: kind<{ code: string }>(
-    ({ code }) => `There is a character that cannot be seen, ${code}.`,
-    () => 'Take it away. Where the capture has it, it is passed over.',
-  ),
-  // Front matter
-  FrontMatterMissing: kind<object>(
-    () => 'The file does not begin with front matter between two lines of "---".',
-    () => 'Let the first line be "---". npm run import writes a draft with every field.',
-  ),
-  FrontMatterOpen: kind<object>(
-    () => 'The front matter has no closing line "---", so there is no telling where the text begins.',
-    () => 'Add a line "---" after the last field.',
-  ),
-  Yaml: kind<{ reason: string }>(
-    ({ reason }) => `The YAML cannot be read: ${reason}.`,
-    () => 'Mend it here; text with a colon, a quotation mark or a # belongs in quotes.',
-  ),
-  YamlFeature: kind<{ what: string }>(
-    ({ what }) => `The YAML uses ${what}, which hides what a record says.`,
-    () => 'Write the value out.',
-  ),
-  UnknownField: kind<{ field: string; near?: string | undefined; known: string }>(
-    ({ field }) => `There is no field "${field}" here, so what it says would be lost.`,
-    ({ near, known }) => nearest(near, `The fields are: ${known}.`),
-  ),
-  MissingField: kind<{ field: string }>(
-    ({ field }) => `The field "${field}" is missing.`,
-    () => 'Add it. src/records/ says what each field means.',
-  ),
-  WrongType: kind<{ field: string; expected: string; received: string }>(
-    ({ field, expected, received }) => `"${field}" is ${received}; it must be ${expected}.`,
-    ({ expected, received }) =>
-      expected === 'text' && received === 'a number'
-        ? 'Put it in quotation marks.'
-        : `Write it as ${expected}.`,
-  ),
-  UnknownValue: kind<{ field: string; value: string; near?: string | undefined; known: string }>(
-    ({ field, value }) => `"${field}" cannot be ${value}.`,
-    ({ near, known }) => nearest(near, `It is one of: ${known}.`),
-  ),
-  WrongValue: kind<{ field: string; value: string; problem: string; cure: string }>(
-    ({ field, value, problem }) => `"${field}" ${problem}${value === '' ? '' : ` (it is ${value})`}.`,
-    ({ cure }) => `${cure.charAt(0).toUpperCase()}${cure.slice(1)}.`,
-  ),
-  FutureDate: kind<{ field: string; date: string }>(
-    ({ field, date }) => `"${field}" is ${date}, a day that has not come yet.`,
-    () => 'Check the year.',
-  ),
-  Contradiction: kind<{ what: string; cure: string }>(
-    ({ what }) => what,
-    ({ cure }) => cure,
-  ),
-  // Identity
-  IdIsNotFileName: kind<{ field: string; id: string; name: string }>(
-    ({ id, name }) => `The id is "${id}" but the file is named "${name}"; the two are one address.`,
-    ({ field, name }) => `Write "${field}: ${name}", or rename the file.`,
-  ),
-  DuplicateId: kind<{ id: string; other: string }>(
-    ({ id, other }) => `The id "${id}" is also that of ${other}; one of the two would vanish.`,
-    () => 'Give one of them another id. An id that was published before stays.',
-  ),
+  }),
+  ControlCharacter: kind<{ code: string }>({
+    about:
+      'Characters that print nothing have no place in a text or a record. They can hide words, turn the direction of writing, or make two equal words unequal.',
+    example: 'nul-character',
+    says: ({ code }) => `There is a character that cannot be seen, ${code}.`,
+    todo: () => 'Take it away. Where the capture has it, it is passed over.',
+  }),
+  NoArticles: kind<object>({
+    about:
+      'An archive has at least one article. A folder that is empty is more likely a mistake than a wish, and a site without articles would replace the one that has them.',
+    example: 'nothing-to-publish',
+    says: () => 'There is no article here, so there is nothing to publish.',
+    todo: () => 'Bring the articles back, or make one with npm run import.',
+  }),
 };

@@ -8,7 +8,15 @@ export async function GET(): Promise<Response> {
   const pages = [homeUrl(), pageUrl('articles/'), searchUrl(), pageUrl('about/'), pageUrl('rights/')];
   const compared = ['figures/', 'questions/', 'timeline/', 'sources/'].map((path) => pageUrl(path));
   pages.push(...compared, ...questions.map(({ id }) => questionUrl(id)));
-  const indexes = ['names/', 'people/', 'places/', 'organisations/', 'about/data/', 'verify/'];
+  const indexes = [
+    'names/',
+    'people/',
+    'places/',
+    'organisations/',
+    'about/data/',
+    'about/checks/',
+    'verify/',
+  ];
   pages.push(
     ...indexes.map((path) => pageUrl(path)),
     ...names.filter(isPublic).map(({ reference }) => recordUrl(reference)),

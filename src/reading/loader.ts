@@ -84,7 +84,10 @@ async function refill(kind: CollectionKind, context: LoaderContext): Promise<voi
 
 function inLines(issues: readonly Issue[]): string {
   return issues
-    .map(({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} ${hint}`)
+    .map(
+      ({ file, line, column, kind, message, hint }) =>
+        `${file}:${line}:${column} ${kind}: ${message} ${hint}`,
+    )
     .join('\n');
 }
 

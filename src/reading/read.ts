@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../archive/archive.ts';
-import { inReadingOrder, issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import { inReadingOrder } from '../issues/reading-order.ts';
 import { emptyLock, lockFile, readLock, type Lock } from '../permalinks/lock.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleText } from '../text/article-text.ts';

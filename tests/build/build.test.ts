@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import { editsOf, trialArchive, type Edit } from '../trial-archive.ts';
+import type { Edit } from '../../src/views/checks/edit.ts';
+import { editsOf, trialArchive } from '../trial-archive.ts';
 
 const winterRoad = 'content/articles/winter-road.md';
 const withdrawal: Edit = {
@@ -88,6 +89,8 @@ test('a withdrawn article keeps its address, its anchors and its citation, and s
   for (const anchor of ['p1', 'p2']) assert.match(page, new RegExp(`id="${anchor}"`));
   for (const file of await files(join(root, 'dist'))) {
     if (!/\.(html|md|txt|json|xml|atom|bib|ris)$/.test(file)) continue;
+    // Its examples are made of this very archive as it is kept for tests, whatever is published.
+    if (file === 'about/checks/index.html') continue;
     const text = await readFile(join(root, 'dist', file), 'utf8');
     assert.ok(!text.includes('letters wait'), `${file} still has its words`);
   }

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
+import { issueKinds } from '../../src/issues/catalogue.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder, projectFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from './built-site.ts';
@@ -55,6 +56,14 @@ test('the sitemap names every page but the error page, and no other', () => {
 test('robots.txt names the sitemap', () => {
   const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
   assert.ok(robots.split('\n').includes(`Sitemap: ${new URL('sitemap.xml', siteUrl).href}`), robots);
+});
+
+test('the address that a message points to has an entry for its kind', () => {
+  const ids = new Set(site.pages.get('about/checks/index.html')?.ids);
+  assert.deepEqual(
+    Object.keys(issueKinds).filter((kind) => !ids.has(kind)),
+    [],
+  );
 });
 
 test('no id occurs twice on a page', () => {

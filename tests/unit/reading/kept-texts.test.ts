@@ -6,7 +6,8 @@ import { test } from 'node:test';
 import { lockFile } from '../../../src/permalinks/lock.ts';
 import { readContent } from '../../../src/reading/read.ts';
 import { openTextStore } from '../../../src/store/text-store.ts';
-import { trialArchive, type Edit } from '../../trial-archive.ts';
+import type { Edit } from '../../../src/views/checks/edit.ts';
+import { trialArchive } from '../../trial-archive.ts';
 
 const withdrawal: Edit = {
   file: 'content/articles/winter-road.md',

@@ -10,7 +10,8 @@ import { forTerminal } from '../../../scripts/report/terminal.ts';
 import { lockFile } from '../../../src/permalinks/lock.ts';
 import { readContent } from '../../../src/reading/read.ts';
 import { openTextStore } from '../../../src/store/text-store.ts';
-import { editsOf, trialArchive, type Edit } from '../../trial-archive.ts';
+import type { Edit } from '../../../src/views/checks/edit.ts';
+import { editsOf, trialArchive } from '../../trial-archive.ts';
 
 const folder = join(import.meta.dirname, '../../archives');
 const cases = (await readdir(folder, { withFileTypes: true })).filter(

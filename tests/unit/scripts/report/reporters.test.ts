@@ -3,8 +3,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { forGitHub } from '../../../../scripts/report/github.ts';
 import { forPrograms } from '../../../../scripts/report/json.ts';
+import { learnMore } from '../../../../scripts/report/learn-more.ts';
 import { forTerminal } from '../../../../scripts/report/terminal.ts';
-import { inReadingOrder, issue } from '../../../../src/issues/issue.ts';
+import { issue } from '../../../../src/issues/issue.ts';
+import { inReadingOrder } from '../../../../src/issues/reading-order.ts';
+import { siteUrl } from '../../../../src/site.ts';
 
 const empty = issue('EmptyBody', { file: 'content/articles/one.md', line: 9, column: 1 }, {});
 const departs = issue(
@@ -47,11 +50,22 @@ test('GitHub gets one command a line, with line feeds, commas and percent signs 
     second,
     /^::error file=content\/articles\/one\.md,line=9,col=1,title=EmptyBody::There is no text/,
   );
+  assert.ok(first.endsWith(` ${siteUrl.href}about/checks/#NotTheCapture`), first);
 });
 
-test('programs get every issue with all its parts, and an empty list where there is none', () => {
-  assert.deepEqual(JSON.parse(forPrograms([empty])), { issues: [{ ...empty }] });
+test('programs get every issue with all its parts and the address that explains it, and an empty list where there is none', () => {
+  assert.deepEqual(JSON.parse(forPrograms([empty])), {
+    issues: [{ ...empty, help: `${siteUrl.href}about/checks/#EmptyBody` }],
+  });
   assert.deepEqual(JSON.parse(forPrograms([])), { issues: [] });
+});
+
+test('after the issues stand the command that explains the first three kinds, and the page of all', () => {
+  const others = (['NoteEmpty', 'NoteTwice', 'CommentOpen'] as const).map((kind) => ({ ...empty, kind }));
+  const [command = '', page = '', ...rest] = learnMore([departs, empty, empty, ...others]).split('\n');
+  assert.ok(command.endsWith('npm run check -- --explain NotTheCapture EmptyBody NoteEmpty'), command);
+  assert.ok(page.endsWith(`${siteUrl.href}about/checks/`), page);
+  assert.deepEqual(rest, ['']);
 });
 
 test('issues stand in reading order, the tenth line after the second, and none twice', () => {

@@ -1,0 +1,85 @@
+/** The kinds of issue between what stands here and the addresses that were published. */
+import { kind } from './wording.ts';
+
+/** By name: the rule, an example of it broken, what is so, what to do. */
+export const addressIssueKinds = {
+  AddressLost: kind<{ address: string }>({
+    about:
+      'An address that was published stays. Others have cited it, and they cannot be asked to correct their books.',
+    example: 'record-address-lost',
+    says: ({ address }) => `The address ${address} was published and is now gone.`,
+    todo: () =>
+      'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.',
+  }),
+  AddressNew: kind<{ address: string }>({
+    about:
+      'Every address stands in the lock before it is published, so that its loss would be noticed from then on.',
+    example: 'record-address-new',
+    says: ({ address }) => `The address ${address} is not in the lock yet.`,
+    todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
+  }),
+  AnchorLost: kind<{ anchor: string }>({
+    about:
+      'Each published paragraph and endnote has an anchor that stays. If its text must go, a correction says so, and a notice stands in its place.',
+    example: 'paragraph-lost',
+    says: ({ anchor }) => `The anchor #${anchor} was published and has no text now.`,
+    todo: ({ anchor }) =>
+      `Bring its words back. If they must go, add a correction with "removed: [${anchor}]", then run npm run permalinks.`,
+  }),
+  AnchorChanged: kind<{ anchor: string }>({
+    about:
+      'Who cited a paragraph must find the words that were cited. If they have to change, a correction tells readers.',
+    example: 'paragraph-changed',
+    says: ({ anchor }) => `The words of #${anchor} are not those that were published under it.`,
+    todo: ({ anchor }) =>
+      `Restore them. If the change is meant, add a correction with "anchors: [${anchor}]", then run npm run permalinks.`,
+  }),
+  AnchorNew: kind<{ anchor: string }>({
+    about:
+      'A new paragraph or endnote gets its anchor once, in the lock, before it is published. A person looks at what was given, since it cannot be taken back.',
+    example: 'paragraph-divided',
+    says: ({ anchor }) => `This text becomes #${anchor}, which is not in the lock yet.`,
+    todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
+  }),
+  LockBehind: kind<{ anchor: string }>({
+    about:
+      'The lock counts the corrections of each article, so that none can be taken away later. A new one has to be entered.',
+    example: 'correction-of-the-record-alone',
+    says: ({ anchor }) =>
+      `A correction${anchor === '' ? '' : ` of #${anchor}`} is written, and the lock does not have it yet.`,
+    todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
+  }),
+  CorrectionLost: kind<{ anchor: string }>({
+    about:
+      'The list of corrections is a part of the record and only grows. What readers were told once is not withdrawn in silence.',
+    example: 'correction-taken-away',
+    says: ({ anchor }) =>
+      anchor === ''
+        ? 'There are fewer corrections here than were published: an entry of the change log is gone.'
+        : `#${anchor} was removed, and the correction that said so is gone, so its notice has no reason.`,
+    todo: () =>
+      'Bring the entry back from version control. What it says may be worded better, but not taken away.',
+  }),
+  RemovedStands: kind<{ anchor: string }>({
+    about:
+      'A correction that says that a passage was removed must be true. Otherwise the page would deny words that it shows.',
+    example: 'correction-removes-what-stands',
+    says: ({ anchor }) =>
+      `This correction says that ${anchor} was removed, and its words still stand in the text.`,
+    todo: () => 'Take the words away, or name it under "anchors" if they were only changed.',
+  }),
+  AnchorUnknown: kind<{ field: string; anchor: string }>({
+    about:
+      'Where front matter names a paragraph or an endnote, the text has it. A reason or a declaration that points nowhere proves nothing.',
+    example: 'evidence-is-no-paragraph',
+    says: ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such paragraph or endnote.`,
+    todo: () => 'Paragraphs are p1, p2 …, endnotes n1, n2 …; npm run permalinks lists them.',
+  }),
+  LockUnreadable: kind<{ reason: string }>({
+    about:
+      'The lock is the memory of all published addresses. If it cannot be read, nothing shows that none is lost.',
+    example: 'lock-is-not-json',
+    says: ({ reason }) => `The lock of addresses cannot be read: ${reason}.`,
+    todo: () => 'Restore it from version control; it is written by npm run permalinks only.',
+  }),
+};

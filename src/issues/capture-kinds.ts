@@ -1,0 +1,83 @@
+/** The kinds of issue between an article and its capture. */
+import { kind, nearest } from './wording.ts';
+
+/** By name: the rule, an example of it broken, what is so, what to do. */
+export const captureIssueKinds = {
+  CaptureMissing: kind<{ file: string; near?: string | undefined }>({
+    about:
+      'Every article names its capture, the bytes as they were received. Without it, nothing shows that the words are those that were printed.',
+    example: 'capture-missing',
+    says: ({ file }) => `The capture content/captures/${file} is not there, so the text has no evidence.`,
+    todo: ({ near }) => nearest(near, 'Put the bytes as received there: npm run import does it.'),
+  }),
+  CaptureAltered: kind<{ file: string; found: string }>({
+    about:
+      'The article holds the SHA-256 of its capture. When the two disagree, the evidence was changed or exchanged.',
+    example: 'capture-altered',
+    says: ({ file, found }) =>
+      `The bytes of content/captures/${file} have the SHA-256 ${found}, not the one written here.`,
+    todo: () =>
+      'A capture is never edited: restore it from version control. Is it a new capture? Then write its digest here.',
+  }),
+  CaptureUnused: kind<object>({
+    about:
+      'Every capture belongs to an article. One that no article names is work left undone, or a file in the wrong place.',
+    example: 'capture-unused',
+    says: () => 'No article names this capture.',
+    todo: () => 'Make an article of it with npm run import, or take it away.',
+  }),
+  CaptureShared: kind<{ file: string; other: string }>({
+    about: 'One capture makes one article. If two name the same, one of them has the wrong evidence.',
+    example: 'capture-shared',
+    says: ({ file, other }) => `The capture ${file} already belongs to ${other}.`,
+    todo: () => 'One capture makes one article: name the right file.',
+  }),
+  NotTheCapture: kind<{ expected: string; found: string; form: boolean }>({
+    about:
+      'The words of an article are those of its capture, letter for letter; white space, our marks and declared parts apart. This is what the archive promises its readers.',
+    example: 'one-letter-changed',
+    says: ({ expected, found }) =>
+      `The text departs from its capture.\n  capture: …${expected}…\n  article: …${found}…`,
+    todo: ({ form }) =>
+      form
+        ? 'The letters look alike but are other code points: copy them from the capture.'
+        : "Restore the capture's words. Slips stay as printed: mark them with :spelling[…] or :doubtful[…].",
+  }),
+  WordsMissing: kind<{ words: string }>({
+    about:
+      'Words of the capture may be left out only if the front matter declares them. Otherwise a text could be shortened unseen.',
+    example: 'words-left-away',
+    says: ({ words }) => `The capture goes on here with words that the article does not have: “${words}”.`,
+    todo: () =>
+      'Put them back. What is not part of the article is declared in capture.leftOut, word for word.',
+  }),
+  WordsAdded: kind<{ words: string }>({
+    about:
+      'A text has no words that its capture does not have. Otherwise a reader would quote us for the author.',
+    example: 'paragraph-added',
+    says: ({ words }) => `The capture does not have these words: “${words}”.`,
+    todo: () =>
+      'Take them away. What the editors add stands in marks, in the front matter, or in capture.leftOut if printed.',
+  }),
+  LeftOutNotThere: kind<{ field: string; expected: string; found: string }>({
+    about:
+      'What is declared as left out stands in the capture, word for word and in its order. So text and declarations together are the whole capture, and nothing escapes the comparison.',
+    example: 'left-out-words-are-not-there',
+    says: ({ field, expected, found }) =>
+      `"${field}" is not what the capture has in that place.\n  capture: …${expected}…\n  article: …${found}…`,
+    todo: () => 'Copy the words from the capture; the parts stand in its order.',
+  }),
+  LineNotCaptured: kind<{ field: string; part: string; written: string; captured?: string | undefined }>({
+    about:
+      'Title and byline are printed words too. They are given in the front matter and held against the part of the capture that is marked as theirs.',
+    example: 'title-is-not-the-captures',
+    says: ({ field, part, written, captured }) =>
+      captured === undefined
+        ? `No part of the capture is marked as the ${part}, so nothing shows that “${written}” was printed.`
+        : `"${field}" is not what the capture has as the ${part}.\n  capture: ${captured}\n  article: ${written}`,
+    todo: ({ field, part, captured }) =>
+      captured === undefined
+        ? `Put the line into capture.leftOut, word for word, with "as: ${part}".`
+        : `Copy the line from the capture to ${field}, letter for letter.`,
+  }),
+};
