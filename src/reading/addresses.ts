@@ -2,7 +2,7 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { jsonKeys } from '../permalinks/json-keys.ts';
 import { lockFile, type Lock, type LockedAddress } from '../permalinks/lock.ts';
-import type { ArticleReading } from './articles/read-article.ts';
+import type { ArticleReading } from './articles/article-reading.ts';
 import { idOf } from './bytes/list-content.ts';
 
 /** The folders whose files have a page each, at `/FOLDER/ID/`. */

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { addressesOf, addressFaults } from './addresses.ts';
-import type { ArticleReading } from './articles/read-article.ts';
+import type { ArticleReading } from './articles/article-reading.ts';
 import type { RenderedArticle } from './articles/render-article.ts';
 import { idOf } from './bytes/list-content.ts';
 import type { ReadArticles, ReadBefore } from './read-articles.ts';
