@@ -1,4 +1,4 @@
-/** Rendered texts on disk, by the digest of all that they depend on: a text is rendered once, not once a build. */
+/** What was made of texts, on disk, by the digest of all that it depends on: it is made once, not once a build. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
