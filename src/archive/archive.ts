@@ -1,4 +1,4 @@
-/** The whole archive as one frozen value, and the questions one may ask of it. */
+/** What the archive is: one value, its articles and records, and the questions one may ask of it. Types only. */
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import type { ClaimsFile } from '../records/claim.ts';

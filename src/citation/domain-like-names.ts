@@ -1,4 +1,4 @@
-/** Names such as "KZ.expert". */
+/** Names that look like a domain, such as "KZ.expert", marked so that title case leaves them alone. */
 
 /**
  * Puts marks around every word that ends like a domain, lest title case make "KZ.Expert" of it.

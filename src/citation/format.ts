@@ -13,7 +13,7 @@ export const citationStyles = [
 ] as const;
 export type CitationStyle = (typeof citationStyles)[number];
 
-/** The bytes that decide how a citation reads; see archive/citation-styles.ts. */
+/** The bytes that decide how a citation reads; see views/articles/citation-styles.ts. */
 export interface StyleTexts {
   /** The CSL file of each style. */
   readonly styles: Readonly<Record<CitationStyle, string>>;

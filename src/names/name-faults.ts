@@ -1,4 +1,4 @@
-/** What can be wrong with the named records as a whole. Kinds and details only: the sentences are the archive's. */
+/** What can be wrong with the named records as a whole. Kinds and details only: the sentences stand in issues/record-kinds.ts. */
 import type { FurtherSpelling, PrintedSpelling } from '../records/name.ts';
 
 /**

@@ -2,7 +2,8 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { jsonKeys } from '../permalinks/json-keys.ts';
 import { lockFile, type Lock, type LockedAddress } from '../permalinks/lock.ts';
-import type { ArticleReading } from './articles/read-article.ts';
+import type { ArticleReading } from './articles/article-reading.ts';
+import { idOf } from './bytes/list-content.ts';
 
 /** The folders whose files have a page each, at `/FOLDER/ID/`. */
 const withPages = ['articles', 'people', 'places', 'organisations', 'questions'];
@@ -12,7 +13,7 @@ export function addressesOf(files: Readonly<Record<string, readonly string[]>>):
   return new Map(
     withPages.flatMap((folder) =>
       (files[folder] ?? []).map((name): [string, string] => [
-        `${folder}/${name.replace(/\.[a-z]+$/, '')}`,
+        `${folder}/${idOf(name)}`,
         `content/${folder}/${name}`,
       ]),
     ),

@@ -1,4 +1,4 @@
-/** Rendered texts on disk, by the digest of all that they depend on: a text is rendered once, not once a build. */
+/** What was made of texts, on disk, by the digest of all that it depends on: it is made once, not once a build. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
@@ -83,16 +83,19 @@ export async function digestOfProgram(project: string, paths: readonly string[])
   return hash.digest('hex').slice(0, 32);
 }
 
-/** The files of a folder and of the folders in it, or the one file, from the project's folder, sorted. */
+/** The files of a folder and of the folders in it, READMEs apart, or the one file, from the project's folder, sorted. */
 async function filesOf(project: string, path: string): Promise<string[]> {
   const entries = await readdir(join(project, path), { recursive: true, withFileTypes: true }).catch(
     () => undefined,
   );
   if (!entries) return [path];
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  return (
+    entries
+      // What is written for developers makes nothing.
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
+      .map((entry) => relative(project, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+      .sort()
+  );
 }
 
 /** Values by key. */

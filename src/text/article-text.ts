@@ -1,4 +1,4 @@
-/** What a text becomes once it has been read: the value that render.ts returns and pages show. */
+/** What a text becomes once it has been read: the value that render/render.ts returns and pages show. */
 
 /** An article's text, rendered. Every `text` is NFC, white space folded to single spaces, trimmed. */
 export interface ArticleText {

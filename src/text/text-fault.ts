@@ -1,4 +1,4 @@
-/** Every kind of fault that a text can have. Kinds and details only: the sentences are archive/issues.ts's. */
+/** Every kind of fault that a text can have. Kinds and details only: the sentences stand in issues/text-kinds.ts. */
 import type { AddressFault } from '../records/web-address.ts';
 
 /** A fault, at its place in the article's file. Lines and columns count from 1. */

@@ -16,8 +16,8 @@ import { decode } from '../bytes/decode.ts';
 import type { CompiledNames } from '../records/check-names.ts';
 import { divide } from '../yaml/front-matter.ts';
 import { readFrontMatter } from '../yaml/read-front-matter.ts';
+import type { ArticleDraft } from './article-reading.ts';
 import { mentionIssues } from './mention-issues.ts';
-import type { ArticleDraft } from './read-article.ts';
 
 /**
  * Finds the mentions of an article and renders its text with links on the names.

@@ -61,6 +61,11 @@ export async function listContent(root: string): Promise<ContentList> {
   return { files, present, lock, isWhole, issues };
 }
 
+/** In: the name of an article's or a record's file. Out: the id that it gives. */
+export function idOf(fileName: string): string {
+  return fileName.replace(/\.[a-z]+$/, '');
+}
+
 async function listFolder(
   root: string,
   folder: { file: string; pattern: RegExp; expected: string; limit: number },

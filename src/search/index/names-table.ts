@@ -1,6 +1,6 @@
 /** Makes the table of names that the browser loads: every record under every spelling, in few bytes. Pure. */
 import { isAcronym, nameKey, nameWords } from '../lookup/name-key.ts';
-import { type NameRow, type NamesTable, readNames, usualId } from '../lookup/names.ts';
+import { type NameFacts, type NameRow, type NamesTable, readNames, usualId } from '../lookup/names.ts';
 import { mistakenWords } from './mistaken-words.ts';
 
 /**
@@ -49,21 +49,8 @@ function inLatin(text: string): string {
   return isAcronym(text) ? nameKey(text).toUpperCase() : nameWords(text).join(' ');
 }
 
-/** A record, as the table needs it. */
-export interface ListedName {
-  /** `people/kadyr-malikov`. */
-  readonly reference: string;
-  readonly name: string;
-  /** "person", "city", "armed group". */
-  readonly kind: string;
-  readonly printed: readonly string[];
-  readonly further: readonly string[];
-  readonly mentions: number;
-  readonly articles: number;
+/** A record, as the table is made from it. */
+export interface ListedName extends NameFacts {
   /** References of the places in which a place lies. */
   readonly parents: readonly string[];
-  /** Cited as a source. */
-  readonly cited: boolean;
-  /** Not a public figure. */
-  readonly private: boolean;
 }

@@ -140,13 +140,19 @@ export interface Beginning {
   readonly spelling: Spelling;
 }
 
-/** A person, place or organisation. */
-export interface NameRecord {
+/** A person, place or organisation, as it is looked up. */
+export interface NameRecord extends NameFacts {
   /** Its row. */
   readonly index: number;
+  readonly folder: (typeof folders)[number];
+  /** Rows of the places in which a place lies. */
+  readonly parents: readonly number[];
+}
+
+/** What the table says of a person, place or organisation. */
+export interface NameFacts {
   /** `people/kadyr-malikov`. */
   readonly reference: string;
-  readonly folder: (typeof folders)[number];
   readonly name: string;
   /** "person", "city", "armed group". */
   readonly kind: string;
@@ -155,8 +161,6 @@ export interface NameRecord {
   readonly mentions: number;
   /** In how many articles. */
   readonly articles: number;
-  /** Rows of the places in which a place lies. */
-  readonly parents: readonly number[];
   /** Cited as a source. */
   readonly cited: boolean;
   /** Not a public figure: found by who asks, offered to nobody. */

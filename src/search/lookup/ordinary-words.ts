@@ -1,6 +1,6 @@
 /**
  * Ordinary English words, 4,501 of them, in small letters: what a reader types who does not mean a name. Only those
- * among them that lie near a name travel to the browser (see names-table.ts). A word that is missing here is no fault
+ * among them that lie near a name travel to the browser (see index/names-table.ts). A word that is missing here is no fault
  * until it brings up a name by mistake; then it is added.
  */
 export const ordinaryWords: readonly string[] = `

@@ -2,7 +2,7 @@
 import type { FullText, Offer } from '../passages/full-text.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
 import { readNamePlaces } from '../passages/article-names.ts';
-import type { IndexedArticle } from '../passages/passages.ts';
+import type { IndexedArticle } from '../passages/cut-passages.ts';
 
 /**
  * Opens the index. The module's own fetch must already be the guarded one.

@@ -2,7 +2,8 @@
 import { element } from './element.ts';
 import type { Answer } from '../answer/find.ts';
 import { hitAddress } from './landing-address.ts';
-import type { ArticleFinds, PassageFind } from '../passages/passages.ts';
+import type { PassageFind } from '../passages/passage-find.ts';
+import type { ArticleFinds } from '../passages/passages.ts';
 import { leadingFinds } from '../passages/rank.ts';
 
 /** How many passages of an article show at once; the others open below them. */

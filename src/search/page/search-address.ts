@@ -25,6 +25,22 @@ export function searchFor(words: string): string {
   return `${location.pathname}?${new URLSearchParams({ q: words }).toString()}`;
 }
 
+/** The same, and nothing is to be corrected: a path from the server's root. */
+export function searchAsTyped(words: string): string {
+  return `${searchFor(words)}&as=typed`;
+}
+
+/** In: what is typed. Out: whether the present address asks for just this, uncorrected. */
+export function isAskedAsTyped(typed: string): boolean {
+  const asked = presentParameters();
+  return asked.get('as') === 'typed' && asked.get('q') === typed.trim();
+}
+
+/** Out: the parameters of the present address. */
+export function presentParameters(): URLSearchParams {
+  return new URL(location.href).searchParams;
+}
+
 /** Goes to an address without loading it; the step can be taken back. Nothing happens when it is the present one. */
 export function pushAddress(href: string): void {
   if (href !== location.href) history.pushState(null, '', href);

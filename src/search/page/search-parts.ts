@@ -24,3 +24,6 @@ export function searchParts(root: HTMLElement) {
     results: part('[data-results]', HTMLElement),
   };
 }
+
+/** The parts of the search page. */
+export type SearchParts = ReturnType<typeof searchParts>;

@@ -1,5 +1,5 @@
 /** What the search needs of a full-text index. */
-import type { IndexedArticle } from './passages.ts';
+import type { IndexedArticle } from './cut-passages.ts';
 
 /** A full-text index that proposes articles and keeps their texts. */
 export interface FullText {

@@ -1,7 +1,8 @@
 /** What the index proposes for one thing that is wanted, and whether it stands anywhere at all. */
 import { nameWord } from './article-names.ts';
 import type { FullText, Offer } from './full-text.ts';
-import { type FormPlaces, findInArticle } from './passages.ts';
+import type { FormPlaces } from './match-passage.ts';
+import { findInArticle } from './passages.ts';
 import type { Term } from '../query/query.ts';
 import { type LookedFor, termOf } from '../query/looked-for.ts';
 

@@ -1,5 +1,6 @@
 /** The order of articles in an answer. Pure. */
-import type { ArticleFinds, PassageFind } from './passages.ts';
+import type { PassageFind } from './passage-find.ts';
+import type { ArticleFinds } from './passages.ts';
 
 /**
  * Compares two articles, the better first: things wanted side by side, as typed; all in one passage, as typed; all in one

@@ -1,4 +1,4 @@
-/** Whether the words that records quote stand where they say. Knows no kind of record: text/quotations.ts does. */
+/** Whether the words that records quote stand where they say. Knows no kind of record: quotations.ts does. */
 import { numbersIn } from './numbers-in-words.ts';
 
 /**

@@ -4,7 +4,7 @@ import { chosenIn, facetsOf, narrowed } from '../../../../src/search/answer/face
 import type { Answer } from '../../../../src/search/answer/find.ts';
 import { namesTable } from '../../../../src/search/index/names-table.ts';
 import { readNames } from '../../../../src/search/lookup/names.ts';
-import type { PassageFind } from '../../../../src/search/passages/passages.ts';
+import type { PassageFind } from '../../../../src/search/passages/passage-find.ts';
 
 const listed = { printed: [], further: [], mentions: 1, articles: 1, parents: [], private: false };
 const names = readNames(

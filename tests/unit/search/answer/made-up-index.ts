@@ -1,8 +1,8 @@
 /** A made-up index and articles, for tests of what is made of them. */
 import type { Answer } from '../../../../src/search/answer/find.ts';
 import { nameWord } from '../../../../src/search/passages/article-names.ts';
+import type { IndexedArticle } from '../../../../src/search/passages/cut-passages.ts';
 import type { FullText } from '../../../../src/search/passages/full-text.ts';
-import type { IndexedArticle } from '../../../../src/search/passages/passages.ts';
 
 /**
  * An article as the index holds it.

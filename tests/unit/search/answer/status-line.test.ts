@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answer } from '../../../../src/search/answer/find.ts';
 import { statusLine } from '../../../../src/search/answer/status-line.ts';
-import type { PassageFind } from '../../../../src/search/passages/passages.ts';
+import type { PassageFind } from '../../../../src/search/passages/passage-find.ts';
 
 const find: PassageFind = {
   anchor: 'p1',

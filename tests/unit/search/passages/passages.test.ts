@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type IndexedArticle, findInArticle } from '../../../../src/search/passages/passages.ts';
+import type { IndexedArticle } from '../../../../src/search/passages/cut-passages.ts';
+import { findInArticle } from '../../../../src/search/passages/passages.ts';
 import type { LookedFor } from '../../../../src/search/query/looked-for.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
 

@@ -1,0 +1,53 @@
+/** Drafts: what an article is before its names are known. Pure. */
+import type { LockedTexts } from '../../permalinks/article-anchors.ts';
+import type { LockedAddress } from '../../permalinks/lock.ts';
+import type { ArticleRecord } from '../../records/article.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
+import { inPassageOrder } from './article-checks.ts';
+import { articleLabel } from './article-facts.ts';
+import type { ArticleDraft } from './article-reading.ts';
+
+/** In: the record of an article without faults; its texts with their anchors, and its parsed text. Out: the draft. */
+export function toDraft(
+  record: ArticleRecord,
+  { texts, parsed }: { texts: LockedTexts; parsed: ParsedText },
+): ArticleDraft {
+  const marks: Record<string, number> = {};
+  for (const { kind, shown } of parsed.marks) {
+    const name = kind === 'missing' ? shown.replace(/^\[|\]$/g, '') : kind;
+    marks[name] = (marks[name] ?? 0) + 1;
+  }
+  const words = parsed.passages.map(({ kind, text }) => (kind === 'paragraph' ? text.split(' ').length : 0));
+  return {
+    id: record.id,
+    order: 0,
+    record,
+    label: articleLabel(record),
+    counts: {
+      paragraphs: texts.paragraphs.length,
+      notes: texts.notes.length,
+      words: words.reduce((sum, count) => sum + count, 0),
+      marks,
+    },
+    anchors: Object.keys(texts.locked.anchors),
+    passageAnchors: inPassageOrder(parsed, texts),
+    retired: texts.retired,
+  };
+}
+
+/**
+ * A withdrawn article keeps its address and its anchors, and nothing of its text.
+ * In: its record, and what is kept for the lock. Out: the draft.
+ */
+export function withdrawnDraft(record: ArticleRecord, kept: LockedAddress): ArticleDraft {
+  return {
+    id: record.id,
+    order: 0,
+    record,
+    label: articleLabel(record),
+    counts: { paragraphs: 0, notes: 0, words: 0, marks: {} },
+    anchors: Object.keys(kept.anchors),
+    passageAnchors: [],
+    retired: [],
+  };
+}

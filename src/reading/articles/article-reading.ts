@@ -1,0 +1,44 @@
+/** What surrounds an article when it is read, and what could be read of it: types only. */
+import type { Article } from '../../archive/archive.ts';
+import type { Issue, Place } from '../../issues/issue.ts';
+import type { LockedAddress } from '../../permalinks/lock.ts';
+import type { TextStore } from '../../store/text-store.ts';
+import type { Captures } from '../bytes/captures.ts';
+
+/** What surrounds an article. */
+export interface Around {
+  readonly bytes: Uint8Array;
+  readonly captures: Captures;
+  /** What the lock holds of its address. */
+  readonly locked: LockedAddress | undefined;
+  /** False when the lock is damaged: then nothing can be said of addresses. */
+  readonly lockReadable: boolean;
+  readonly texts: TextStore;
+  readonly program: string;
+  readonly today: string;
+}
+
+/** What could be read of an article. */
+export interface ArticleReading {
+  readonly file: string;
+  /** Its key in the store. */
+  readonly key: string;
+  /** Its address below the home page. */
+  readonly address: string;
+  /** The id as written, right or wrong. */
+  readonly id?: string;
+  readonly idPlace: Place;
+  readonly issues: readonly Issue[];
+  /** The capture that its front matter names. */
+  readonly capture?: { readonly file: string; readonly place: Place };
+  /** Its entry for the lock. */
+  readonly locked?: LockedAddress;
+  /** Only when there is no issue. */
+  readonly draft?: ArticleDraft;
+}
+
+/** An article before its names are known. */
+export interface ArticleDraft extends Omit<Article, 'textKey' | 'mentionsKey'> {
+  /** One for each paragraph and endnote, in the order in which they stand. */
+  readonly passageAnchors: readonly string[];
+}

@@ -1,0 +1,126 @@
+/** One article file read from its first byte: front matter, text, capture, anchors. */
+import { issue, type Issue } from '../../issues/issue.ts';
+import { lockTexts } from '../../permalinks/article-anchors.ts';
+import type { ArticleRecord } from '../../records/article.ts';
+import { parseText } from '../../text/parse/parse.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
+import { decode } from '../bytes/decode.ts';
+import { divide, type Divided } from '../yaml/front-matter.ts';
+import { anchorIssues, captureIssues, inPassageOrder } from './article-checks.ts';
+import { toDraft, withdrawnDraft } from './article-draft.ts';
+import { readFront, soundParts, type ArticleFront } from './article-front.ts';
+import type { Around, ArticleReading } from './article-reading.ts';
+import { capturedLineFaults } from './captured-lines.ts';
+import { textIssue } from './text-issues.ts';
+
+/**
+ * In: the file's path; its bytes, its key and what surrounds it. Out: what could be read of it, with every issue; the
+ * parsed text and the draft when there is none and the article is not withdrawn.
+ */
+export async function readAfresh(
+  file: string,
+  around: Around & { key: string },
+): Promise<ArticleReading & { parsed?: ParsedText }> {
+  const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const reading = {
+    file,
+    key: around.key,
+    address: `articles/${name}`,
+    idPlace: { file, line: 1, column: 1 },
+  };
+  const { text, issues } = decode(around.bytes, file);
+  if (text === '' && issues.length > 0) return { ...reading, issues };
+  const divided = divide(text, file);
+  if ('issue' in divided) return { ...reading, issues: [...issues, divided.issue] };
+
+  const front = readFront(divided, { file, name, today: around.today });
+  const { id, idPlace, record } = front;
+  const known = {
+    ...reading,
+    idPlace,
+    ...(id === undefined ? {} : { id }),
+    issues: [...issues, ...front.issues],
+  };
+  if (record?.status.state === 'withdrawn') return withdrawn(record, { front, known, around });
+  return readText(divided, { front, known, around });
+}
+
+function withdrawn(record: ArticleRecord, { front, known, around }: ReadSoFar): ArticleReading {
+  const { locked, lockReadable } = around;
+  const address = `/${known.address}/`;
+  const isNew = !locked && lockReadable;
+  const kept = locked ?? { corrections: record.corrections.length, anchors: {} };
+  return {
+    ...known,
+    issues: [
+      ...known.issues,
+      ...capturedLineFaults(record, front.yaml),
+      ...(isNew ? [issue('AddressNew', known.idPlace, { address })] : []),
+    ],
+    capture: { file: record.capture.file, place: known.idPlace },
+    locked: kept,
+    draft: withdrawnDraft(record, kept),
+  };
+}
+
+/** The text, held against its capture and against the lock. */
+async function readText(
+  divided: Divided,
+  { front, known, around }: ReadSoFar,
+): Promise<ArticleReading & { parsed?: ParsedText }> {
+  const { record, yaml } = front;
+  const { file } = known;
+  const parsed = parseText(divided.body, { lineOffset: divided.bodyLine });
+  const labels = parsed.notes.map(({ label }) => label);
+  const issues: Issue[] = [
+    ...known.issues,
+    ...parsed.faults.map((fault) => textIssue(fault, { file, labels })),
+  ];
+
+  // What of the record is in order is still held against the text: all faults are told in one run.
+  const { capture, corrections } = record ?? soundParts(yaml.value);
+  const texts = lockTexts(printedTexts(parsed), { locked: around.locked, corrections: corrections ?? [] });
+  const anchors = inPassageOrder(parsed, texts);
+  const textFaults = capture
+    ? await captureIssues(parsed, { capture, anchors, captures: around.captures, yaml, file })
+    : [];
+  issues.push(...textFaults);
+  // Against a part that is not the capture's, a title proves nothing.
+  if (record && !textFaults.some(({ kind }) => kind === 'LeftOutNotThere'))
+    issues.push(...capturedLineFaults(record, yaml));
+  // A damaged text moves every number after the damage: only a sound one is held against the lock.
+  const sound = parsed.faults.length === 0 && textFaults.length === 0 && corrections !== undefined;
+  const checks = {
+    locked: around.locked,
+    address: known.address,
+    corrections: corrections ?? [],
+    yaml,
+    parsed,
+    file,
+  };
+  if (sound && around.lockReadable)
+    for (const one of anchorIssues(texts, { ...checks, evidence: record?.issued.evidence })) issues.push(one);
+  const readAs = {
+    ...known,
+    ...(capture ? { capture: { file: capture.file, place: yaml.place(['capture', 'file']) } } : {}),
+    locked: texts.locked,
+  };
+  if (!record || issues.length > 0) return { ...readAs, issues };
+
+  return { ...readAs, issues, parsed, draft: toDraft(record, { texts, parsed }) };
+}
+
+function printedTexts(parsed: ParsedText) {
+  return {
+    paragraphs: parsed.passages.flatMap((passage) => (passage.kind === 'paragraph' ? [passage.text] : [])),
+    notes: parsed.notes.map(({ text }) => text),
+    noteReferences: parsed.notes.map(({ references }) => references.length),
+  };
+}
+
+interface ReadSoFar {
+  readonly front: ArticleFront;
+  /** With the issues of the bytes and of the front matter. */
+  readonly known: ArticleReading;
+  readonly around: Around;
+}

@@ -1,0 +1,98 @@
+/** Articles, records and addresses against one another: what no file shows by itself. */
+import { issue, type Issue } from '../issues/issue.ts';
+import type { TextStore } from '../store/text-store.ts';
+import type { ArticleText } from '../text/article-text.ts';
+import { addressesOf, addressFaults } from './addresses.ts';
+import type { ArticleReading } from './articles/article-reading.ts';
+import type { RenderedArticle } from './articles/render-article.ts';
+import { idOf } from './bytes/list-content.ts';
+import type { ReadArticles, ReadBefore } from './read-articles.ts';
+import { checkNames, nameReferences } from './records/check-names.ts';
+import { checkRecords, quotedArticles } from './records/check-records.ts';
+import { allNamesRead, unreadRecords } from './records/unread-records.ts';
+
+/**
+ * In: what lies in content/, the lock, the records and the articles as they were read; the store that holds the articles'
+ * texts. Out: issues: ids and captures that two articles share, captures that none has, addresses lost or new, records
+ * against the words they quote, names against the texts.
+ * @throws Error when a text that was just kept cannot be read back.
+ */
+export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts: TextStore): Issue[] {
+  const { list, lock, records } = read;
+  const { readings, rendered } = read.articles;
+  const ids = (list.present['articles'] ?? []).map(idOf);
+  const sound = new Set(rendered.map(({ article }) => article.id));
+  const faulty = ids.filter((id) => !sound.has(id));
+  const withdrawn = rendered.flatMap(({ article }) =>
+    article.record.status.state === 'withdrawn' ? [article.id] : [],
+  );
+  const allNamed = rendered.every(({ issues }) => issues.length === 0);
+  return [
+    ...duplicates(readings),
+    ...captureFaults(readings, {
+      captures: list.files['captures'] ?? [],
+      allOpened: ids.length === (list.files['articles'] ?? []).length,
+    }),
+    ...(lock.isReadable
+      ? addressFaults(lock.value, { addresses: addressesOf(list.present), lockText: lock.text })
+      : []),
+    ...checkRecords(records, {
+      names: nameReferences(list.present),
+      texts: printedTexts(rendered, { wanted: quotedArticles(records), texts }),
+      unseen: new Set([...faulty, ...withdrawn]),
+      unreadSources: new Set(unreadRecords('sources', read)),
+    }),
+    ...checkNames(records, {
+      mentions: rendered.flatMap(({ mentions }) => mentions),
+      articles: new Set(ids),
+      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead(read) && allNamed,
+    }),
+  ];
+}
+
+function duplicates(readings: readonly ArticleReading[]): Issue[] {
+  const first = new Map<string, ArticleReading>();
+  return readings.flatMap((reading) => {
+    if (reading.id === undefined) return [];
+    const key = reading.id.toLowerCase();
+    const other = first.get(key);
+    if (!other) first.set(key, reading);
+    return other ? [issue('DuplicateId', reading.idPlace, { id: reading.id, other: other.file })] : [];
+  });
+}
+
+function captureFaults(
+  readings: readonly ArticleReading[],
+  { captures, allOpened }: { captures: readonly string[]; allOpened: boolean },
+): Issue[] {
+  const owner = new Map<string, string>();
+  const shared = readings.flatMap((reading) => {
+    if (!reading.capture) return [];
+    const { file, place } = reading.capture;
+    const other = owner.get(file);
+    if (other === undefined) owner.set(file, reading.file);
+    return other === undefined ? [] : [issue('CaptureShared', place, { file, other })];
+  });
+  // An article whose front matter cannot be read may be the one that names a capture.
+  if (!allOpened || readings.some((reading) => !reading.capture)) return shared;
+  const unused = captures
+    .filter((name) => !owner.has(name))
+    .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, line: 1, column: 1 }, {}));
+  return [...shared, ...unused];
+}
+
+/** The passages of the wanted articles, each under its anchor. */
+function printedTexts(
+  rendered: readonly RenderedArticle[],
+  { wanted, texts }: { wanted: ReadonlySet<string>; texts: TextStore },
+): Map<string, Map<string, string>> {
+  const printed = new Map<string, Map<string, string>>();
+  for (const { article } of rendered.filter((one) => wanted.has(one.article.id))) {
+    const text = texts.read(article.textKey) as ArticleText | undefined;
+    if (!text)
+      throw new Error(`The rendered text of ${article.id} cannot be read. Delete .cache and try again.`);
+    const passages = [...text.paragraphs, ...text.notes];
+    printed.set(article.id, new Map(passages.map((passage) => [passage.anchor, passage.text])));
+  }
+  return printed;
+}

@@ -1,0 +1,95 @@
+/** Fills the parts of the search page with what is known: notices, names, passages. Browser only. */
+import { cardsFor, cardsOf, mostMentioned } from '../answer/cards.ts';
+import { type Chosen, type FacetKey, facetsOf, narrowed } from '../answer/facets.ts';
+import type { Answer } from '../answer/find.ts';
+import type { Names } from '../lookup/names.ts';
+import { cardsView } from './cards-view.ts';
+import { element } from './element.ts';
+import { chipsView, facetsView } from './facets-view.ts';
+import { nothingView, rewrittenView } from './notices-view.ts';
+import { resultsView } from './results-view.ts';
+import { addressWith, searchAsTyped, searchFor } from './search-address.ts';
+import type { SearchParts } from './search-parts.ts';
+
+/** What the search says besides its results. In: the parts; the state of the search, and what is known. */
+export function showNotices(
+  { failed, nothing, tips, rewritten, unnamed }: SearchParts,
+  { state, answer, names, home }: Known & { state: 'idle' | 'done' | 'failed' },
+): void {
+  failed.hidden = state !== 'failed';
+  nothing.hidden = answer === undefined || answer.articles.length > 0;
+  unnamed.hidden = state !== 'done' || names !== undefined;
+  tips.replaceChildren(
+    ...(answer ? nothingView(answer, { names, home, search: (words) => searchFor(words) }) : []),
+  );
+  rewritten.replaceChildren(
+    ...(answer && names ? rewrittenView(answer, { names, home, asTyped: searchAsTyped(answer.query) }) : []),
+  );
+  rewritten.hidden = rewritten.childNodes.length === 0;
+}
+
+/**
+ * Cards for what is typed, or for what was understood once there is an answer; without anything typed, a few names.
+ * In: the parts; what is known; `isFailed`, when the texts will not answer, and slips of names may be taken.
+ */
+export function showNames(
+  { cards, box, known }: SearchParts,
+  { answer, names, home, isFailed }: Known & { isFailed: boolean },
+): void {
+  const typed = box.value.trim();
+  const offered =
+    names && typed !== ''
+      ? answer
+        ? cardsOf(answer, names)
+        : cardsFor(typed, names, { near: isFailed })
+      : [];
+  cards.replaceChildren(cardsView(offered, home));
+  const few = names && typed === '' ? mostMentioned(names, 10) : [];
+  known.hidden = few.length === 0;
+  known
+    .querySelector('ul')
+    ?.replaceChildren(
+      ...few.map(({ name }) => element('li', {}, element('a', { href: searchFor(name) }, name))),
+    );
+}
+
+/**
+ * What of the answer is chosen, with the facets.
+ * In: the parts; what is known; what is chosen; `narrow`, called with the address of another choice. Out: the answer
+ * with the chosen passages alone; undefined without an answer.
+ */
+export function showPassages(
+  parts: SearchParts,
+  { answer, names, chosen, narrow }: Known & { chosen: Chosen; narrow: (href: string) => void },
+): Answer | undefined {
+  const shown = answer && narrowed(answer, chosen, names);
+  const offered = answer ? facetsOf(answer, chosen, names) : [];
+  const choose = (key: FacetKey, value: string, isChosen: boolean): void => {
+    narrow(addressWith(key, value, { isChosen }));
+    focusOnValue(parts.facets, key, value);
+  };
+  parts.results.replaceChildren(...(shown ? [resultsView(shown)] : []));
+  parts.facets.replaceChildren(facetsView(offered, choose));
+  parts.narrow.hidden = offered.length === 0;
+  // Beside the results there is room for it.
+  if (matchMedia('(width >= 60rem)').matches) parts.narrow.open = true;
+  parts.chips.replaceChildren(
+    chipsView(offered, {
+      without: (key, value) => addressWith(key, value, { isChosen: false }),
+      removed: narrow,
+    }),
+  );
+  return shown;
+}
+
+/** The boxes were drawn anew: the one that was pressed keeps the focus. */
+function focusOnValue(facets: HTMLElement, key: FacetKey, value: string): void {
+  facets.querySelector<HTMLElement>(`input[name="${key}"][value="${CSS.escape(value)}"]`)?.focus();
+}
+
+interface Known {
+  readonly answer: Answer | undefined;
+  readonly names: Names | undefined;
+  /** The path of the home page. */
+  readonly home: string;
+}
