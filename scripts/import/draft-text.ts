@@ -1,4 +1,4 @@
-import { escapeMarkdown } from '../../src/text/escape.ts';
+import { escapeMarkdown } from '../../src/text/to-markdown.ts';
 import type { Endnote } from './endnotes.ts';
 
 /**

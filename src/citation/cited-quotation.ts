@@ -1,7 +1,7 @@
 /** A selection in an article as a quotation with its citation. Browser-safe: imports nothing of Node. */
 import { turnedQuotes } from '../quotation/inner-quotes.ts';
-import { pinpoint } from './pinpoint.ts';
 import { textDirective } from '../quotation/text-fragment.ts';
+import { pinpoint } from './pinpoint.ts';
 
 /**
  * The quotation that a selection makes: whole words, ours left out, white space folded.

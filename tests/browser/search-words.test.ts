@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { test } from 'node:test';
 import type { SearchReply, SearchRequest } from '../../src/search/page/search-client.ts';
-import type { Found } from '../../src/search/passages/texts.ts';
+import type { Found } from '../../src/search/passages/ask-texts.ts';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';

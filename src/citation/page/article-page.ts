@@ -1,7 +1,7 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
+import { quotationOf, quotedCitation } from '../cited-quotation.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
-import { quotationOf, quotedCitation } from '../cited-quotation.ts';
 import { addScriptStyles } from './script-styles.ts';
 import { passageSelector, selectedPassages } from './selected-passages.ts';
 

@@ -1,7 +1,7 @@
 /** The section "Cite this article" at work: copy buttons, and citations of the passage in the address. Browser only. */
-import { copyText } from './clipboard.ts';
 import type { CitationStyle } from '../format.ts';
 import { pinpointedCitation } from '../pinpoint.ts';
+import { copyText } from './clipboard.ts';
 import { passageSelector } from './selected-passages.ts';
 
 /**

@@ -1,7 +1,7 @@
 /** A verdict on a quotation as the page shows it. Browser only, but for verdictLine. */
 import type { Difference } from '../../quotation/align.ts';
-import { pinpointedCitation } from '../pinpoint.ts';
 import type { Place, Verdict } from '../../quotation/verify.ts';
+import { pinpointedCitation } from '../pinpoint.ts';
 
 /** In: a verdict. Out: one or two sentences. */
 export function verdictLine(verdict: Verdict): string {

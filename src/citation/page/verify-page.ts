@@ -1,7 +1,7 @@
 /** The page that checks quotations, at work: `<quotation-check>`. Browser only. */
 import { type QuotableArticle, quotableSequences, type Sequence } from '../../quotation/quotable.ts';
-import { verdictLine, verdictView } from './verdict-view.ts';
 import { quotationLimit, verifyQuotation } from '../../quotation/verify.ts';
+import { verdictLine, verdictView } from './verdict-view.ts';
 
 /**
  * Around a form with a `textarea`, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-texts` is the address

@@ -6,7 +6,7 @@ import {
   quotedByEvent,
   quotedByQuestion,
   quotedBySources,
-} from '../../text/evidence/quotations.ts';
+} from '../../text/evidence/quoted-by-records.ts';
 import {
   checkQuotations,
   type PrintedTexts,

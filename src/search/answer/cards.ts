@@ -1,10 +1,10 @@
 /** Which names are offered for what is typed. Pure, and quick enough for every keystroke. */
-import type { Answer } from './find.ts';
 import { nameKey } from '../lookup/name-key.ts';
 import { nearNames } from '../lookup/name-near.ts';
 import type { NameRecord, Names } from '../lookup/names.ts';
-import { parseQuery } from '../query/query.ts';
 import { resolveNames } from '../lookup/resolve.ts';
+import { parseQuery } from '../query/query.ts';
+import type { Answer } from './find.ts';
 
 /**
  * The names that what is typed may mean, by the table alone: before the texts have answered, or when they cannot.

@@ -1,8 +1,8 @@
 /** Ways to narrow an answer: by article, year, and the names that a passage mentions. Pure. */
-import type { Answer } from './find.ts';
 import type { Names } from '../lookup/names.ts';
+import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
-import type { ArticleFinds } from '../passages/passages.ts';
+import type { Answer } from './find.ts';
 
 /** The facets, in the order of the page; each key is also the name of its parameter in the address. */
 export const facetLabels = {

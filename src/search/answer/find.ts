@@ -1,10 +1,10 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
+import type { Names } from '../lookup/names.ts';
+import type { NameMatch } from '../lookup/resolve.ts';
+import type { Found, Standing, Texts } from '../passages/ask-texts.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, shownOf } from '../query/looked-for.ts';
-import type { Names } from '../lookup/names.ts';
 import { parseQuery } from '../query/query.ts';
-import type { NameMatch } from '../lookup/resolve.ts';
-import type { Found, Standing, Texts } from '../passages/texts.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
 
 /**

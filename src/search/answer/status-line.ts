@@ -1,6 +1,6 @@
 /** The one line that says what a search has found. Pure. */
-import type { Answer } from './find.ts';
 import { queryLimit } from '../query/query.ts';
+import type { Answer } from './find.ts';
 
 /**
  * Words an answer: how much was found, in how many articles, and whatever of the query was not found.

@@ -1,6 +1,6 @@
 /** Ordinary words that lie so near a name that they would be taken for it. Pure. */
-import { soundOf, nearParts, nearNames } from '../lookup/name-near.ts';
 import { nameKey, nameWords } from '../lookup/name-key.ts';
+import { soundOf, nearParts, nearNames } from '../lookup/name-near.ts';
 import type { Names } from '../lookup/names.ts';
 import { resolveNames } from '../lookup/resolve.ts';
 import { soundTrie, wordsNear } from './sound-trie.ts';

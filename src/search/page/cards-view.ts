@@ -1,7 +1,7 @@
 /** Cards of names as a part of the page. Browser only. */
 import type { NameCard } from '../answer/cards.ts';
-import { element } from './element.ts';
 import type { NameRecord } from '../lookup/names.ts';
+import { element } from './element.ts';
 
 /** How many cards show at once; the others open below them. */
 const shownAtOnce = 3;

@@ -1,6 +1,6 @@
 /** Facets and what is chosen of them as parts of the page. Browser only. */
-import { element } from './element.ts';
 import type { Facet, FacetKey } from '../answer/facets.ts';
+import { element } from './element.ts';
 
 /** How many values of a facet show at once. */
 const shownAtOnce = 8;

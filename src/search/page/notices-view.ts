@@ -1,8 +1,8 @@
 /** What the search says besides its results: what it took a word for, and what to do when there is nothing. Browser only. */
 import { nearestNames } from '../answer/cards.ts';
-import { element } from './element.ts';
 import type { Answer, NamedAnswer } from '../answer/find.ts';
 import type { NameRecord, Names } from '../lookup/names.ts';
+import { element } from './element.ts';
 
 /**
  * "Showing results for Gulmurod Khalimov (printed: Gilmurod Khalimov). Search instead for ‘Khalimof’."

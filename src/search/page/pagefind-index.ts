@@ -1,8 +1,8 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
-import type { FullText, Offer } from '../passages/full-text.ts';
-import type { GuardedFetch } from './fetch-guard.ts';
 import { readNamePlaces } from '../passages/article-names.ts';
 import type { IndexedArticle } from '../passages/cut-passages.ts';
+import type { FullText, Offer } from '../passages/full-text.ts';
+import type { GuardedFetch } from './fetch-guard.ts';
 
 /**
  * Opens the index. The module's own fetch must already be the guarded one.

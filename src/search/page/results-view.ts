@@ -1,10 +1,10 @@
 /** An answer as a part of the page. Browser only. Everything typed or printed goes in as text, never as markup. */
-import { element } from './element.ts';
 import type { Answer } from '../answer/find.ts';
-import { hitAddress } from './landing-address.ts';
+import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
-import type { ArticleFinds } from '../passages/passages.ts';
 import { leadingFinds } from '../passages/rank.ts';
+import { element } from './element.ts';
+import { hitAddress } from './landing-address.ts';
 
 /** How many passages of an article show at once; the others open below them. */
 const shownAtOnce = 5;

@@ -1,6 +1,6 @@
 /** The page's line to the search worker. Browser only. */
+import type { Found, Standing, Texts } from '../passages/ask-texts.ts';
 import type { LookedFor } from '../query/looked-for.ts';
-import type { Found, Standing, Texts } from '../passages/texts.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.

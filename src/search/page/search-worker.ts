@@ -3,10 +3,10 @@
  * reader's typing smooth. Its name is the path of the index, and ` again` when that has failed before: then nothing is
  * taken from the browser's cache, which may hold a part of an older index.
  */
+import { textsOf } from '../passages/ask-texts.ts';
 import { guardFetch } from './fetch-guard.ts';
 import { openPagefind } from './pagefind-index.ts';
 import type { SearchReply, SearchRequest } from './search-client.ts';
-import { textsOf } from '../passages/texts.ts';
 
 const [path = '', isAgain] = self.name.split(' ');
 const plain = fetch.bind(self);

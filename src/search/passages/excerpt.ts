@@ -1,5 +1,5 @@
 /** The part of a passage that a result shows, with the words marked. Pure. */
-import type { Hit } from './match.ts';
+import type { Hit } from './find-term.ts';
 
 /**
  * Cuts an excerpt around the densest of the hits, at word boundaries, and parts it where marks begin and end.

@@ -3,7 +3,7 @@ import { type LookedFor, termOf } from '../query/looked-for.ts';
 import type { Term } from '../query/query.ts';
 import { readWords } from '../words.ts';
 import type { IndexedPassage } from './cut-passages.ts';
-import { type Hit, findTerm } from './match.ts';
+import { type Hit, findTerm } from './find-term.ts';
 import { mentionsOf } from './name-hits.ts';
 import { findForms } from './word-forms.ts';
 

@@ -1,7 +1,7 @@
 /** Where a passage mentions a name. Pure. */
-import type { PlacedName } from './article-names.ts';
-import type { Hit } from './match.ts';
 import type { LookedForNames } from '../query/looked-for.ts';
+import type { PlacedName } from './article-names.ts';
+import type { Hit } from './find-term.ts';
 
 /**
  * The mentions in a passage of the names that are wanted, and of what lies in the places that are.

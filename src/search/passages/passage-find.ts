@@ -2,8 +2,8 @@
 import type { LookedFor } from '../query/looked-for.ts';
 import type { IndexedPassage } from './cut-passages.ts';
 import { type ExcerptPart, excerpt } from './excerpt.ts';
+import type { Hit } from './find-term.ts';
 import type { Match } from './match-passage.ts';
-import type { Hit } from './match.ts';
 
 /**
  * In: a passage, what was found in it, and all that is wanted. Out: the find; undefined when the passage holds nothing, or

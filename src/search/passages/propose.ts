@@ -1,10 +1,10 @@
 /** What the index proposes for one thing that is wanted, and whether it stands anywhere at all. */
+import { type LookedFor, termOf } from '../query/looked-for.ts';
+import type { Term } from '../query/query.ts';
 import { nameWord } from './article-names.ts';
+import { findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
 import type { FormPlaces } from './match-passage.ts';
-import { findInArticle } from './passages.ts';
-import type { Term } from '../query/query.ts';
-import { type LookedFor, termOf } from '../query/looked-for.ts';
 
 /**
  * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the

@@ -1,6 +1,6 @@
 /** The order of articles in an answer. Pure. */
+import type { ArticleFinds } from './find-in-article.ts';
 import type { PassageFind } from './passage-find.ts';
-import type { ArticleFinds } from './passages.ts';
 
 /**
  * Compares two articles, the better first: things wanted side by side, as typed; all in one passage, as typed; all in one

@@ -1,8 +1,8 @@
 /** Other forms of a word, which the index's stemmer found: "fighter" for "fighters". Pure. */
 import { stem } from 'porter2';
-import type { Hit } from './match.ts';
 import type { Term } from '../query/query.ts';
 import type { Words } from '../words.ts';
+import type { Hit } from './find-term.ts';
 
 /**
  * Checks the places at which the index says a term stands. Pagefind stems words, which is wanted; but for a word that it

@@ -1,7 +1,7 @@
 /** What stands nowhere and is a slip of a name. Pure. */
-import { shownOf } from './looked-for.ts';
 import { nearNames } from '../lookup/name-near.ts';
 import type { Names } from '../lookup/names.ts';
+import { shownOf } from './looked-for.ts';
 import { type Wanted, namedSet } from './wanted.ts';
 
 /**

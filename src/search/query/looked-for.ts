@@ -1,6 +1,6 @@
 /** What is looked for in the texts: words, phrases, and names by their mentions. Plain data: it passes to the worker. */
-import type { Term } from './query.ts';
 import { readWords } from '../words.ts';
+import type { Term } from './query.ts';
 
 /** One term for all the words: several that belong together are looked for as one phrase. */
 export function termOf({ terms }: LookedFor): Term {

@@ -1,9 +1,9 @@
 /** A query as what is wanted of a passage: words, phrases, and names under any spelling. Pure. */
-import type { LookedFor, LookedForNames } from './looked-for.ts';
 import { nameWords } from '../lookup/name-key.ts';
 import type { NameRecord, Names } from '../lookup/names.ts';
-import type { Query, Term } from './query.ts';
 import { type NameMatch, resolveNames } from '../lookup/resolve.ts';
+import type { LookedFor, LookedForNames } from './looked-for.ts';
+import type { Query, Term } from './query.ts';
 
 /**
  * Reads a query against the names. Phrases in quotation marks stay words: they ask for what is printed.

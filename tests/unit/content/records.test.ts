@@ -14,7 +14,7 @@ import {
   quotedByEvent,
   quotedByQuestion,
   quotedBySources,
-} from '../../../src/text/evidence/quotations.ts';
+} from '../../../src/text/evidence/quoted-by-records.ts';
 import { checkQuotations } from '../../../src/text/evidence/quoted-words.ts';
 import { printedTexts } from './printed-texts.ts';
 

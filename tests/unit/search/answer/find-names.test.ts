@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { find as ask, type Answer } from '../../../../src/search/answer/find.ts';
 import { namesTable } from '../../../../src/search/index/names-table.ts';
 import { readNames } from '../../../../src/search/lookup/names.ts';
+import { textsOf } from '../../../../src/search/passages/ask-texts.ts';
 import type { FullText } from '../../../../src/search/passages/full-text.ts';
-import { textsOf } from '../../../../src/search/passages/texts.ts';
 import { article, found, indexOf } from './made-up-index.ts';
 
 const listed = {

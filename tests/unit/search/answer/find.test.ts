@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { find as ask, type Answer } from '../../../../src/search/answer/find.ts';
+import { textsOf } from '../../../../src/search/passages/ask-texts.ts';
 import type { FullText } from '../../../../src/search/passages/full-text.ts';
-import { textsOf } from '../../../../src/search/passages/texts.ts';
 import { article, found, indexOf } from './made-up-index.ts';
 
 const special = article('special', {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { escapeMarkdown } from '../../../../src/text/escape.ts';
 import { compareWithCapture, type CaptureOptions } from '../../../../src/text/fidelity/fidelity.ts';
 import { parseText } from '../../../../src/text/parse/parse.ts';
+import { escapeMarkdown } from '../../../../src/text/to-markdown.ts';
 
 const capture = [
   'The Title',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { IndexedArticle } from '../../../../src/search/passages/cut-passages.ts';
-import { findInArticle } from '../../../../src/search/passages/passages.ts';
+import { findInArticle } from '../../../../src/search/passages/find-in-article.ts';
 import type { LookedFor } from '../../../../src/search/query/looked-for.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
 

@@ -1,7 +1,7 @@
 /** The texts as the search asks them: what stands anywhere, and where. Pure, given an index. Runs in the worker. */
-import type { FullText, Offer } from './full-text.ts';
 import type { LookedFor } from '../query/looked-for.ts';
-import { type ArticleFinds, findInArticle } from './passages.ts';
+import { type ArticleFinds, findInArticle } from './find-in-article.ts';
+import type { FullText, Offer } from './full-text.ts';
 import { type Proposals, formsOf, propose, scoreOf, whatStands } from './propose.ts';
 import { byRank, mostIn, nearlyAsMuch } from './rank.ts';
 

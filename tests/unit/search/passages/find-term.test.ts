@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findTerm } from '../../../../src/search/passages/match.ts';
+import { findTerm } from '../../../../src/search/passages/find-term.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
 import { readWords } from '../../../../src/search/words.ts';
 

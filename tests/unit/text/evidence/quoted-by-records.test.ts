@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claimsFile } from '../../../../src/records/claim.ts';
 import { sourcesFile } from '../../../../src/records/source.ts';
-import { quotedByClaims, quotedBySources } from '../../../../src/text/evidence/quotations.ts';
+import { quotedByClaims, quotedBySources } from '../../../../src/text/evidence/quoted-by-records.ts';
 
 describe('a claim', () => {
   const words = 'Officials suggest a few dozen or “at the most” a hundred; one-in-three die.';

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { canBeSeen } from '../../../src/records/unseen-characters.ts';
-import { escapeMarkdown } from '../../../src/text/escape.ts';
 import { parseText } from '../../../src/text/parse/parse.ts';
 import { withoutRefusedCharacters } from '../../../src/text/parse/refused-characters.ts';
+import { escapeMarkdown } from '../../../src/text/to-markdown.ts';
 
 const punctuation = Array.from('\\`*_[]<>&:#+-=~.!(){}|"\'^1a \u00a0é：');
 const words = fc
