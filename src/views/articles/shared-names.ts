@@ -3,6 +3,7 @@ import type { Archive, Article, ArticleMention } from '../../archive/archive.ts'
 import type { Mention } from '../../names/find-mentions.ts';
 import { articleUrl } from '../../urls.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts';
 
 /**
@@ -14,12 +15,12 @@ import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts'
  */
 export function sharedNames(archive: Archive, article: Article, { most = 4 } = {}): SharedName[] {
   const place = mentionPlaces(archive);
-  return commonNames(archive, article).map(({ reference, here, elsewhere }) => {
+  return commonNames(archive, article).map(({ reference, here, others, elsewhere }) => {
     const spellingsHere = new Set(here.map(({ surface }) => surface));
     return {
       ...nameLink(archive, reference),
       here: [...new Set(here.map(({ at }) => at))].map((at) => place(article.id, at)),
-      elsewhere: elsewhere.slice(0, most).map(([other, mentions]) => {
+      elsewhere: elsewhere(most).map(([other, mentions]) => {
         const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
         return {
           textKey: archive.article(other).textKey,
@@ -31,7 +32,7 @@ export function sharedNames(archive: Archive, article: Article, { most = 4 } = {
           ),
         };
       }),
-      more: Math.max(0, elsewhere.length - most),
+      more: Math.max(0, others - most),
     };
   });
 }
@@ -43,10 +44,11 @@ export function sharedNames(archive: Archive, article: Article, { most = 4 } = {
  */
 export function relatedArticles(archive: Archive, article: Article, { most = 5 } = {}): RelatedArticle[] {
   const shared = new Map<string, { names: string[]; weight: number }>();
-  for (const { reference, elsewhere } of commonNames(archive, article)) {
+  for (const { reference, others, elsewhere } of commonNames(archive, article)) {
+    if (others > tooCommon) continue;
     // As in searching, the logarithm of rarity (inverse document frequency).
-    const weight = Math.log((archive.articles.length + 1) / (elsewhere.length + 1));
-    for (const [other] of elsewhere) {
+    const weight = Math.log((archive.articles.length + 1) / (others + 1));
+    for (const [other] of elsewhere(others)) {
       const found = shared.get(other) ?? { names: [], weight: 0 };
       shared.set(other, { names: [...found.names, reference], weight: found.weight + weight });
     }
@@ -68,30 +70,48 @@ export function relatedArticles(archive: Archive, article: Article, { most = 5 }
     });
 }
 
+/** A name that so many others have tells nothing of two articles, and asking all of them would cost each page the whole archive. */
+const tooCommon = 300;
+
 function commonNames(archive: Archive, article: Article): CommonName[] {
   const here = Map.groupBy(archive.mentionsIn(article).filter(counts), ({ record }) => record);
   const common = [...here].flatMap(([reference, mentions]) => {
-    const others = archive
-      .mentionsOf(reference)
-      .filter((mention) => mention.article !== article.id && counts(mention));
-    const elsewhere = [...Map.groupBy(others, (mention) => mention.article)].filter(isNotEmpty);
-    return elsewhere.length === 0 ? [] : [{ reference, here: mentions, elsewhere }];
+    const naming = articlesNaming(archive).get(reference);
+    const others = (naming?.size ?? 1) - 1;
+    if (!naming || others < 1) return [];
+    const elsewhere = (most: number): [string, NonEmpty<ArticleMention>][] =>
+      naming
+        .entries()
+        .filter(([other]) => other !== article.id)
+        .take(most)
+        .toArray();
+    return [{ reference, here: mentions, others, elsewhere }];
   });
   const kinds = ['people', 'organisations', 'places'];
   const kind = ({ reference }: CommonName): number => kinds.indexOf(reference.split('/')[0] ?? '');
-  return common.sort(
-    (a, b) => a.elsewhere.length - b.elsewhere.length || kind(a) - kind(b) || b.here.length - a.here.length,
-  );
+  return common.sort((a, b) => a.others - b.others || kind(a) - kind(b) || b.here.length - a.here.length);
 }
+
+/** By record, the articles that mention it in order of first publication, each with the mentions that count. */
+const articlesNaming = oncePerArchive((archive: Archive) => {
+  const naming = new Map<string, Map<string, NonEmpty<ArticleMention>>>();
+  for (const { id } of archive.articles) {
+    for (const mention of archive.mentionsIn(archive.article(id))) {
+      if (!counts(mention)) continue;
+      const articles = naming.get(mention.record) ?? new Map<string, NonEmpty<ArticleMention>>();
+      naming.set(mention.record, articles);
+      const own = articles.get(id);
+      if (own) own.push({ ...mention, article: id });
+      else articles.set(id, [{ ...mention, article: id }]);
+    }
+  }
+  return naming;
+});
 
 /** A place that opens the first paragraph is most often its dateline: where the author wrote, not what about. */
 function counts({ level, at, start, record }: Mention): boolean {
   const isDateline = at === 'p1' && start === 0 && record.startsWith('places/');
   return level === 'top' && at !== 'byline' && !isDateline;
-}
-
-function isNotEmpty(group: [string, ArticleMention[]]): group is [string, NonEmpty<ArticleMention>] {
-  return group[1].length > 0;
 }
 
 function hasCommonAuthor(a: Article, b: Article): boolean {
@@ -103,8 +123,10 @@ function hasCommonAuthor(a: Article, b: Article): boolean {
 interface CommonName {
   readonly reference: string;
   readonly here: readonly { readonly at: string; readonly surface: string }[];
-  /** By article id. */
-  readonly elsewhere: readonly [string, NonEmpty<ArticleMention>][];
+  /** How many other articles have it. */
+  readonly others: number;
+  /** So many of them at most, in order of first publication, by id. */
+  readonly elsewhere: (most: number) => readonly [string, NonEmpty<ArticleMention>][];
 }
 
 type NonEmpty<Value> = [Value, ...Value[]];

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Claim } from '../../records/claim.ts';
 import { claimUrl, sourceUrl } from '../../urls.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import type { LinkPassage, PassageLink } from '../passages/passage-links.ts';
 import { saying, type Saying } from '../saying.ts';
 import { citationName } from '../sources/citation-name.ts';
@@ -25,7 +26,7 @@ function rowOf(
 ): ClaimRow {
   const named = (references: readonly string[]): NameLink[] =>
     references.map((reference) => nameLink(archive, reference));
-  const sources = archive.sources.find((file) => file.article === article)?.sources ?? [];
+  const sources = sourcesOf(archive).get(article) ?? [];
   return {
     id: `${article}.${claim.id}`,
     url: claimUrl(article, claim.id),
@@ -42,6 +43,10 @@ function rowOf(
       .map((source) => ({ name: citationName(archive, source), url: sourceUrl(article, source.id) })),
   };
 }
+
+const sourcesOf = oncePerArchive(
+  (archive: Archive) => new Map(archive.sources.map(({ article, sources }) => [article, sources])),
+);
 
 /** A claim as pages and files show it. */
 export interface ClaimRow {

@@ -1,6 +1,7 @@
 /** Records that are named together. */
 import type { Archive } from '../../archive/archive.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 
 /**
  * The records that share most paragraphs and notes with one; a name inside a longer name does not count.
@@ -24,12 +25,16 @@ export function namedWith(archive: Archive, reference: string, { most = 8 } = {}
       passages.set(record, (passages.get(record) ?? 0) + 1);
     }
   }
-  const order = new Map(archive.names.map((name, place) => [name.reference, place]));
+  const order = placesInIndex(archive);
   return [...passages]
     .sort(([a, x], [b, y]) => y - x || (order.get(a) ?? 0) - (order.get(b) ?? 0))
     .slice(0, most)
     .map(([record, shared]) => ({ ...nameLink(archive, record), passages: shared }));
 }
+
+const placesInIndex = oncePerArchive(
+  (archive: Archive) => new Map(archive.names.map((name, place) => [name.reference, place])),
+);
 
 /** A record, and in how many paragraphs and notes it is named together with another. */
 export interface NamedWith extends NameLink {

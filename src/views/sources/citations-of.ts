@@ -18,8 +18,11 @@ const citationsByRecord = oncePerArchive((archive: Archive) => {
   for (const citation of citations) {
     const { outlet, authors, speakers } = citation.source;
     const records = [outlet, ...authors.map(({ record }) => record), ...speakers];
-    for (const record of new Set(records.filter((one) => one !== undefined)))
-      byRecord.set(record, [...(byRecord.get(record) ?? []), citation]);
+    for (const record of new Set(records.filter((one) => one !== undefined))) {
+      const own = byRecord.get(record);
+      if (own) own.push(citation);
+      else byRecord.set(record, [citation]);
+    }
   }
   return byRecord;
 });
