@@ -1,9 +1,9 @@
 /** The maps of places. */
 import type { Archive } from '../archive/archive.ts';
-import { nameLink } from '../views/name-links.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
-import { frameIds, mapFrame, type Coordinates, type FrameId, type MapFrame } from './map-frames.ts';
+import { frameIds, mapFrame, type Coordinates, type FrameId } from './map-frames.ts';
 import { placeLabels, type MapLabel, type Standing } from './map-labels.ts';
+import { candidatesOf, frameOf, places } from './mapped-places.ts';
 
 /**
  * The map of a place, in the closest frame that holds it.
@@ -25,7 +25,7 @@ export function mapOf(archive: Archive, reference: string): MapDrawing {
 
 /** The maps that together show every place. In: the archive. Out: the drawings, the closest first. */
 export const mapsOfAll: (archive: Archive) => readonly MapDrawing[] = oncePerArchive((archive) => {
-  const needed = new Set(places(archive).map(({ coordinates }) => frameOf(coordinates)));
+  const needed = new Set([...places(archive).values()].map(({ coordinates }) => frameOf(coordinates)));
   return frameIds.filter((id) => needed.has(id)).map((id) => draw(archive, { id }));
 });
 
@@ -36,17 +36,8 @@ export function mapOfFrame(archive: Archive, id: FrameId): MapDrawing {
 
 function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }): MapDrawing {
   const frame = mapFrame(id);
-  const shown = places(archive)
-    .map((place) => ({ ...place, at: moved[id][place.reference] ?? place.coordinates }))
-    .filter((place) => isInside(frame, place.at))
-    // A larger frame leaves to a closer one what that shows, countries and regions apart.
-    .filter(
-      (place) =>
-        place.reference === marked ||
-        frameOf(place.coordinates) === id ||
-        (place.isLarge && (id !== 'world' || place.reference in moved.world)),
-    );
-  const labels = shown.map(({ reference, name, url, at, isCountry, isPoint, mentions, rank }) => ({
+  const shown = candidatesOf(archive, { id, marked });
+  const labels = shown.map(({ reference, name, url, at, isCountry, isPoint }) => ({
     reference,
     text: name,
     url,
@@ -54,9 +45,7 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
     isArea: !isPoint,
     isCountry,
     isMarked: reference === marked,
-    importance: (reference === marked ? 1e6 : 0) - rank * 1000 + mentions,
   }));
-  labels.sort((a, b) => b.importance - a.importance);
   const context = (unrecorded[id] ?? [])
     .filter(([text]) => !shown.some(({ name }) => name === text))
     .map(([text, at]) => ({
@@ -68,8 +57,7 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
       isMarked: false,
     }));
   const placed = placeLabels<DrawnLabel>([...labels, ...context], { proportion: frame.height / frame.width });
-  const about =
-    marked === undefined ? undefined : places(archive).find(({ reference }) => reference === marked);
+  const about = marked === undefined ? undefined : places(archive).get(marked);
   return {
     frame: id,
     width: frame.width,
@@ -90,64 +78,9 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
   };
 }
 
-const places = oncePerArchive((archive: Archive) =>
-  archive.names.flatMap((name) => {
-    if (name.folder !== 'places') return [];
-    const { kind, coordinates } = name.record;
-    return {
-      ...nameLink(archive, name.reference),
-      coordinates,
-      mentions: archive.mentionsOf(name.reference).length,
-      isCountry: kind === 'country',
-      isLarge: largeKinds.has(kind),
-      isPoint: pointKinds.has(kind),
-      rank: ranks[kind] ?? 1,
-    };
-  }),
-);
-
-const largeKinds: ReadonlySet<string> = new Set(['country', 'former country', 'region']);
-
-const pointKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'seat', 'valley', 'lake']);
-
-/** What is named first: countries, then towns, then what lies in a town or over several countries. */
-const ranks: Readonly<Record<string, number>> = {
-  country: 0,
-  city: 1,
-  town: 1,
-  village: 2,
-  oblast: 2,
-  lake: 2,
-  valley: 2,
-  seat: 3,
-  region: 4,
-  'former country': 4,
-};
-
-function frameOf(coordinates: Coordinates): FrameId {
-  return frameIds.find((id) => isInside(mapFrame(id), coordinates)) ?? 'world';
-}
-
-function isInside(frame: MapFrame, coordinates: Coordinates): boolean {
-  const { x, y } = frame.point(coordinates);
-  return x > 0.04 && x < 0.96 && y > 0.03 && y < 0.97;
-}
-
 function percent(part: number): string {
   return `${(part * 100).toFixed(2)}%`;
 }
-
-/** Countries whose middle lies outside a frame are named where the frame shows them. */
-const moved: Readonly<Record<FrameId, Readonly<Record<string, Coordinates>>>> = {
-  'central-asia': { 'places/russia': [54, 59.5], 'places/afghanistan': [35.9, 66.5] },
-  eurasia: { 'places/soviet-union': [61.5, 62] },
-  world: {
-    'places/central-asia': [43, 66],
-    'places/europe': [50, 15],
-    'places/middle-east': [27, 43],
-    'places/russia': [62, 95],
-  },
-};
 
 /** Neighbours that help to find one's way and are mentioned nowhere. */
 const unrecorded: Readonly<Partial<Record<FrameId, readonly (readonly [string, Coordinates])[]>>> = {

@@ -1,0 +1,130 @@
+/** The places that maps show, and in what frame. */
+import type { Archive } from '../archive/archive.ts';
+import { nameLink, type NameLink } from '../views/name-links.ts';
+import { oncePerArchive } from '../views/once-per-archive.ts';
+import { frameIds, mapFrame, type Coordinates, type FrameId, type MapFrame } from './map-frames.ts';
+
+/**
+ * The places that a map may show.
+ * In: the archive, the frame, and the reference of the place that is marked, if one is. Out: that one, then the most important ones.
+ */
+export function candidatesOf(
+  archive: Archive,
+  { id, marked }: { id: FrameId; marked: string | undefined },
+): readonly ShownPlace[] {
+  const inFrame = placesInFrames(archive)[id];
+  if (marked === undefined) return inFrame.slice(0, mostPlaces);
+  const own = places(archive).get(marked);
+  const at = own && atIn(id, own);
+  const first = own && at && isInside(mapFrame(id), at) ? [{ ...own, at }] : [];
+  const others = inFrame.slice(0, mostPlaces).filter(({ reference }) => reference !== marked);
+  return [...first, ...others];
+}
+
+/**
+ * More dots than this find no room: at 286 pixels, the narrowest a map is shown, some 100 stand beside one another, at
+ * 1,250 some 400 of those that are not crowded together.
+ */
+const mostPlaces = 400;
+
+/** By frame, the places that it shows, the most important first. */
+const placesInFrames = oncePerArchive((archive: Archive) => {
+  const inFrame = (id: FrameId): ShownPlace[] =>
+    [...places(archive).values()]
+      .map((place) => ({ ...place, at: atIn(id, place) }))
+      .filter((place) => isInside(mapFrame(id), place.at))
+      // A larger frame leaves to a closer one what that shows, countries and regions apart.
+      .filter(
+        (place) =>
+          frameOf(place.coordinates) === id ||
+          (place.isLarge && (id !== 'world' || place.reference in moved.world)),
+      )
+      .sort((a, b) => importanceOf(b) - importanceOf(a));
+  return Object.fromEntries(frameIds.map((id) => [id, inFrame(id)])) as Record<FrameId, ShownPlace[]>;
+});
+
+function importanceOf({ rank, mentions }: MappedPlace): number {
+  return mentions - rank * 1000;
+}
+
+function atIn(id: FrameId, { reference, coordinates }: MappedPlace): Coordinates {
+  return moved[id][reference] ?? coordinates;
+}
+
+/** Every place by its reference, as maps need it. In: the archive. */
+export const places = oncePerArchive(
+  (archive: Archive) =>
+    new Map(
+      archive.names.flatMap((name): [string, MappedPlace][] => {
+        if (name.folder !== 'places') return [];
+        const { kind, coordinates } = name.record;
+        const place = {
+          ...nameLink(archive, name.reference),
+          coordinates,
+          mentions: archive.mentionsOf(name.reference).length,
+          isCountry: kind === 'country',
+          isLarge: largeKinds.has(kind),
+          isPoint: pointKinds.has(kind),
+          rank: ranks[kind] ?? 1,
+        };
+        return [[name.reference, place]];
+      }),
+    ),
+);
+
+const largeKinds: ReadonlySet<string> = new Set(['country', 'former country', 'region']);
+
+const pointKinds: ReadonlySet<string> = new Set(['city', 'town', 'village', 'seat', 'valley', 'lake']);
+
+/** What is named first: countries, then towns, then what lies in a town or over several countries. */
+const ranks: Readonly<Record<string, number>> = {
+  country: 0,
+  city: 1,
+  town: 1,
+  village: 2,
+  oblast: 2,
+  lake: 2,
+  valley: 2,
+  seat: 3,
+  region: 4,
+  'former country': 4,
+};
+
+/** In: coordinates. Out: the closest frame that holds them. */
+export function frameOf(coordinates: Coordinates): FrameId {
+  return frameIds.find((id) => isInside(mapFrame(id), coordinates)) ?? 'world';
+}
+
+function isInside(frame: MapFrame, coordinates: Coordinates): boolean {
+  const { x, y } = frame.point(coordinates);
+  return x > 0.04 && x < 0.96 && y > 0.03 && y < 0.97;
+}
+
+/** Countries whose middle lies outside a frame are named where the frame shows them. */
+const moved: Readonly<Record<FrameId, Readonly<Record<string, Coordinates>>>> = {
+  'central-asia': { 'places/russia': [54, 59.5], 'places/afghanistan': [35.9, 66.5] },
+  eurasia: { 'places/soviet-union': [61.5, 62] },
+  world: {
+    'places/central-asia': [43, 66],
+    'places/europe': [50, 15],
+    'places/middle-east': [27, 43],
+    'places/russia': [62, 95],
+  },
+};
+
+/** A place, as maps need it. */
+export interface MappedPlace extends NameLink {
+  readonly coordinates: Coordinates;
+  readonly mentions: number;
+  readonly isCountry: boolean;
+  readonly isLarge: boolean;
+  readonly isPoint: boolean;
+  /** Smaller is more important. */
+  readonly rank: number;
+}
+
+/** A place in a frame. */
+export interface ShownPlace extends MappedPlace {
+  /** Where the frame shows it. */
+  readonly at: Coordinates;
+}
