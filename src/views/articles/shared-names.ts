@@ -79,12 +79,15 @@ function commonNames(archive: Archive, article: Article): CommonName[] {
     const naming = articlesNaming(archive).get(reference);
     const others = (naming?.size ?? 1) - 1;
     if (!naming || others < 1) return [];
-    const elsewhere = (most: number): [string, NonEmpty<ArticleMention>][] =>
-      naming
-        .entries()
-        .filter(([other]) => other !== article.id)
-        .take(most)
-        .toArray();
+    // Of a name that thousands have, the first few are asked for.
+    const elsewhere = (most: number): [string, NonEmpty<ArticleMention>][] => {
+      const found: [string, NonEmpty<ArticleMention>][] = [];
+      for (const entry of naming) {
+        if (found.length === most) break;
+        if (entry[0] !== article.id) found.push(entry);
+      }
+      return found;
+    };
     return [{ reference, here: mentions, others, elsewhere }];
   });
   const kinds = ['people', 'organisations', 'places'];
