@@ -95,6 +95,10 @@ function lettersOf(range: string): string {
     .join('');
 }
 
+/**
+ * `optional`: a face that comes late is for the next page. One that took the place of letters already read would move the
+ * lines under the reader's eyes.
+ */
 function fontFace({ family, file, style, wght, range }: FontFile): string {
   const weight = typeof wght === 'number' ? wght : `${wght.min} ${wght.max}`;
   return `@font-face {
@@ -102,7 +106,7 @@ function fontFace({ family, file, style, wght, range }: FontFile): string {
   src: url('/fonts/${file}') format('woff2');
   font-style: ${style};
   font-weight: ${weight};
-  font-display: swap;
+  font-display: optional;
   unicode-range: ${range.replaceAll(',', ', ')};
 }
 `;

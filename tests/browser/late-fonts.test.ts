@@ -1,0 +1,74 @@
+/** Fonts that come after the text do not move it: a reader on a slow line keeps the line she is reading. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './harness.ts';
+
+const site = await openSite();
+
+/** One page of each template. */
+const templates = [
+  ['home', ''],
+  ['an article', 'articles/ai-2014-isil/'],
+  ['its citations', 'articles/ai-2014-isil/cite/'],
+  ['the articles', 'articles/'],
+  ['a person', 'people/yerlan-karin/'],
+  ['a place', 'places/kyrgyzstan/'],
+  ['the places', 'places/'],
+  ['the names', 'names/'],
+  ['the figures', 'figures/'],
+  ['the questions', 'questions/'],
+  ['a question', 'questions/why-they-go/'],
+  ['the timeline', 'timeline/'],
+  ['the sources', 'sources/'],
+  ['the search', 'search/'],
+  ['the check of quotations', 'verify/'],
+  ['the rules', 'about/checks/'],
+] as const;
+
+for (const [name, path] of templates) {
+  for (const width of [360, 1280]) {
+    test(`${name} does not move at ${width} pixels`, async () => {
+      const context = await site.context({ width });
+      const page = await context.newPage();
+      const arrive = await holdFonts(page);
+      await page.goto(site.url + path, { waitUntil: 'domcontentloaded' });
+      await twoFrames(page);
+      arrive();
+      await page.evaluate(async () => {
+        await document.fonts.ready;
+      });
+      await twoFrames(page);
+      const moved = await page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            const observer = new PerformanceObserver((list) =>
+              done(list.getEntries().reduce((sum, entry) => sum + Number(Reflect.get(entry, 'value')), 0)),
+            );
+            observer.observe({ type: 'layout-shift', buffered: true });
+            // Without a shift nothing is ever observed.
+            requestAnimationFrame(() => setTimeout(() => done(0)));
+          }),
+      );
+      assert.ok(moved <= 0.01, `the layout shifted by ${moved}`);
+      await context.close();
+    });
+  }
+}
+
+/** Fonts wait until they are let go. Out: what lets them. */
+async function holdFonts(page: Page): Promise<() => void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  await page.route('**/fonts/**', async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return () => resolve(undefined);
+}
+
+/** Waits until the page has been painted. */
+async function twoFrames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
+}
