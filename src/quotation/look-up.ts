@@ -80,33 +80,31 @@ async function nearest(
   evidence: Evidence,
   { desk, onStep, size, words }: Around & { size: number; words: number },
 ): Promise<Finding> {
+  const [likeliest] = evidence.holdingMost(2, size);
+  if (desk.fetched().length === 0 && likeliest) {
+    onStep({ compared: 0, of: 1 });
+    await desk.fetch([likeliest.article]);
+  }
   for (;;) {
     const compared = desk.fetched();
     const verdict = desk.verdict(compared);
-    const [likeliest] = evidence.holdingMost(2, size);
-    if (compared.length === 0 && likeliest) {
-      onStep({ compared: 0, of: 1 });
-      await desk.fetch([likeliest.article]);
-      continue;
-    }
-    // A little more than the sum: thirds do not add up exactly.
-    const changes = verdict.kind === 'altered' ? Math.floor(verdict.cost + 1e-6) : words - leastShared(words);
+    const isFound = verdict.kind === 'altered';
+    // A little more than the sum: tenths do not add up exactly.
+    const changes = isFound ? Math.floor(verdict.cost + 1e-6) : words - leastShared(words);
     if (evidence.apart() <= changes && evidence.isMoreApart()) {
       await evidence.more();
       continue;
     }
-    const share = size <= smallArchive ? 0 : Math.max(1, evidence.apart() - changes);
+    const isSmall = !isFound && size <= smallArchive;
     const left = evidence
-      .holdingMost(share, size)
+      .holdingMost(isSmall ? 0 : Math.max(1, evidence.apart() - changes), size)
       .map(({ article }) => article)
       .filter((article) => !compared.includes(article));
-    const isEnough =
-      size > smallArchive && compared.length >= (verdict.kind === 'altered' ? mostAlike : mostUnlike);
+    const isEnough = !isSmall && compared.length >= (isFound ? mostAlike : mostUnlike);
     if (left.length === 0 || isEnough) {
-      // Two thirds of what would make it like the quotation; of a short one so much is shared by chance.
-      const shared = words < longQuotation ? words : Math.ceil((leastShared(words) * 2) / 3);
-      const least = left.length > 0 ? 0 : shared;
-      const near = verdict.kind === 'absent' ? desk.nearestPlaces(compared, least) : [];
+      // Of a short quotation so much is shared by chance.
+      const least = words < longQuotation ? words : Math.ceil((leastShared(words) * 2) / 3);
+      const near = isFound ? [] : desk.nearestPlaces(compared, left.length > 0 ? 0 : least);
       return { verdict, compared: compared.length, left: left.length, near };
     }
     onStep({ compared: compared.length, of: compared.length + left.length });
