@@ -78,6 +78,29 @@ for (const [name, articles, least] of [
   });
 }
 
+describe('all places are told, not only those of the likeliest article', () => {
+  const twice = many.map((article, at) => {
+    const road = { 7: 'long', 19: 'short' }[at];
+    const text = `The winter road closed before the ${road ?? ''} market opened in the lower valley.`;
+    return road === undefined
+      ? article
+      : { ...article, passages: [...article.passages, { anchor: 'n99', label: 'note 99', text }] };
+  });
+  for (const [kind, quotation] of [
+    ['altered', 'The winter road closed before the wide market opened in the lower valley.'],
+    ['exact', 'The winter road closed before the … market opened in the lower valley.'],
+  ] as const) {
+    test(`of one that is ${kind}`, async () => {
+      const { verdict } = await lookUp(quotation, archiveInMemory(twice).archive);
+      assert.equal(verdict.kind, kind);
+      assert.deepEqual('places' in verdict && verdict.places.map(({ article }) => article.id), [
+        many[7]?.id,
+        many[19]?.id,
+      ]);
+    });
+  }
+});
+
 describe('no more is read than is needed', () => {
   test('nothing, of a word', async () => {
     const { archive, read } = archiveInMemory(five);
