@@ -8,12 +8,12 @@ import { openArchive } from '../reading/open.ts';
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
   return feedPages(feedEntries(articles)).flatMap((page) =>
-    page.number === undefined ? [] : [{ params: { page: String(page.number) }, props: page }],
+    page.number === undefined ? [] : [{ params: { page: String(page.number) }, props: { page } }],
   );
 }) satisfies GetStaticPaths;
 
-export function GET({ props }: APIContext<FeedPage>): Response {
-  return new Response(jsonFeed(props), {
+export function GET({ props }: APIContext<{ page: FeedPage }>): Response {
+  return new Response(jsonFeed(props.page), {
     headers: { 'Content-Type': 'application/feed+json' },
   });
 }

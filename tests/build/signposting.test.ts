@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { contentType } from '../../scripts/content-type.ts';
+import { contentType } from '../../scripts/serve/content-type.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, fileAt, readBuiltSite } from './built-site.ts';
