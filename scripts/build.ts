@@ -12,6 +12,7 @@ import { BuildRefusal } from './build/build-refusal.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
+import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
@@ -56,6 +57,12 @@ async function buildSite(): Promise<number> {
     });
     const faults = [
       ...index.faults,
+      ...(await quotationFiles(beside, {
+        project: projectFolder,
+        keep: `${cacheFolder}/quotations`,
+        articles: content.articles,
+        texts: projectTexts(),
+      })),
       ...(await verifySite(beside, {
         articles: content.articles,
         texts: projectTexts(),

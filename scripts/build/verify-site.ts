@@ -24,6 +24,8 @@ export async function verifySite(
     'sitemap.xml',
     'pagefind/pagefind.js',
     'data/search-names.json',
+    'data/texts.json',
+    'data/quotations/index.json',
   ]) {
     if ((await read(folder, file)) === undefined) faults.push(`${file} was not built.`);
   }

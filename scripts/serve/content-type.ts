@@ -11,7 +11,7 @@ import { extname } from 'node:path';
 export function contentType(path: string): string {
   if (path.endsWith('.csl.json')) return 'application/vnd.citationstyles.csl+json';
   if (path.endsWith('linkset.json')) return 'application/linkset+json';
-  if (path.endsWith('feed.json')) return 'application/feed+json';
+  if (/feed(-\d+)?\.json$/.test(path)) return 'application/feed+json';
   return typesByEnding[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 

@@ -3,18 +3,27 @@ import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteLanguage, siteLine, siteName } from '../site.ts';
 import { absoluteUrl, homeUrl, pageUrl } from '../urls.ts';
-import { type FeedEntry, lastChange, momentOf } from './feed-entries.ts';
+import { lastChange, momentOf } from './feed-entries.ts';
+import type { FeedPage } from './feed-pages.ts';
 
 /**
- * In: the entries, the newest first. Out: an Atom document: https://www.rfc-editor.org/rfc/rfc4287
+ * In: a page of the feed. Out: an Atom document: https://www.rfc-editor.org/rfc/rfc4287, with the links between pages
+ * of https://www.rfc-editor.org/rfc/rfc5005
  */
-export function atomFeed(entries: readonly FeedEntry[]): string {
-  const address = absoluteUrl(pageUrl('feed.atom'));
-  const feed = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteLanguage }, [
-    x('id', address),
+export function atomFeed({ name, number, entries, older, newer }: FeedPage): string {
+  const link = (rel: string, page: string) =>
+    x('link', { rel, type: 'application/atom+xml', href: absoluteUrl(pageUrl(`${page}.atom`)) });
+  const isArchive = number !== undefined;
+  const names = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': siteLanguage };
+  const feed = x('feed', isArchive ? { ...names, 'xmlns:fh': historyNames } : names, [
+    x('id', absoluteUrl(pageUrl('feed.atom'))),
     x('title', `${siteName}: additions and corrections`),
     x('subtitle', siteLine),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: address }),
+    ...(isArchive ? [x('fh:archive')] : []),
+    link('self', name),
+    ...(isArchive ? [link('current', 'feed')] : []),
+    ...(older === undefined ? [] : [link('prev-archive', older)]),
+    ...(newer === undefined ? [] : [link('next-archive', newer)]),
     x('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(homeUrl()) }),
     x('updated', lastChange(entries)),
     x('author', [x('name', siteName), x('uri', absoluteUrl(homeUrl()))]),
@@ -33,3 +42,5 @@ export function atomFeed(entries: readonly FeedEntry[]): string {
   // In words too, `]]>` may only stand escaped (XML 1.0, 2.4); the serializer leaves it, and the feed has no CDATA.
   return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed).replaceAll(']]>', ']]&gt;')}\n`;
 }
+
+const historyNames = 'http://purl.org/syndication/history/1.0';

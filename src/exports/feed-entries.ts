@@ -2,19 +2,13 @@
 import type { Article } from '../archive/archive.ts';
 import { absoluteUrl, articleUrl } from '../urls.ts';
 
-/** So many of the newest entries stand in a feed. */
-const limit = 50;
-
 /**
- * In: all articles. Out: the newest entries first; those of one day in the order of the articles. An article whose
+ * In: all articles. Out: all entries, the newest first; those of one day in the order of the articles. An article whose
  * day of addition is not recorded is not announced. A correction is known by its place in the record, to which entries
  * are only ever added, so that an entry's id stays what it was.
  */
 export function feedEntries(articles: readonly Pick<Article, 'id' | 'label' | 'record'>[]): FeedEntry[] {
-  return articles
-    .flatMap(entriesOf)
-    .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
-    .slice(0, limit);
+  return articles.flatMap(entriesOf).sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1));
 }
 
 function entriesOf({ id, label, record }: Pick<Article, 'id' | 'label' | 'record'>): FeedEntry[] {

@@ -1,4 +1,4 @@
-/** Whether a quotation is in the archive. Browser-safe: /verify/ runs it over /data/texts.json. */
+/** Whether a quotation is in texts. Browser-safe: /verify/ runs it over the articles that `look-up.ts` finds. */
 import { alignment, type Difference } from './align.ts';
 import type { QuotableArticle, Sequence } from './quotable.ts';
 import { type QuoteToken, quoteTokens } from './quote-tokens.ts';
@@ -14,8 +14,7 @@ export const quotationLimit = 4000;
  * order, what is printed there and what was pasted; `absent`; `short` when there are fewer than two words to look for.
  */
 export function verifyQuotation(pasted: string, sequences: readonly Sequence[]): Verdict {
-  const text = withoutOurMarks(pasted.slice(0, quotationLimit));
-  const quotation = withoutEndStops(quoteTokens(text));
+  const { text, quotation } = readQuotation(pasted);
   if (quotation.filter(({ isWord }) => isWord).length < 2) return { kind: 'short' };
   const words = quotation.filter(({ isWord }) => isWord);
   const holding = sequences.filter((sequence) => words.every((word) => sequence.holds(word)));
@@ -29,6 +28,37 @@ export function verifyQuotation(pasted: string, sequences: readonly Sequence[]):
     if (found.length > 0) return { kind: 'exact', places: found, omissions: true };
   }
   return nearest(quotation, { text, sequences });
+}
+
+/**
+ * In: what was pasted. Out: the words that a text must hold, in lower case, stops left out: those of one piece stand side
+ * by side in any text that has the quotation word for word; between two pieces words may have been left out.
+ */
+export function quotedPieces(pasted: string): string[][] {
+  return withOmissions(readQuotation(pasted).quotation).map((piece) =>
+    piece.filter(({ isWord }) => isWord).map(({ word }) => word.toLowerCase()),
+  );
+}
+
+/**
+ * Places that have something of a quotation, though they may not be like it.
+ * In: what was pasted; the texts; how many words at least must stand there in their order. Out: the first of each article's
+ * nearest places, three at most, the nearest first.
+ */
+export function nearestPlaces(pasted: string, sequences: readonly Sequence[], least: number): Place[] {
+  const places = new Map<string, Place>();
+  for (const { sequence, spans, matched } of alignments(readQuotation(pasted).quotation, sequences)) {
+    const [span] = spans;
+    const { id } = sequence.article;
+    if (span && !places.has(id) && matched.filter(({ isWord }) => isWord).length >= least)
+      places.set(id, placeOf(sequence, span));
+  }
+  return [...places.values()].slice(0, 3);
+}
+
+function readQuotation(pasted: string): { text: string; quotation: QuoteToken[] } {
+  const text = withoutOurMarks(pasted.slice(0, quotationLimit));
+  return { text, quotation: withoutEndStops(quoteTokens(text)) };
 }
 
 /** Fixed in the archive's editorial policy; nobody means them to be looked for. */
@@ -100,18 +130,23 @@ function nearest(
   quotation: readonly QuoteToken[],
   { text, sequences }: { text: string; sequences: readonly Sequence[] },
 ): Verdict {
-  const alignments = likely(quotation, sequences)
-    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.parts().tokens) }))
-    .sort((a, b) => a.cost - b.cost);
-  const best = alignments[0];
+  const near = alignments(quotation, sequences);
+  const best = near[0];
   if (!best || !isAlike(quotation, best.matched)) return { kind: 'absent' };
   return {
     kind: 'altered',
-    places: alignments
+    cost: best.cost,
+    places: near
       .filter(({ cost }) => cost === best.cost)
       .flatMap(({ sequence, spans }) => spans.map((span) => placeOf(sequence, span))),
     differences: best.differences(text),
   };
+}
+
+function alignments(quotation: readonly QuoteToken[], sequences: readonly Sequence[]) {
+  return likely(quotation, sequences)
+    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.parts().tokens) }))
+    .sort((a, b) => a.cost - b.cost);
 }
 
 /** The sequences with most of the rarer words: the others cannot be the nearest. */
@@ -138,7 +173,12 @@ function likely(quotation: readonly QuoteToken[], sequences: readonly Sequence[]
 function isAlike(quotation: readonly QuoteToken[], matched: readonly QuoteToken[]): boolean {
   const words = quotation.filter(({ isWord }) => isWord).length;
   const shared = matched.filter(({ isWord }) => isWord);
-  return shared.length >= words * (words > 7 ? 0.6 : 0.5) && shared.some(({ word }) => word.length > 4);
+  return shared.length >= leastShared(words) && shared.some(({ word }) => word.length > 4);
+}
+
+/** In: how many words a quotation has. Out: how many of them a passage must have, in their order, to be like it. */
+export function leastShared(words: number): number {
+  return Math.ceil(words * (words > 7 ? 0.6 : 0.5));
 }
 
 function placeOf(sequence: Sequence, { start, end }: Span): Place {
@@ -171,6 +211,8 @@ export type Verdict =
   | { readonly kind: 'exact'; readonly places: readonly Place[]; readonly omissions: boolean }
   | {
       readonly kind: 'altered';
+      /** Of the changes, as `alignment` counts them: one more, less or other word costs 1 at least. */
+      readonly cost: number;
       readonly places: readonly Place[];
       readonly differences: readonly Difference[];
     };

@@ -54,9 +54,67 @@ test('a foreign one is not found', async () => {
   await page.context().close();
 });
 
-test('once open, it works without a network', async () => {
+test('nothing is fetched before something is typed or pasted', async () => {
+  const context = await site.context();
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const page = await context.newPage();
+  await page.goto(`${site.url}verify/`);
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(
+    asked.filter((path) => path.includes('/data/')),
+    [],
+  );
+  await check(page, 'a civil war in Tajikistan');
+  const data = asked.filter((path) => path.includes('/data/'));
+  assert.ok(data.some((path) => path.endsWith('.bin')));
+  assert.ok(data.length <= 6, data.join(' '));
+  await context.close();
+});
+
+test('what was fetched once is not needed again', async () => {
   const page = await opened();
+  await check(page, 'the disillusioned foreign fighters are desperate for an escape route');
   await page.context().setOffline(true);
+  await check(page, 'the disillusioned foreign tourists are desperate for an escape route');
+  await page
+    .getByRole('status')
+    .getByText(/^Altered/)
+    .waitFor();
+  await page.context().close();
+});
+
+for (const [what, pattern] of [
+  ['part of the index', '**/data/quotations/runs/*.bin'],
+  ['a text', '**/data/texts/*.json'],
+] as const) {
+  test(`${what} that does not come is a fault, and the next try may succeed`, async () => {
+    const context = await site.context();
+    await context.route(pattern, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${site.url}verify/`);
+    await page.getByLabel('A quotation').fill('a civil war in Tajikistan');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('status').getByText('The texts could not be loaded.').waitFor();
+    await page.getByText('Try again').waitFor();
+    await context.unroute(pattern);
+    await check(page, 'a civil war in Tajikistan');
+    await page
+      .getByRole('status')
+      .getByText(/^Exact/)
+      .waitFor();
+    assert.ok(await page.getByText('Try again').isHidden());
+    await context.close();
+  });
+}
+
+test('an archive that was published anew while the page stood open is read anew', async () => {
+  const page = await opened();
+  const head = '**/data/quotations/index.json';
+  await page.context().route(head, (route) => route.fulfill({ json: { stamp: 1, articles: 9, shards: 99 } }));
+  await page.getByLabel('A quotation').fill('a');
+  await page.waitForLoadState('networkidle');
+  await page.context().unroute(head);
   await check(page, 'a civil war in Tajikistan');
   await page
     .getByRole('status')
@@ -65,21 +123,23 @@ test('once open, it works without a network', async () => {
   await page.context().close();
 });
 
-test('texts that do not come are a fault, and the next try may succeed', async () => {
-  const context = await site.context();
-  await context.route('**/data/texts.json', (route) => route.abort());
-  const page = await context.newPage();
-  await page.goto(`${site.url}verify/`);
+test('while files are on their way it says what it is doing', async () => {
+  const page = await opened();
+  let go = (): void => undefined;
+  const released = new Promise<void>((resolve) => (go = resolve));
+  await page.context().route('**/data/quotations/runs/*.bin', async (route) => {
+    await released;
+    await route.continue();
+  });
   await page.getByLabel('A quotation').fill('a civil war in Tajikistan');
   await page.getByRole('button', { name: 'Check' }).click();
-  await page.getByRole('status').getByText('The texts could not be loaded.').waitFor();
-  await context.unroute('**/data/texts.json');
-  await check(page, 'a civil war in Tajikistan');
+  await page.getByRole('status').getByText('Looking its words up in the index…').waitFor();
+  go();
   await page
     .getByRole('status')
     .getByText(/^Exact/)
     .waitFor();
-  await context.close();
+  await page.context().close();
 });
 
 test('what is pasted stays text', async () => {

@@ -94,6 +94,11 @@ test('a withdrawn article keeps its address, its anchors and its citation, and s
     const text = await readFile(join(root, 'dist', file), 'utf8');
     assert.ok(!text.includes('letters wait'), `${file} still has its words`);
   }
+  const built = await files(join(root, 'dist'));
+  assert.ok(built.includes('data/texts/market-day.json'));
+  assert.ok(!built.includes('data/texts/winter-road.json'));
+  const ids = await readFile(join(root, 'dist/data/quotations/articles/0.json'), 'utf8');
+  assert.deepEqual([ids.includes('market-day'), ids.includes('winter-road')], [true, false]);
 });
 
 test('under a sub-path every address of the site begins with it', async () => {

@@ -3,30 +3,53 @@ import type { Difference } from '../../quotation/align.ts';
 import type { Place, Verdict } from '../../quotation/verify.ts';
 import { pinpointedCitation } from '../pinpoint.ts';
 
-/** In: a verdict. Out: one or two sentences. */
-export function verdictLine(verdict: Verdict): string {
+/**
+ * In: a verdict; how many articles were compared, and how many more may matter that were not. Out: one to three sentences.
+ */
+export function verdictLine(verdict: Verdict, { compared, left }: Reach = { compared: 0, left: 0 }): string {
   switch (verdict.kind) {
     case 'short':
       return 'Two words at least are needed.';
     case 'absent':
-      return 'Not found: no passage of the archive is like it.';
+      return left === 0
+        ? 'Not found: no passage of the archive is like it.'
+        : `Not found: it does not stand in the archive word for word. ${articles(compared + left)} share some of its words; ` +
+            `nothing in the ${compared} likeliest is like it.`;
     case 'altered':
       return `Altered: it does not stand in the archive in these words. ${
         verdict.places.length === 1
           ? 'The nearest place'
           : `Nearest are ${verdict.places.length} places, all alike; the first`
-      } differs where marked.`;
+      } differs where marked.${left === 0 ? '' : ` ${articles(left)} more share words with it and were not compared.`}`;
     case 'exact': {
       const words = verdict.omissions ? 'but for the words left out, it stands' : 'it stands';
       const places = verdict.places.length;
-      return `Exact: ${words} in the archive word for word${places > 1 ? `, in ${places} places` : ''}.`;
+      const where =
+        left > 0
+          ? `, in ${places} ${places > 1 ? 'places' : 'place'} or more`
+          : places > 1
+            ? `, in ${places} places`
+            : '';
+      return `Exact: ${words} in the archive word for word${where}.${
+        left === 0 ? '' : ` ${articles(left)} more may hold it and were not compared.`
+      }`;
     }
   }
 }
 
-/** In: a verdict. Out: the elements that show its places and differences; none when there are no places. */
-export function verdictView(verdict: Verdict): HTMLElement[] {
-  if (!('places' in verdict)) return [];
+function articles(count: number): string {
+  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
+}
+
+/**
+ * In: a verdict, and places to show when there is none like the quotation. Out: the elements that show places and
+ * differences; none when there are no places.
+ */
+export function verdictView(verdict: Verdict, near: readonly Place[] = []): HTMLElement[] {
+  if (!('places' in verdict))
+    return near.length === 0
+      ? []
+      : [element('p', 'The nearest places, though they are not like it as a whole:'), ...near.map(placeView)];
   return [
     ...(verdict.kind === 'altered' ? [comparison(verdict.differences)] : []),
     ...verdict.places.slice(0, shown).map(placeView),
@@ -83,4 +106,10 @@ function element(name: string, text: string, className = ''): HTMLElement {
   made.textContent = text;
   if (className !== '') made.className = className;
   return made;
+}
+
+/** How far a verdict goes: articles that were compared, and those that may matter and were not. */
+interface Reach {
+  readonly compared: number;
+  readonly left: number;
 }

@@ -1,15 +1,17 @@
 /** The page that checks quotations, at work: `<quotation-check>`. Browser only. */
-import { type QuotableArticle, quotableSequences, type Sequence } from '../../quotation/quotable.ts';
-import { quotationLimit, verifyQuotation } from '../../quotation/verify.ts';
+import { type IndexedArchive, openIndexedArchive } from '../../quotation/indexed-archive.ts';
+import { lookUp, type LookUpStep } from '../../quotation/look-up.ts';
+import { quotationLimit } from '../../quotation/verify.ts';
 import { verdictLine, verdictView } from './verdict-view.ts';
 
 /**
- * Around a form with a `textarea`, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-texts` is the address
- * of the texts; they are fetched once, when the page opens, so that it works without a network from then on.
- * State, kept on the main element: `data-verify-state`, loading, idle, done or failed.
+ * Around a form with a `textarea`, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
+ * the home page. Nothing is fetched before something is typed or pasted; what was fetched is kept while the page is open.
+ * State, kept on the main element: `data-verify-state`, idle, loading, done or failed.
  */
 class QuotationCheck extends HTMLElement {
-  #texts: Promise<Sequence[]> | undefined;
+  #archive: IndexedArchive | undefined;
+  #current = 0;
 
   connectedCallback(): void {
     this.#box.maxLength = quotationLimit;
@@ -17,39 +19,65 @@ class QuotationCheck extends HTMLElement {
       event.preventDefault();
       void this.#check();
     });
-    this.#state = 'loading';
-    this.#load().then(
-      () => (this.#state = 'idle'),
-      () => (this.#state = 'idle'),
+    // If this fails, the check itself will tell.
+    this.#box.addEventListener(
+      'input',
+      () =>
+        void this.#opened()
+          .size()
+          .catch(() => undefined),
+      {
+        once: true,
+      },
     );
+    this.#state = 'idle';
   }
 
-  #load(): Promise<Sequence[]> {
-    this.#texts ??= fetchTexts(this.dataset['texts'] ?? '').catch((error: unknown) => {
-      this.#texts = undefined;
-      throw error;
-    });
-    return this.#texts;
-  }
-
+  /** A newer check ends an older one, which then says nothing more. */
   async #check(): Promise<void> {
-    const status = this.querySelector('[role=status]');
-    const failed = this.querySelector<HTMLElement>('[data-failed]');
-    const view = this.querySelector('[data-verdict]');
-    if (!status || !failed || !view) return;
+    const current = (this.#current += 1);
+    this.#state = 'loading';
     try {
-      const sequences = await this.#load();
-      const verdict = verifyQuotation(this.#box.value, sequences);
-      view.replaceChildren(...verdictView(verdict));
-      status.textContent = verdictLine(verdict);
-      failed.hidden = true;
+      const { verdict, near, ...reach } = await this.#lookUp((step) => {
+        if (current !== this.#current) throw new Superseded();
+        this.#say(stepLine(step));
+      });
+      if (current !== this.#current) return;
+      this.#say(verdictLine(verdict, reach), { shown: verdictView(verdict, near) });
       this.#state = 'done';
     } catch {
-      view.replaceChildren();
-      status.textContent = 'The texts could not be loaded.';
-      failed.hidden = false;
+      if (current !== this.#current) return;
+      this.#say('The texts could not be loaded.', { hasFailed: true });
       this.#state = 'failed';
     }
+  }
+
+  async #lookUp(onStep: (step: LookUpStep) => void) {
+    const quotation = this.#box.value;
+    try {
+      return await lookUp(quotation, this.#opened(), onStep);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      // The archive was published anew meanwhile.
+      this.#archive = undefined;
+      return lookUp(quotation, this.#opened({ cache: 'reload' }), onStep);
+    }
+  }
+
+  #opened(init: RequestInit = {}): IndexedArchive {
+    const home = this.dataset['home'] ?? '/';
+    return (this.#archive ??= openIndexedArchive((path) => fetchBytes(home + path, init)));
+  }
+
+  #say(
+    line: string,
+    { shown = [], hasFailed = false }: { shown?: HTMLElement[]; hasFailed?: boolean } = {},
+  ): void {
+    this.querySelector('[data-verdict]')?.replaceChildren(...shown);
+    const failed = this.querySelector<HTMLElement>('[data-failed]');
+    if (failed) failed.hidden = !hasFailed;
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = line;
   }
 
   get #box(): HTMLTextAreaElement {
@@ -63,11 +91,20 @@ class QuotationCheck extends HTMLElement {
   }
 }
 
-async function fetchTexts(address: string): Promise<Sequence[]> {
-  const answer = await fetch(address);
+class Superseded extends Error {}
+
+function stepLine({ compared, of }: LookUpStep): string {
+  if (of === 0) return 'Looking its words up in the index…';
+  if (of === 1) return 'Comparing it with the article that may hold it…';
+  return `Comparing it with the articles that may hold it or something like it: ${compared} of ${of} so far…`;
+}
+
+/** @throws RangeError when there is no such file: then it belonged to an older state of the archive. */
+async function fetchBytes(address: string, init: RequestInit): Promise<Uint8Array> {
+  const answer = await fetch(address, init);
+  if (answer.status === 404) throw new RangeError(`${address}: not found`);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const { articles } = (await answer.json()) as { articles: QuotableArticle[] };
-  return quotableSequences(articles);
+  return new Uint8Array(await answer.arrayBuffer());
 }
 
 customElements.define('quotation-check', QuotationCheck);

@@ -45,3 +45,17 @@ export const nameFields: readonly Field[] = [
   ['private', 'For people: true when not a public figure. Then nothing is added to the printed forms.'],
   ['wikidata', 'The Wikidata item, where it is certain.'],
 ];
+
+/** The fields of an article in /data/texts.json. */
+export const textFields: readonly Field[] = [
+  ['id, url', 'The article’s id, and the address of its page.'],
+  ['label, title', 'Author or publication with the year, and the title as printed.'],
+  ['citation', 'How to cite it, in HTML: a note in the style of the Chicago Manual.'],
+  ['passages', 'Title, paragraphs and endnotes, in this order.'],
+  [
+    'passages[].anchor',
+    'The paragraph or endnote: p4, n12. It is its address on the page: #p4. The title has none.',
+  ],
+  ['passages[].label', 'What a reader sees beside it.'],
+  ['passages[].text', 'The printed words, without paragraph numbers, note markers and editorial marks.'],
+];

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { parseFragment } from 'parse5';
 import { atomFeed } from '../../../src/exports/atom.ts';
 import { feedEntries } from '../../../src/exports/feed-entries.ts';
+import { type FeedPage, feedPages } from '../../../src/exports/feed-pages.ts';
 import { jsonFeed } from '../../../src/exports/json-feed.ts';
 import { siteUrl } from '../../../src/site.ts';
 import { articleFrontMatter } from '../citation/gold.ts';
@@ -39,13 +40,59 @@ test('an article whose day of addition is not known is not announced, its withdr
   );
 });
 
-test('no more than the newest fifty', () => {
-  const many = Array.from({ length: 80 }, (_, at) => ({ ...plain, id: `a${at}` }));
-  assert.equal(feedEntries(many).length, 50);
+test('the newest fifty stand in the feed, older ones in archives that stay as they are', () => {
+  const many = (count: number) =>
+    feedEntries(
+      Array.from({ length: count }, (_, at) => {
+        const added = new Date(Date.UTC(2026, 0, 1 + at)).toISOString().slice(0, 10);
+        return { ...plain, id: `a${at}`, record: { ...record, added } };
+      }),
+    );
+  assert.deepEqual(
+    feedPages(many(50)).map(({ name, older }) => [name, older]),
+    [['feed', undefined]],
+  );
+  const pages = feedPages(many(151));
+  assert.deepEqual(
+    pages.map(({ name, entries, older, newer }) => [name, entries.length, older, newer]),
+    [
+      ['feed', 50, 'feed-3', undefined],
+      ['feed-3', 50, 'feed-2', undefined],
+      ['feed-2', 50, 'feed-1', 'feed-3'],
+      ['feed-1', 50, undefined, 'feed-2'],
+    ],
+  );
+  const announced = new Set(pages.flatMap(({ entries }) => entries.map(({ id }) => id)));
+  assert.equal(announced.size, 151);
+  assert.deepEqual(feedPages(many(190)).at(-1), pages.at(-1));
+});
+
+test('archives lead to one another and to the feed', () => {
+  const entries = feedEntries(Array.from({ length: 151 }, (_, at) => ({ ...plain, id: `a${at}` })));
+  const [newest, , second] = feedPages(entries);
+  assert.ok(newest && second);
+  const links = [
+    ...atomFeed(second).matchAll(
+      /<link rel="([a-z-]+)" type="application\/atom\+xml" href="[^"]*\/([^/"]+)">/g,
+    ),
+  ];
+  assert.deepEqual(
+    links.map(([, rel, file]) => [rel, file]),
+    [
+      ['self', 'feed-2.atom'],
+      ['current', 'feed.atom'],
+      ['prev-archive', 'feed-1.atom'],
+      ['next-archive', 'feed-3.atom'],
+    ],
+  );
+  assert.match(atomFeed(second), /<id>[^<]*\/feed\.atom<\/id>.*<fh:archive>/s);
+  assert.doesNotMatch(atomFeed(newest), /fh:archive|rel="current"/);
+  const { next_url: next } = JSON.parse(jsonFeed(newest)) as { next_url: string };
+  assert.equal(next, `${siteUrl.href}feed-3.json`);
 });
 
 test('Atom has what it must: ids, titles, moments, an author, a link to itself; and its text is escaped', () => {
-  const xml = atomFeed(feedEntries([corrected, plain]));
+  const xml = atomFeed(feedOf([corrected, plain]));
   assert.match(
     xml,
     /^<\?xml version="1\.0" encoding="UTF-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
@@ -58,13 +105,13 @@ test('Atom has what it must: ids, titles, moments, an author, a link to itself; 
 
 test('Atom stays well formed whatever a correction says', () => {
   const said = { ...correction, what: 'The sign ]]> was "put" <back>.' };
-  const xml = atomFeed(feedEntries([{ ...plain, record: { ...record, corrections: [said] } }]));
+  const xml = atomFeed(feedOf([{ ...plain, record: { ...record, corrections: [said] } }]));
   assert.match(xml, /<summary>The sign \]\]&gt; was "put" &#x3C;back>\.<\/summary>/);
   assert.ok(!xml.includes(']]>'));
 });
 
 test('JSON Feed has what it must', () => {
-  const feed = JSON.parse(jsonFeed(feedEntries([corrected]))) as Record<string, unknown> & {
+  const feed = JSON.parse(jsonFeed(feedOf([corrected]))) as Record<string, unknown> & {
     items: Record<string, string>[];
   };
   assert.equal(feed['version'], 'https://jsonfeed.org/version/1.1');
@@ -78,3 +125,10 @@ test('JSON Feed has what it must', () => {
     ],
   );
 });
+
+/** The page that is subscribed to. */
+function feedOf(articles: Parameters<typeof feedEntries>[0]): FeedPage {
+  const [newest] = feedPages(feedEntries(articles));
+  assert.ok(newest);
+  return newest;
+}

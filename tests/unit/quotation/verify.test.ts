@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { quotableSequences } from '../../../src/quotation/quotable.ts';
-import { type Verdict, verifyQuotation } from '../../../src/quotation/verify.ts';
+import { quotedPieces, type Verdict, verifyQuotation } from '../../../src/quotation/verify.ts';
 import { foreignSentences } from './foreign-sentences.ts';
 import { quotableTexts } from './quotable-texts.ts';
 
@@ -144,6 +144,13 @@ test('a quotation may run on into the next paragraph', () => {
   assert.equal(verdict.kind, 'exact');
   assert.deepEqual('places' in verdict && verdict.places.map(({ anchor, to }) => [anchor, to]), [
     ['p1', 'p2'],
+  ]);
+});
+
+test('the words that stand side by side end where words were left out', () => {
+  assert.deepEqual(quotedPieces('“A civil war [link missing], in Tajikistan … oppressive [new] measures.”'), [
+    ['a', 'civil', 'war', 'in', 'tajikistan'],
+    ['oppressive', 'new', 'measures'],
   ]);
 });
 

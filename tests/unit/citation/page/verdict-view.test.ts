@@ -18,3 +18,14 @@ const cases: [pasted: string, line: RegExp][] = [
 for (const [pasted, line] of cases) {
   test(`“${pasted}”`, () => assert.match(verdictLine(verifyQuotation(pasted, sequences)), line));
 }
+
+const reach = { compared: 4, left: 1200 };
+const partly: [pasted: string, line: RegExp][] = [
+  ['The pond is home to newts', /^Not found: it does not stand .* 1,204 articles share .* the 4 likeliest /],
+  ['a civil war in Tajikistan', /^Exact: .*, in 1 place or more\. 1,200 articles more may hold it /],
+  ['a civil peace in Tajikistan', /^Altered: .* 1,200 articles more share words with it /],
+];
+for (const [pasted, line] of partly) {
+  test(`“${pasted}”, when not all was compared`, () =>
+    assert.match(verdictLine(verifyQuotation(pasted, sequences), reach), line));
+}

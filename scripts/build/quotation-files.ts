@@ -1,0 +1,84 @@
+/** What the check of quotations reads: the texts, one file an article and all in one, and the index of their words. */
+import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Article } from '../../src/archive/archive.ts';
+import type { QuotableArticle } from '../../src/quotation/quotable.ts';
+import { indexFiles, indexFolder, textPath, textsFolder } from '../../src/quotation/run-index.ts';
+import { articleRuns } from '../../src/quotation/runs.ts';
+import { pageKey } from '../../src/store/page-key.ts';
+import { digestOfProgram, openTextStore, type TextStore } from '../../src/store/text-store.ts';
+import type { ArticleText } from '../../src/text/article-text.ts';
+import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
+
+/**
+ * Writes `data/texts.json`, `data/texts/` and `data/quotations/` below the built site, one text at a time; of all texts
+ * together only the fingerprints are held.
+ *
+ * In: the built folder; the project's folder, one to keep the fingerprints of each text in, the articles in order, and the
+ * store with their texts. Withdrawn articles are in no file. Out: a sentence for each text that the store has lost.
+ */
+export async function quotationFiles(
+  folder: string,
+  { project, keep, articles, texts }: Sources,
+): Promise<string[]> {
+  const kept = openTextStore(keep);
+  const program = await digestOfProgram(project, ['src/quotation']);
+  const keys = new Set<string>();
+  const ids: string[] = [];
+  const runs: Uint32Array[] = [];
+  const faults: string[] = [];
+  await rm(join(folder, textsFolder), { recursive: true, force: true });
+  await rm(join(folder, indexFolder), { recursive: true, force: true });
+  await mkdir(join(folder, textsFolder), { recursive: true });
+  const all = await open(join(folder, 'data/texts.json'), 'w');
+  try {
+    await all.write('{"articles":[');
+    for (const article of articles) {
+      if (article.record.status.state !== 'published') continue;
+      const text = texts.read(article.textKey) as ArticleText | undefined;
+      if (!text) {
+        faults.push(`The rendered text of ${article.id} is not in the store.`);
+        continue;
+      }
+      const quotable = quotableArticle(article, text);
+      const json = JSON.stringify(quotable);
+      await all.write(ids.length > 0 ? `,${json}` : json);
+      await writeFile(join(folder, textPath(article.id)), json);
+      const key = pageKey(program, article.textKey, quotable.title);
+      keys.add(key);
+      ids.push(article.id);
+      runs.push(keptRuns(quotable, { kept, key }));
+    }
+    await all.write(']}');
+  } finally {
+    await all.close();
+  }
+  const made = new Set<string>();
+  for (const [path, bytes] of indexFiles(ids, runs)) {
+    const target = join(folder, path);
+    if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
+    made.add(dirname(target));
+    await writeFile(target, bytes);
+  }
+  kept.keepOnly(keys);
+  return faults;
+}
+
+/** From the last build, if the text is as it was. */
+function keptRuns(article: QuotableArticle, { kept, key }: { kept: TextStore; key: string }): Uint32Array {
+  const base64 = kept.read(key);
+  if (typeof base64 === 'string') {
+    // A copy of its own: whole numbers of four bytes must begin at a multiple of four.
+    return new Uint32Array(new Uint8Array(Buffer.from(base64, 'base64')).buffer);
+  }
+  const runs = articleRuns(article);
+  kept.write(key, Buffer.from(runs.buffer, runs.byteOffset, runs.byteLength).toString('base64'));
+  return runs;
+}
+
+interface Sources {
+  readonly project: string;
+  readonly keep: string;
+  readonly articles: readonly Article[];
+  readonly texts: TextStore;
+}

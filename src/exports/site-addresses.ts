@@ -1,0 +1,44 @@
+/** The pages that may be indexed. */
+import type { Archive, NamedRecord } from '../archive/archive.ts';
+import { articleUrl, homeUrl, pageUrl, questionUrl, recordUrl, searchUrl } from '../urls.ts';
+
+/** In: the archive. Out: the page of each thing, and the lists; withdrawn articles and private persons are left out. */
+export function siteAddresses({
+  articles,
+  questions,
+  names,
+}: Pick<Archive, 'articles' | 'questions' | 'names'>): SiteAddress[] {
+  const pages = [homeUrl(), pageUrl('articles/'), searchUrl(), pageUrl('about/'), pageUrl('rights/')];
+  const compared = ['figures/', 'questions/', 'timeline/', 'sources/'].map((path) => pageUrl(path));
+  const indexes = [
+    'names/',
+    'people/',
+    'places/',
+    'organisations/',
+    'about/data/',
+    'about/checks/',
+    'verify/',
+  ];
+  return [
+    ...[...pages, ...compared].map((path) => ({ path })),
+    ...questions.map(({ id }) => ({ path: questionUrl(id) })),
+    ...indexes.map((path) => ({ path: pageUrl(path) })),
+    ...names.filter(isPublic).map(({ reference }) => ({ path: recordUrl(reference) })),
+    ...articles
+      .filter(({ record }) => record.status.state === 'published')
+      .map(({ id, record }) => ({ path: articleUrl(id), changed: record.corrections.at(-1)?.date })),
+  ];
+}
+
+/** The pages of private persons are left out of search engines. */
+function isPublic(name: NamedRecord): boolean {
+  return name.folder !== 'people' || !name.record.private;
+}
+
+/** A page. */
+export interface SiteAddress {
+  /** From the server's root. */
+  readonly path: string;
+  /** The day of its last correction. */
+  readonly changed?: string | undefined;
+}
