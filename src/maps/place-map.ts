@@ -67,7 +67,7 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
       isCountry: true,
       isMarked: false,
     }));
-  const placed = placeLabels<DrawnLabel>([...labels, ...context], { proportion: frame.height / frame.width });
+  const placed = placeLabels<DrawnLabel>([...labels.slice(0, mostPlaces), ...context], { proportion: frame.height / frame.width });
   const about =
     marked === undefined ? undefined : places(archive).find(({ reference }) => reference === marked);
   return {
@@ -105,6 +105,9 @@ const places = oncePerArchive((archive: Archive) =>
     };
   }),
 );
+
+/** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */
+const mostPlaces = 100;
 
 const largeKinds: ReadonlySet<string> = new Set(['country', 'former country', 'region']);
 
