@@ -21,6 +21,7 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'whether a quotation is here; addresses that lead to words',
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
+    { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },
   ],
   [
     { path: 'issues', knows: 'nothing', holds: 'what an issue is; every kind of issue, with its words' },
@@ -44,6 +45,7 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'names compiled, mentions found, what can be wrong with names',
     },
+    { path: 'moved/page', knows: 'browser', holds: 'older links followed to where their entry stands' },
     { path: 'citation/page', knows: 'browser', holds: 'citing and checking quotations, at work in the page' },
     { path: 'search/query', knows: 'nothing', holds: 'what was typed, and what it wants of a passage' },
     { path: 'text/render', knows: 'nothing', holds: 'parts to HTML' },
@@ -60,6 +62,7 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'search/answer', knows: 'nothing', holds: 'a query to its answer: cards, facets, the one line' },
     { path: 'search/index', knows: 'node', holds: 'after the build: the index, the table of names' },
     { path: 'reading/records', knows: 'node', holds: 'records read, and checked against one another' },
+    { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
     { path: 'views', knows: 'nothing', holds: 'what several views say: dates, names and speakers' },
     { path: 'exports/pictures', knows: 'node', holds: 'the picture beside a shared link' },
     { path: 'components/words', knows: 'nothing', holds: 'numbers, dates and names of passages in words' },
@@ -88,6 +91,7 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'components/search', knows: 'nothing', holds: 'the search page' },
   ],
   [
+    { path: 'views/addresses', knows: 'nothing', holds: 'the pages that long lists are divided into' },
     { path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' },
     { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },

@@ -67,7 +67,9 @@ function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }
       isCountry: true,
       isMarked: false,
     }));
-  const placed = placeLabels<DrawnLabel>([...labels.slice(0, mostPlaces), ...context], { proportion: frame.height / frame.width });
+  const placed = placeLabels<DrawnLabel>([...labels.slice(0, mostPlaces), ...context], {
+    proportion: frame.height / frame.width,
+  });
   const about =
     marked === undefined ? undefined : places(archive).find(({ reference }) => reference === marked);
   return {

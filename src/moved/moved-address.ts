@@ -27,7 +27,9 @@ export function fileOf(id: string, files: number): number {
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** Forms of anchors, the first that fits. A record's folder before a full stop is an outlet, all else an article. */
-const movedTo: Readonly<Record<MovingList, readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]>> = {
+const movedTo: Readonly<
+  Record<MovingList, readonly (readonly [RegExp, (found: RegExpExecArray) => string])[]>
+> = {
   figures: [
     [new RegExp(`^(${id})\\.${id}$`), ([all, article]) => `articles/${article ?? ''}/#${all}`],
     [new RegExp(`^${id}$`), ([subject]) => `subjects/${subject}/`],

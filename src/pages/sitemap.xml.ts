@@ -1,10 +1,12 @@
 /** /sitemap.xml: every page that may be indexed. Protocol: https://www.sitemaps.org/protocol.html */
 import type { Article, NamedRecord } from '../archive/archive.ts';
 import { openArchive } from '../reading/open.ts';
+import { partAddresses } from '../views/addresses/part-addresses.ts';
 import { absoluteUrl, articleUrl, homeUrl, pageUrl, questionUrl, recordUrl, searchUrl } from '../urls.ts';
 
 export async function GET(): Promise<Response> {
-  const { articles, questions, names } = await openArchive();
+  const archive = await openArchive();
+  const { articles, questions, names } = archive;
   const pages = [homeUrl(), pageUrl('articles/'), searchUrl(), pageUrl('about/'), pageUrl('rights/')];
   const compared = ['figures/', 'questions/', 'timeline/', 'sources/'].map((path) => pageUrl(path));
   pages.push(...compared, ...questions.map(({ id }) => questionUrl(id)));
@@ -13,6 +15,7 @@ export async function GET(): Promise<Response> {
     ...indexes.map((path) => pageUrl(path)),
     ...names.filter(isPublic).map(({ reference }) => recordUrl(reference)),
   );
+  pages.push(...partAddresses(archive));
   const entries = [
     ...pages.map((path) => entry(path)),
     ...articles.filter(({ record }) => record.status.state === 'published').map(articleEntry),

@@ -16,7 +16,8 @@ async function follow(): Promise<void> {
   if (anchor === '' || !notice || document.getElementById(anchor)) return;
   const { moved, base = '', files } = notice.dataset;
   const path =
-    movedAddress(moved as MovingList, anchor) ?? (files ? await lookUp(anchor, `${base}where/`, Number(files)) : undefined);
+    movedAddress(moved as MovingList, anchor) ??
+    (files ? await lookUp(anchor, `${base}where/`, Number(files)) : undefined);
   if (path === undefined) return;
   const target = new URL(path, new URL(base, location.href));
   // A page that is not there would help less than this one.

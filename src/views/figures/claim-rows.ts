@@ -29,7 +29,7 @@ const allRows = oncePerArchive((archive) => {
 function read(archive: Archive, link: LinkPassage): ClaimRow[] {
   const files = archive.claims.map(({ article, claims }) => ({ article, entries: claims }));
   const parts = new Map(
-    articleParts(files, mostClaims).flatMap(({ article, path, entries }) =>
+    [...articleParts(files, mostClaims).values()].flatMap(({ article, path, entries }) =>
       entries.map(({ id }) => [`${article}.${id}`, path] as const),
     ),
   );
@@ -61,7 +61,10 @@ function rowOf(
     reportedThrough: named(claim.reportedThrough),
     cites: sources
       .filter(({ id }) => claim.cites.includes(id))
-      .map((source) => ({ name: citationName(archive, source), url: citationUrl(archive, article, source.id) })),
+      .map((source) => ({
+        name: citationName(archive, source),
+        url: citationUrl(archive, article, source.id),
+      })),
   };
 }
 

@@ -29,7 +29,9 @@ export function comparedFigures(
     if (!first || figures.every(({ row }) => row.passage.article === article)) return [];
     figures.sort((a, b) => a.place - b.place);
     const { subject } = first.row.claim;
-    return [{ subject: familyOf(subject), places: placesOf(first.row), figures: figures.map(({ row }) => row) }];
+    return [
+      { subject: familyOf(subject), places: placesOf(first.row), figures: figures.map(({ row }) => row) },
+    ];
   };
   const groups = groupsByArticle(archive)(link).get(article) ?? [];
   const tabular = groups.filter(({ isTabular }) => isTabular);
@@ -38,7 +40,9 @@ export function comparedFigures(
   const others = groups
     .filter(({ isTabular }) => !isTabular)
     .flatMap((group) => rowOf(group, nearest([group])));
-  const shown = new Set([...table, ...others].flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
+  const shown = new Set(
+    [...table, ...others].flatMap(({ figures }) => figures.map(({ passage }) => passage.article)),
+  );
   const all = new Set(groups.flatMap(({ articles }) => articles));
   const inTable = new Set(table.flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
   return {

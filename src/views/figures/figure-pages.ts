@@ -1,6 +1,6 @@
 /** The figures once they are too many for one page: by the country counted, by what is counted, and by article. */
 import type { Archive } from '../../archive/archive.ts';
-import { articleParts, type ArticlePart } from '../lists/article-parts.ts';
+import { articleParts, type ArticleParts } from '../lists/article-parts.ts';
 import { mostClaims, mostLanes } from '../lists/bounds.ts';
 import { divide } from '../lists/divide.ts';
 import { listPages, type ListPages } from '../lists/list-pages.ts';
@@ -31,13 +31,11 @@ export const figurePages: (archive: Archive) => ListPages<FigureRow> = oncePerAr
 });
 
 /** In: the archive. Out: the same claims by article, where each has its address; none while one page holds them all. */
-export const figureArticles: (archive: Archive) => readonly ArticlePart<ClaimRow>[] = oncePerArchive(
-  (archive) => {
-    const rows = Map.groupBy(claimRows(archive, passageLinks(archive)), ({ passage }) => passage.article);
-    const files = [...rows].map(([article, entries]) => ({ article, entries }));
-    return articleParts(files, mostClaims);
-  },
-);
+export const figureArticles: (archive: Archive) => ArticleParts<ClaimRow> = oncePerArchive((archive) => {
+  const rows = Map.groupBy(claimRows(archive, passageLinks(archive)), ({ passage }) => passage.article);
+  const files = [...rows].map(([article, entries]) => ({ article, entries }));
+  return articleParts(files, mostClaims);
+});
 
 /**
  * In: the page of figures; how many articles to show, six unless told. Out: the same with the estimates of the articles
@@ -53,7 +51,10 @@ export function latestEstimates(figures: Figures, { most = mostLanes } = {}): Fi
     ...figures,
     lanes: latest,
     countries: countries
-      .map(({ place, rows }) => ({ place, rows: rows.filter(({ passage }) => articles.has(passage.article)) }))
+      .map(({ place, rows }) => ({
+        place,
+        rows: rows.filter(({ passage }) => articles.has(passage.article)),
+      }))
       .filter(({ rows }) => rows.length > 0),
   };
 }

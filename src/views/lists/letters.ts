@@ -58,8 +58,16 @@ function keyOf(text: string, length: number): string {
 }
 
 function labelOf(text: string, length: number): string {
-  const letters = [...text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '').replace(/^\P{L}+/u, '')].slice(0, length);
-  return letters.join('').toLowerCase().replace(/^./u, (letter) => letter.toUpperCase());
+  const letters = [
+    ...text
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{N}]/gu, '')
+      .replace(/^\P{L}+/u, ''),
+  ].slice(0, length);
+  return letters
+    .join('')
+    .toLowerCase()
+    .replace(/^./u, (letter) => letter.toUpperCase());
 }
 
 function beginningOf(text: string): string {

@@ -38,9 +38,7 @@ export function pageAt<Entry>(pages: ListPages<Entry>, part = ''): ListPage<Entr
 /** Where each entry stands. In: the pages of a list, and what tells entries apart. Out: the page's path by that. */
 export function pathsOf<Entry>(pages: ListPages<Entry>, idOf: (entry: Entry) => string): Map<string, string> {
   return new Map(
-    [...pages.values()].flatMap(({ path, entries }) =>
-      entries.map((entry) => [idOf(entry), path] as const),
-    ),
+    [...pages.values()].flatMap(({ path, entries }) => entries.map((entry) => [idOf(entry), path] as const)),
   );
 }
 

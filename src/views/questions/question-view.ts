@@ -18,6 +18,15 @@ export function questionViews(archive: Archive, link: LinkPassage): readonly Que
 
 /** In: the archive and its passage links. Out: the pages of the list of questions, by first letter where they are many. */
 export function questionPages(archive: Archive, link: LinkPassage): ListPages<QuestionView> {
+  return allPages(archive)(link);
+}
+
+const allPages = oncePerArchive((archive) => {
+  let known: ListPages<QuestionView> | undefined;
+  return (link: LinkPassage) => (known ??= divided(archive, link));
+});
+
+function divided(archive: Archive, link: LinkPassage): ListPages<QuestionView> {
   const levels = letterLevels<QuestionView>(({ question }) => question, { prefix: 'letters/' });
   return listPages(divide(questionViews(archive, link), { most: mostQuestions, levels }));
 }

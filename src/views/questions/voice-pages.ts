@@ -12,14 +12,41 @@ export const voicePages: (archive: Archive) => ReadonlyMap<string, ListPages<Pla
   (archive) => new Map(questionViews(archive, passageLinks(archive)).map((view) => [view.id, pagesOf(view)])),
 );
 
+/**
+ * In: the archive and a question. Out: the question as its own page shows it: of many voices the first on each position, with the
+ * address of the page that has them all.
+ */
+export function shownVoices(archive: Archive, question: QuestionView): ShownQuestion {
+  const parts = new Set(voicePages(archive).get(question.id)?.keys());
+  return {
+    ...question,
+    positions: question.positions.map((position) => {
+      const hasPart = parts.has(`${position.id}/`);
+      return {
+        ...position,
+        url: hasPart ? `${question.url}${position.id}/` : position.url,
+        voices: hasPart ? position.voices.slice(0, mostVoices.first) : position.voices,
+        count: position.voices.length,
+      };
+    }),
+  };
+}
+
 function pagesOf({ positions }: QuestionView): ListPages<PlacedVoice> {
-  const voices = positions.flatMap((position) => position.voices.map((voice) => ({ position: { id: position.id, statement: position.statement }, voice })),
+  const voices = positions.flatMap((position) =>
+    position.voices.map((voice) => ({ position: { id: position.id, statement: position.statement }, voice })),
   );
   const byPosition = {
     isAlways: true,
     keyOf: ({ position: { id, statement } }: PlacedVoice) => ({ key: id, label: statement }),
   };
   return listPages(divide(voices, { most: mostVoices.part, whole: mostVoices.whole, levels: [byPosition] }));
+}
+
+/** A question with as many voices as its page shows. */
+export interface ShownQuestion extends QuestionView {
+  /** `url`: of the page that has all voices, where there is one. */
+  readonly positions: readonly (PositionView & { readonly count: number })[];
 }
 
 /** A voice under its position. */

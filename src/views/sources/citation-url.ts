@@ -16,7 +16,7 @@ export function citationUrl(archive: Archive, article: string, id: string): stri
 const partsOf = oncePerArchive((archive) => {
   const files = archive.sources.map(({ article, sources }) => ({ article, entries: sources }));
   return new Map(
-    articleParts(files, mostCitations).flatMap(({ article, path, entries }) =>
+    [...articleParts(files, mostCitations).values()].flatMap(({ article, path, entries }) =>
       entries.map(({ id }) => [`${article}.${id}`, path] as const),
     ),
   );

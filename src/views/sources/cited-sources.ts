@@ -40,7 +40,11 @@ function read(archive: Archive, link: LinkPassage): Citation[] {
     const earlier = (id: string | undefined): Earlier | undefined => {
       const source = sources.find((one) => one.id === id);
       if (!source) return undefined;
-      return { id: source.id, passage: link(article, source.where), url: citationUrl(archive, article, source.id) };
+      return {
+        id: source.id,
+        passage: link(article, source.where),
+        url: citationUrl(archive, article, source.id),
+      };
     };
     return sources.map((source) => ({
       id: `${article}.${source.id}`,

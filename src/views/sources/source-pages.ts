@@ -1,6 +1,6 @@
 /** The sources once they are too many for one page: the outlets by letter, what names none, and all by article. */
 import type { Archive } from '../../archive/archive.ts';
-import { articleParts, type ArticlePart } from '../lists/article-parts.ts';
+import { articleParts, type ArticleParts } from '../lists/article-parts.ts';
 import { mostCitations } from '../lists/bounds.ts';
 import { divide, mostLinks } from '../lists/divide.ts';
 import { letterLevels } from '../lists/letters.ts';
@@ -11,16 +11,14 @@ import { yearLevel } from '../passages/year-level.ts';
 import { byOutlet, citationsIn, type Citation, type CitedOutlet } from './cited-sources.ts';
 
 /** In: the archive. Out: the citations by article, where each has its address; none while one page holds them all. */
-export const sourceArticles: (archive: Archive) => readonly ArticlePart<Citation>[] = oncePerArchive(
-  (archive) => {
-    const citations = citationsIn(archive, passageLinks(archive));
-    const files = [...Map.groupBy(citations, ({ passage }) => passage.article)];
-    return articleParts(
-      files.map(([article, entries]) => ({ article, entries })),
-      mostCitations,
-    );
-  },
-);
+export const sourceArticles: (archive: Archive) => ArticleParts<Citation> = oncePerArchive((archive) => {
+  const citations = citationsIn(archive, passageLinks(archive));
+  const files = [...Map.groupBy(citations, ({ passage }) => passage.article)];
+  return articleParts(
+    files.map(([article, entries]) => ({ article, entries })),
+    mostCitations,
+  );
+});
 
 /** In: the archive. Out: the outlets as a list of links, by letter (`letters/t/`) where they are many. */
 export const outletPages: (archive: Archive) => ListPages<CitedOutlet> = oncePerArchive((archive) => {
