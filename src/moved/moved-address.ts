@@ -45,7 +45,7 @@ const movedTo: Readonly<
   timeline: [[/^year\.(\d{3}[\dX])$/, ([, year]) => `${year ?? ''}/`]],
   names: [[/^[a-z]$|^(?:cyrillic|arabic|other)-letters$/, ([letter]) => `${letter}/`]],
   organisations: [[new RegExp(`^${id}$`), ([kind]) => `kinds/${kind}/`]],
-  rights: [[new RegExp(`^rights-(${id})$`), ([, article]) => `../articles/${article ?? ''}/#rights`]],
+  rights: [[new RegExp(`^rights-(${id})$`), ([, article]) => `../articles/${article ?? ''}/#copy`]],
 };
 
 /** A list that was one page. */

@@ -28,6 +28,7 @@ export function partAddresses(archive: Archive): string[] {
     [pageUrl('places/'), recordListPages(archive, 'places')],
     [pageUrl('organisations/'), recordListPages(archive, 'organisations')],
     [pageUrl('articles/'), articlePages(archive)],
+    [pageUrl('rights/'), articlePages(archive)],
     [pageUrl('questions/'), questionPages(archive, passageLinks(archive))],
     [pageUrl('about/corrections/'), correctionPages(archive)],
     ...[...voicePages(archive)].map(([id, pages]): [string, ListPages<unknown>] => [questionUrl(id), pages]),
