@@ -12,8 +12,8 @@ export const mostCitations = 150;
 /** Entries of the timeline: 280 pixels, 150 bytes. */
 export const mostEvents = 120;
 
-/** Lines of the index of names: 27 pixels, 20 bytes, and six elements, of which a slow telephone lays out some 10,000 well. */
-export const mostIndexed = 1000;
+/** Lines of the index of names: 37 pixels, 20 bytes, and six elements, of which a slow telephone lays out some 5,000 well. */
+export const mostIndexed = { whole: 1000, part: 500 };
 
 /** Records with their descriptions: 85 pixels, 60 bytes. */
 export const mostNames = 200;
@@ -24,8 +24,11 @@ export const mostArticles = 100;
 /** Articles on the home page, which has much besides; beyond, it has the latest. */
 export const mostAtHome = { whole: 30, latest: 20 };
 
-/** Mentions on the record's own page, which has much besides; beyond, it has the first, and the parts have them all. */
-export const mostMentions = { whole: 100, first: 50, part: 200 };
+/**
+ * Mentions, at 60 to 170 pixels, on the record's own page, which has much besides; beyond, it has the first, and the parts have
+ * them all.
+ */
+export const mostMentions = { whole: 100, first: 50, part: 150 };
 
 /** Citations on a record's page, likewise. */
 export const mostCited = { whole: 100, first: 50 };

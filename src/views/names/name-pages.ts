@@ -12,7 +12,8 @@ import { countedNames, type CountedName } from './most-mentioned.ts';
 /** In: the archive. Out: the pages of the index: `k/`, `cyrillic-letters/`, `k/ka/`. */
 export const indexPages: (archive: Archive) => ListPages<IndexEntry> = oncePerArchive((archive) => {
   const entries = indexOfNames(archive).flatMap((section) => section.entries);
-  return listPages(divide(entries, { most: mostIndexed, levels: letterLevels(({ text }) => text) }));
+  const levels = letterLevels<IndexEntry>(({ text }) => text);
+  return listPages(divide(entries, { most: mostIndexed.part, whole: mostIndexed.whole, levels }));
 });
 
 /** In: the archive and a folder. Out: the pages of its records: `letters/k/`; of organisations `kinds/media-outlet/` first. */
