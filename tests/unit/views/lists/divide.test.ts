@@ -52,6 +52,15 @@ describe('a list that fits on a page', () => {
     assert.deepEqual(pageAt(pages).entries, ['Akorda', 'Bishkek']);
     assert.deepEqual(partsBelow(pages), []);
   });
+
+  it('stays so up to its bound, even if its levels divide at any size, and not beyond', () => {
+    const years: Level<number> = { keyOf: () => ({ key: '2014', label: '2014' }), isAlways: true };
+    const paths = (count: number): string[] => [
+      ...listPages(divide(new Array<number>(count).fill(0), { most: 9, whole: 3, levels: [years] })).keys(),
+    ];
+    assert.deepEqual(paths(3), ['']);
+    assert.deepEqual(paths(4), ['', '2014/']);
+  });
 });
 
 describe('50,000 names', () => {
