@@ -36,9 +36,9 @@ export function recordUrl(reference: string): string {
   return pageUrl(`${reference}/`);
 }
 
-/** A claim's row among the figures. In: the article's id and the claim's. */
-export function claimUrl(article: string, claim: string): string {
-  return pageUrl('figures/') + `#${article}.${claim}`;
+/** A claim's row among the figures. In: the article's id and the claim's; the part of the figures in which it stands, if any. */
+export function claimUrl(article: string, claim: string, part = ''): string {
+  return pageUrl(`figures/${part}`) + `#${article}.${claim}`;
 }
 
 /** A contested question, and one of the positions on it if one is meant. */
@@ -46,14 +46,14 @@ export function questionUrl(id: string, position?: string): string {
   return pageUrl(`questions/${id}/`) + (position ? `#${position}` : '');
 }
 
-/** An event's place in the timeline. In: the event's id. */
-export function eventUrl(id: string): string {
-  return pageUrl('timeline/') + `#${id}`;
+/** An event's place in the timeline. In: the event's id; the part of the timeline in which it stands, if any. */
+export function eventUrl(id: string, part = ''): string {
+  return pageUrl(`timeline/${part}`) + `#${id}`;
 }
 
-/** A cited source. In: the id of the article that cites it, and the citation's. */
-export function sourceUrl(article: string, source: string): string {
-  return pageUrl('sources/') + `#${article}.${source}`;
+/** A cited source. In: the id of the article that cites it, and the citation's; the part of the sources, if any. */
+export function sourceUrl(article: string, source: string, part = ''): string {
+  return pageUrl(`sources/${part}`) + `#${article}.${source}`;
 }
 
 /** The entry of a kind of issue, on the page of all checks. In: the kind's name. */

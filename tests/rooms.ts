@@ -21,6 +21,7 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'whether a quotation is here; addresses that lead to words',
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
+    { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },
   ],
   [
     { path: 'issues', knows: 'nothing', holds: 'what an issue is; every kind of issue, with its words' },
@@ -36,6 +37,8 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'the words that records rest on, and the numbers in them',
     },
+    { path: 'moved/page', knows: 'browser', holds: 'older links followed to where their entry stands' },
+    { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
   ],
   [
     { path: 'text/parse', knows: 'nothing', holds: 'Markdown to parts, endnotes, marks and faults' },
@@ -48,6 +51,7 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'search/query', knows: 'nothing', holds: 'what was typed, and what it wants of a passage' },
     { path: 'text/render', knows: 'nothing', holds: 'parts to HTML' },
     { path: 'reading/bytes', knows: 'node', holds: 'what lies in content/, decoded' },
+    { path: 'views/checks', knows: 'node', holds: 'every rule, with the example that its test is made of' },
   ],
   [
     { path: 'text/fidelity', knows: 'nothing', holds: 'the proof that an article is its capture' },
@@ -73,7 +77,6 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { path: 'reading', knows: 'node', holds: 'the one reader, and Astro’s two doors' },
     { path: 'views/sources', knows: 'nothing', holds: 'what the articles cite' },
-    { path: 'views/checks', knows: 'node', holds: 'every rule, with the example that its test is made of' },
     { path: 'views/timeline', knows: 'nothing', holds: 'what happened when' },
     { path: 'views/questions', knows: 'nothing', holds: 'contested questions and their voices' },
     { path: 'views/articles', knows: 'node', holds: 'what an article’s page says beside its text' },
@@ -89,10 +92,11 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'components/search', knows: 'nothing', holds: 'the search page' },
   ],
   [
-    { path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' },
+    { path: 'views/addresses', knows: 'nothing', holds: 'the pages that long lists are divided into' },
     { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],
+  [{ path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' }],
   [{ path: 'components/article', knows: 'nothing', holds: 'an article and what stands around it' }],
   [
     { path: 'components/cite', knows: 'nothing', holds: 'citations of passages; the check of quotations' },

@@ -21,11 +21,8 @@ export function candidatesOf(
   return [...first, ...others];
 }
 
-/**
- * More dots than this find no room: at 286 pixels, the narrowest a map is shown, some 100 stand beside one another, at
- * 1,250 some 400 of those that are not crowded together.
- */
-const mostPlaces = 400;
+/** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */
+const mostPlaces = 100;
 
 /** By frame, the places that it shows, the most important first. */
 const placesInFrames = oncePerArchive((archive: Archive) => {

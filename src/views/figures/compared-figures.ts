@@ -2,34 +2,57 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { ClaimSubject } from '../../records/claim.ts';
 import { startOf } from '../date-order.ts';
+import { mostCompared } from '../lists/bounds.ts';
 import type { NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
+import { around, nearestArticles } from '../passages/nearest-articles.ts';
 import type { LinkPassage } from '../passages/passage-links.ts';
 import { claimRows, type ClaimRow } from './claim-rows.ts';
 
 /**
- * In: the archive, its passage links and an article's id. Out: what this article and at least one other give a figure
- * for: the numbers of fighters as a table with the articles as columns, and whatever else both count.
+ * In: the archive, its passage links and an article's id; how many other articles to show, six unless told. Out: what this
+ * article and at least one other give a figure for: the numbers of fighters as a table with the articles as columns, and
+ * whatever else both count. Of many other articles, those published nearest to it.
  */
 export function comparedFigures(
   archive: Archive,
   link: LinkPassage,
-  { article }: { article: string },
+  { article, most = mostCompared }: { article: string; most?: number },
 ): ComparedFigures {
+  const nearest = (groups: readonly SharedGroup[]): string[] => {
+    const near = groups.flatMap(({ articles }) => around(archive, articles, { article, most }));
+    return nearestArticles(archive, new Set(near), { article, most });
+  };
+  const rowOf = (group: SharedGroup, beside: readonly string[]): ComparedRow[] => {
+    const [first] = group.rows.get(article) ?? [];
+    const figures = [article, ...beside].flatMap((id) => group.rows.get(id) ?? []);
+    if (!first || figures.every(({ row }) => row.passage.article === article)) return [];
+    figures.sort((a, b) => a.place - b.place);
+    const { subject } = first.row.claim;
+    return [
+      { subject: familyOf(subject), places: placesOf(first.row), figures: figures.map(({ row }) => row) },
+    ];
+  };
   const groups = groupsByArticle(archive)(link).get(article) ?? [];
-  const rows = groups.flatMap((own) => {
-    const first = own.find(({ passage }) => passage.article === article);
-    return first ? [{ subject: familyOf(first.claim.subject), places: placesOf(first), figures: own }] : [];
-  });
-  const isTabular = ({ subject, figures }: ComparedRow): boolean =>
-    subject === 'fighters' && figures.some(({ claim }) => 'value' in claim.amount);
-  const table = rows.filter(isTabular);
-  const articles = new Set(table.flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
-  const columns = [...articles]
-    .map((id) => ({ article: id, label: archive.article(id).label, order: archive.article(id).order }))
-    .sort((a, b) => Number(b.article === article) - Number(a.article === article) || a.order - b.order)
-    .map(({ article: id, label }) => ({ article: id, label }));
-  return { columns, table, others: rows.filter((row) => !isTabular(row)) };
+  const tabular = groups.filter(({ isTabular }) => isTabular);
+  const columns = nearest(tabular);
+  const table = tabular.flatMap((group) => rowOf(group, columns));
+  const others = groups
+    .filter(({ isTabular }) => !isTabular)
+    .flatMap((group) => rowOf(group, nearest([group])));
+  const shown = new Set(
+    [...table, ...others].flatMap(({ figures }) => figures.map(({ passage }) => passage.article)),
+  );
+  const all = new Set(groups.flatMap(({ articles }) => articles));
+  const inTable = new Set(table.flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
+  return {
+    columns: [article, ...columns]
+      .filter((id) => inTable.has(id))
+      .map((id) => ({ article: id, label: archive.article(id).label })),
+    table,
+    others,
+    more: Math.max(0, all.size - shown.size),
+  };
 }
 
 /** What is counted, as a row of such a table names it. */
@@ -44,17 +67,24 @@ export const familyWords: Readonly<Partial<Record<ClaimSubject, string>>> = {
 };
 
 const groupsByArticle = oncePerArchive((archive) => {
-  let known: Map<string, ClaimRow[][]> | undefined;
+  let known: Map<string, SharedGroup[]> | undefined;
   return (link: LinkPassage) => (known ??= sharedGroups(claimRows(archive, link)));
 });
 
-function sharedGroups(rows: readonly ClaimRow[]): Map<string, ClaimRow[][]> {
-  const found = new Map<string, ClaimRow[][]>();
+function sharedGroups(rows: readonly ClaimRow[]): Map<string, SharedGroup[]> {
+  const found = new Map<string, SharedGroup[]>();
   for (const group of Map.groupBy(rows, keyOf).values()) {
-    const articles = new Set(group.map(({ passage }) => passage.article));
-    if (articles.size < 2 || group.some((row) => placesOf(row).length === 0)) continue;
-    const own = group.toSorted((a, b) => startOf(a.claim.asOf?.edtf) - startOf(b.claim.asOf?.edtf));
-    for (const article of articles) found.set(article, [...(found.get(article) ?? []), own]);
+    const articles = [...new Set(group.map(({ passage }) => passage.article))];
+    if (articles.length < 2 || group.some((row) => placesOf(row).length === 0)) continue;
+    const placed = group
+      .toSorted((a, b) => startOf(a.claim.asOf?.edtf) - startOf(b.claim.asOf?.edtf))
+      .map((row, place) => ({ row, place }));
+    const shared: SharedGroup = {
+      articles,
+      rows: Map.groupBy(placed, ({ row }) => row.passage.article),
+      isTabular: group.some(({ claim }) => familyOf(claim.subject) === 'fighters' && 'value' in claim.amount),
+    };
+    for (const article of articles) found.set(article, [...(found.get(article) ?? []), shared]);
   }
   return found;
 }
@@ -81,6 +111,17 @@ export interface ComparedFigures {
   readonly table: readonly ComparedRow[];
   /** What is counted otherwise, or told without a number. */
   readonly others: readonly ComparedRow[];
+  /** How many further articles count any of it. */
+  readonly more: number;
+}
+
+/** Claims of one thing in one place, which several articles make. */
+interface SharedGroup {
+  /** In order of first publication. */
+  readonly articles: readonly string[];
+  /** By article; `place` is the row's in the order of the time that it speaks of. */
+  readonly rows: ReadonlyMap<string, readonly { readonly row: ClaimRow; readonly place: number }[]>;
+  readonly isTabular: boolean;
 }
 
 /** One thing counted in one place. */

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive/archive.ts';
 import type { ClaimSubject } from '../../records/claim.ts';
 import { startOf } from '../date-order.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import type { LinkPassage } from '../passages/passage-links.ts';
 import { claimRows, type ClaimRow } from './claim-rows.ts';
 
@@ -11,8 +12,23 @@ import { claimRows, type ClaimRow } from './claim-rows.ts';
  * other claims by what they count. Every claim stands in it once.
  */
 export function figuresOf(archive: Archive, link: LinkPassage): Figures {
+  return allFigures(archive)(link);
+}
+
+/** Every claim in the order of the page: the compared ones by country, then table by table. In: the page's figures. */
+export function rowsInOrder({ countries, tables }: Figures): ClaimRow[] {
+  return [...countries.flatMap(({ rows }) => rows), ...tables.flatMap(({ rows }) => rows)];
+}
+
+const allFigures = oncePerArchive((archive) => {
+  let known: Figures | undefined;
+  return (link: LinkPassage) => (known ??= read(archive, link));
+});
+
+function read(archive: Archive, link: LinkPassage): Figures {
   const rows = claimRows(archive, link);
   const compared = rows.filter((row) => isCompared(archive, row));
+  const isElsewhere = new Set(compared);
   const countries = [...Map.groupBy(compared, ({ claim }) => claim.from[0] ?? '')]
     .map(([reference, own]) => ({ place: nameLink(archive, reference), rows: own.sort(byTime) }))
     .sort((a, b) => (a.place.sort < b.place.sort ? -1 : 1));
@@ -20,7 +36,7 @@ export function figuresOf(archive: Archive, link: LinkPassage): Figures {
     .map(([article, own]) => laneOf(archive, article, own.sort(byTime)))
     .sort((a, b) => (a.rows[0] && b.rows[0] ? byTime(a.rows[0], b.rows[0]) : 0));
   const others = Map.groupBy(
-    rows.filter((row) => !compared.includes(row)),
+    rows.filter((row) => !isElsewhere.has(row)),
     ({ claim }) => claim.subject,
   );
   const tables = (Object.keys(subjectWords) as ClaimSubject[]).flatMap((subject) => {
@@ -28,11 +44,6 @@ export function figuresOf(archive: Archive, link: LinkPassage): Figures {
     return own ? [{ subject, heading: subjectWords[subject], rows: own }] : [];
   });
   return { countries, lanes, tables };
-}
-
-/** Every claim in the order of the page: the compared ones by country, then table by table. In: the page's figures. */
-export function rowsInOrder({ countries, tables }: Figures): ClaimRow[] {
-  return [...countries.flatMap(({ rows }) => rows), ...tables.flatMap(({ rows }) => rows)];
 }
 
 /** What is counted, in the words of headings. */

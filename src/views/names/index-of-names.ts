@@ -2,7 +2,9 @@
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import type { FurtherSpelling } from '../../records/name.ts';
 import { fold } from '../../search/fold.ts';
+import { latinLetters, letterHeading, lettersOf, scripts } from '../lists/letters.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { countsOf, type MentionCounts } from './record-page.ts';
 
 /**
@@ -11,23 +13,19 @@ import { countsOf, type MentionCounts } from './record-page.ts';
  *
  * In: the archive. Out: the letters A to Z, then a heading for each further script; letters without entries are there too.
  */
-export function indexOfNames(archive: Archive): IndexSection[] {
+export const indexOfNames: (archive: Archive) => readonly IndexSection[] = oncePerArchive((archive) => {
   const entries = archive.names.flatMap((name) => entriesOf(archive, name));
-  const sections = Map.groupBy(entries, ({ text }) => sectionOf(text));
+  const sections = Map.groupBy(entries, ({ text }) => letterHeading(text));
   // Not by the locale of the machine: the same archive must be the same everywhere.
   const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuation: true, numeric: true });
-  const headings = [...letters, ...scripts.filter((script) => sections.has(script))];
+  const headings = [...latinLetters, ...scripts.filter((script) => sections.has(script))];
   return headings.map((heading) => ({
     heading,
     entries: (sections.get(heading) ?? []).sort(
       (a, b) => collator.compare(a.text, b.text) || Number(a.isReference) - Number(b.isReference),
     ),
   }));
-}
-
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
-
-const scripts = ['Cyrillic letters', 'Arabic letters', 'Other letters'];
+});
 
 function entriesOf(archive: Archive, name: NamedRecord): IndexEntry[] {
   const { reference, record } = name;
@@ -57,25 +55,7 @@ const notIndexed: ReadonlySet<FurtherSpelling['kind']> = new Set(['demonym']);
 
 /** Script and first four letters. */
 function beginning(text: string): string {
-  return `${sectionOf(text).length > 1 ? sectionOf(text) : ''} ${lettersOf(text).slice(0, 4)}`;
-}
-
-function lettersOf(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** A letter, or the name of a script. Digits stand under the letter N of "number" in no index: they go with A. */
-function sectionOf(text: string): string {
-  const first = /\p{L}/u.exec(text)?.[0] ?? 'A';
-  if (/\p{Script=Latin}/u.test(first))
-    return (
-      lettersOf(text)
-        .replace(/^\P{L}+/u, '')
-        .slice(0, 1)
-        .toUpperCase() || 'A'
-    );
-  if (/\p{Script=Cyrillic}/u.test(first)) return 'Cyrillic letters';
-  return /\p{Script=Arabic}/u.test(first) ? 'Arabic letters' : 'Other letters';
+  return `${letterHeading(text).length > 1 ? letterHeading(text) : ''} ${lettersOf(text).slice(0, 4)}`;
 }
 
 /** What a record is, in a word or two. In: the record. Out: "person", "city", "media outlet". */

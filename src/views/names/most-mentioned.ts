@@ -1,6 +1,7 @@
 /** The names that are mentioned most. */
 import type { Archive } from '../../archive/archive.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { countsOf, type MentionCounts } from './record-page.ts';
 
 /**
@@ -19,16 +20,21 @@ export function mostMentioned(
 }
 
 /** In: the archive and one of the folders. Out: all its records in the order of the index, with how often they are mentioned. */
-export function countedNames(archive: Archive, folder: NameLink['folder']): CountedName[] {
-  return archive.names
-    .filter((name) => name.folder === folder)
-    .map((name) => ({
+export function countedNames(archive: Archive, folder: NameLink['folder']): readonly CountedName[] {
+  return allCounted(archive).get(folder) ?? [];
+}
+
+const allCounted = oncePerArchive((archive) =>
+  Map.groupBy(
+    archive.names.map((name) => ({
       ...nameLink(archive, name.reference),
       counts: countsOf(archive.mentionsOf(name.reference)),
       description: name.record.description,
       isPrivate: name.folder === 'people' && name.record.private,
-    }));
-}
+    })),
+    ({ folder }) => folder,
+  ),
+);
 
 /** A record and how often it is mentioned. */
 export interface CountedName extends NameLink {

@@ -2,6 +2,10 @@
 import type { Archive, ArticleMention, NamedRecord } from '../../archive/archive.ts';
 import { citationsOf } from '../sources/citations-of.ts';
 import type { Citation } from '../sources/cited-sources.ts';
+import { mostCited, mostMentions } from '../lists/bounds.ts';
+import type { PartLink } from '../lists/divide.ts';
+import type { ListPages } from '../lists/list-pages.ts';
+import { recordLists } from './record-lists.ts';
 import { namedWith, type NamedWith } from './named-with.ts';
 import { relatives, type Relatives } from './relatives.ts';
 import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from './spellings-of.ts';
@@ -14,20 +18,31 @@ import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from '
  */
 export function recordPage(archive: Archive, reference: string): RecordPage {
   const mentions = archive.mentionsOf(reference);
+  const citations = citationsOf(archive, reference);
+  const lists = recordLists(archive, reference);
+  const mentionParts = partsOf(lists.mentions);
+  const citationParts = partsOf(lists.citations);
   return {
     name: archive.name(reference),
-    groups: [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
-      article,
-      textKey: archive.article(article).textKey,
-      mentions: own,
-    })),
+    groups: groupsOf(archive, mentionParts.length > 0 ? mentions.slice(0, mostMentions.first) : mentions),
+    mentionParts,
     counts: countsOf(mentions),
     surfaces: surfacesOf(archive, reference),
     further: furtherSpellings(archive.name(reference)),
     namedWith: namedWith(archive, reference),
     relatives: relatives(archive, reference),
-    citations: citationsOf(archive, reference),
+    citations: citationParts.length > 0 ? citations.slice(0, mostCited.first) : citations,
+    citationParts,
   };
+}
+
+/** In: the archive and mentions. Out: the same by article, in the order given. */
+export function groupsOf(archive: Archive, mentions: readonly ArticleMention[]): MentionGroup[] {
+  return [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
+    article,
+    textKey: archive.article(article).textKey,
+    mentions: own,
+  }));
 }
 
 /** In: mentions. Out: how many they are, in how many titles, paragraphs and notes, in how many articles. */
@@ -39,18 +54,27 @@ export function countsOf(mentions: readonly ArticleMention[]): MentionCounts {
   };
 }
 
+function partsOf(list: ListPages<unknown>): readonly PartLink[] {
+  return list.get('')?.parts ?? [];
+}
+
 /** What a record's page shows. */
 export interface RecordPage {
   readonly name: NamedRecord;
+  /** The first mentions, where they are too many for the page. */
   readonly groups: readonly MentionGroup[];
+  /** The pages that have them all; empty where the record's own page does. */
+  readonly mentionParts: readonly PartLink[];
   readonly counts: MentionCounts;
   /** As printed, the record's own name first if it is. */
   readonly surfaces: readonly Surface[];
   readonly further: readonly SpellingGroup[];
   readonly namedWith: readonly NamedWith[];
   readonly relatives: Relatives;
-  /** Where the articles cite it. */
+  /** Where the articles cite it; the first of many. */
   readonly citations: readonly Citation[];
+  /** The page that has them all. */
+  readonly citationParts: readonly PartLink[];
 }
 
 /** The mentions in one article, in reading order. */

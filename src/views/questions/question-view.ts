@@ -2,20 +2,48 @@
 import type { Archive, IdentifiedRecord } from '../../archive/archive.ts';
 import type { QuestionRecord, Voice } from '../../records/question.ts';
 import { questionUrl } from '../../urls.ts';
+import { mostQuestions } from '../lists/bounds.ts';
+import { divide } from '../lists/divide.ts';
+import { letterLevels } from '../lists/letters.ts';
+import { listPages, type ListPages } from '../lists/list-pages.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { comparePassages, type LinkPassage, type PassageLink } from '../passages/passage-links.ts';
 import { saying, type Saying } from '../saying.ts';
 
 /** In: the archive and its passage links. Out: all questions, in alphabetical order. */
-export function questionViews(archive: Archive, link: LinkPassage): QuestionView[] {
+export function questionViews(archive: Archive, link: LinkPassage): readonly QuestionView[] {
+  return allViews(archive)(link);
+}
+
+/** In: the archive and its passage links. Out: the pages of the list of questions, by first letter where they are many. */
+export function questionPages(archive: Archive, link: LinkPassage): ListPages<QuestionView> {
+  return allPages(archive)(link);
+}
+
+const allPages = oncePerArchive((archive) => {
+  let known: ListPages<QuestionView> | undefined;
+  return (link: LinkPassage) => (known ??= divided(archive, link));
+});
+
+function divided(archive: Archive, link: LinkPassage): ListPages<QuestionView> {
+  const levels = letterLevels<QuestionView>(({ question }) => question, { prefix: 'letters/' });
+  return listPages(divide(questionViews(archive, link), { most: mostQuestions, levels }));
+}
+
+const allViews = oncePerArchive((archive) => {
+  let known: QuestionView[] | undefined;
+  return (link: LinkPassage) => (known ??= read(archive, link));
+});
+
+function read(archive: Archive, link: LinkPassage): QuestionView[] {
   const collator = new Intl.Collator('en');
   return archive.questions
     .map((question) => questionView(archive, link, { question }))
     .sort((a, b) => collator.compare(a.question, b.question));
 }
 
-/** In: the archive, its passage links and a question. Out: the question as pages show it. */
-export function questionView(
+function questionView(
   archive: Archive,
   link: LinkPassage,
   { question }: { question: IdentifiedRecord<QuestionRecord> },

@@ -1,10 +1,10 @@
 /** What the articles cite: every citation, by outlet. */
 import type { Archive } from '../../archive/archive.ts';
 import type { CitedSource } from '../../records/source.ts';
-import { sourceUrl } from '../../urls.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { LinkPassage, PassageLink } from '../passages/passage-links.ts';
+import { citationUrl } from './citation-url.ts';
 
 /** In: the archive and its passage links. Out: every citation, by article in order of first publication, then of text. */
 export function citationsIn(archive: Archive, link: LinkPassage): Citation[] {
@@ -40,11 +40,15 @@ function read(archive: Archive, link: LinkPassage): Citation[] {
     const earlier = (id: string | undefined): Earlier | undefined => {
       const source = sources.find((one) => one.id === id);
       if (!source) return undefined;
-      return { id: source.id, passage: link(article, source.where), url: sourceUrl(article, source.id) };
+      return {
+        id: source.id,
+        passage: link(article, source.where),
+        url: citationUrl(archive, article, source.id),
+      };
     };
     return sources.map((source) => ({
       id: `${article}.${source.id}`,
-      url: sourceUrl(article, source.id),
+      url: citationUrl(archive, article, source.id),
       source,
       passage: link(article, source.where),
       outlet: source.outlet === undefined ? undefined : nameLink(archive, source.outlet),
@@ -58,7 +62,7 @@ function read(archive: Archive, link: LinkPassage): Citation[] {
 
 /** A citation as pages show it. */
 export interface Citation {
-  /** `ARTICLE.SOURCE`: its fragment on the page of sources. */
+  /** `ARTICLE.SOURCE`: its fragment on the page that it has its address on. */
   readonly id: string;
   readonly url: string;
   readonly source: CitedSource;

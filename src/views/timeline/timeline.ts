@@ -3,32 +3,75 @@ import type { Archive, Article, IdentifiedRecord } from '../../archive/archive.t
 import type { EventRecord } from '../../records/event.ts';
 import { articleUrl, eventUrl } from '../../urls.ts';
 import { isUncertain, startOf, startYear } from '../date-order.ts';
+import { mostEvents } from '../lists/bounds.ts';
+import { divide, type Level } from '../lists/divide.ts';
+import { listPages, pathsOf, type ListPages } from '../lists/list-pages.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
 import { isQuotable, type LinkPassage, type PassageLink } from '../passages/passage-links.ts';
 
 /**
  * In: the archive and its passage links. Out: all entries by the first day that their dates can mean; at the same day
- * the less exact date first, publications last.
+ * the less exact date first, publications last. Their addresses are those of the parts, where the timeline has any.
  */
-export function timelineOf(archive: Archive, link: LinkPassage): TimelineEntry[] {
+export function timelineOf(archive: Archive, link: LinkPassage): readonly TimelineEntry[] {
+  return allEntries(archive)(link);
+}
+
+/** In: entries in order of time. Out: the same by the year in which they begin; a decade is a heading of its own. */
+export function byYear(entries: readonly TimelineEntry[]): TimelineYear[] {
+  const groups = Map.groupBy(entries, yearOf);
+  return [...groups].map(([year, own]) => ({ year, entries: own }));
+}
+
+/** The year in which an entry begins, or its decade: `2014`, `196X`. */
+export function yearOf({ date }: Pick<TimelineEntry, 'date'>): string {
+  return /^(\d{3}X)/.exec(date)?.[1] ?? String(startYear(date));
+}
+
+/** In: entries in order of time. Out: the pages of the timeline: `2010s/` leads to `2014/`; one page where that holds all. */
+export function timelinePages(entries: readonly TimelineEntry[]): ListPages<TimelineEntry> {
+  return listPages(divide(entries, { most: mostEvents, levels: [decades, years] }));
+}
+
+const allEntries = oncePerArchive((archive) => {
+  let known: readonly TimelineEntry[] | undefined;
+  return (link: LinkPassage) => (known ??= read(archive, link));
+});
+
+function read(archive: Archive, link: LinkPassage): TimelineEntry[] {
   const events = archive.events.map((event) => entryOf(archive, link, { event }));
   const publications = archive.articles
     .filter(({ id }) => isQuotable(archive, id))
     .map((article) => publicationOf(article));
-  return [...events, ...publications].sort(
+  const entries = [...events, ...publications].sort(
     (a, b) =>
       startOf(a.date) - startOf(b.date) ||
       a.kind.localeCompare(b.kind, 'en') ||
       a.date.length - b.date.length ||
       (a.id < b.id ? -1 : 1),
   );
+  const paths = pathsOf(timelinePages(entries), ({ id }) => id);
+  return entries.map((entry) => ({ ...entry, url: eventUrl(entry.id, paths.get(entry.id)) }));
 }
 
-/** In: entries in order of time. Out: the same by the year in which they begin; a decade is a heading of its own. */
-export function byYear(entries: readonly TimelineEntry[]): TimelineYear[] {
-  const groups = Map.groupBy(entries, ({ date }) => /^(\d{3}X)/.exec(date)?.[1] ?? String(startYear(date)));
-  return [...groups].map(([year, own]) => ({ year, entries: own }));
-}
+const decades: Level<TimelineEntry> = {
+  isAlways: true,
+  keyOf: (entry) => {
+    const decade = `${yearOf(entry).slice(0, -1)}0s`;
+    return { key: decade, label: decade };
+  },
+};
+
+/** A year's address is made of the year alone: `/timeline/2014/`. */
+const years: Level<TimelineEntry> = {
+  isAlways: true,
+  isApart: true,
+  keyOf: (entry) => {
+    const year = yearOf(entry);
+    return { key: year, label: year.replace(/^(\d+)X$/, 'The $10s') };
+  },
+};
 
 function entryOf(
   archive: Archive,
