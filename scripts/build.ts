@@ -59,7 +59,7 @@ async function buildSite(): Promise<number> {
       ...(await verifySite(beside, {
         articles: content.articles,
         texts: projectTexts(),
-        addresses: Object.keys(content.lock.addresses),
+        addresses: Object.keys(content.lock().addresses),
       })),
     ];
     if (faults.length > 0) {

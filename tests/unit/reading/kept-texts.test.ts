@@ -101,6 +101,7 @@ async function kinds(root: string): Promise<string[]> {
 function read(root: string) {
   return readContent(root, {
     texts: openTextStore(join(root, 'texts')),
+    keptFolder: join(root, 'kept'),
     program: 'trial',
     today: '2026-11-22',
   });
