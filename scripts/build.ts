@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts, readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
+import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
@@ -41,6 +42,8 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
+  // Astro's loader takes it, and reads nothing again.
+  process.env[snapshotVariable] = writeSnapshot(content);
   const beside = await workFolder(outFolder, projectFolder);
   try {
     await build({

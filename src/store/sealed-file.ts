@@ -6,13 +6,27 @@ import { crc32 } from 'node:zlib';
 /** In: a file's path. Out: the value that writeSealed() put there; undefined when there is none or it is damaged. */
 export function readSealed(path: string): unknown {
   try {
-    const entry = readFileSync(path, 'utf8');
-    const [head = '', sum] = /^\{"crc32":(\d+),"value":/.exec(entry) ?? [];
-    const json = entry.slice(head.length, -1);
-    return sum !== undefined && Number(sum) === crc32(json) ? JSON.parse(json) : undefined;
+    const json = sealedJson(path);
+    return json === undefined ? undefined : JSON.parse(json);
   } catch {
     return undefined;
   }
+}
+
+/** In: a file's path. Out: whether there is a value in it, whole. */
+export function isSealed(path: string): boolean {
+  try {
+    return sealedJson(path) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function sealedJson(path: string): string | undefined {
+  const entry = readFileSync(path, 'utf8');
+  const [head = '', sum] = /^\{"crc32":(\d+),"value":/.exec(entry) ?? [];
+  const json = entry.slice(head.length, -1);
+  return sum !== undefined && Number(sum) === crc32(json) ? json : undefined;
 }
 
 /**
