@@ -24,7 +24,7 @@ const runs = 7;
 
 const list = listContent(contentRoot);
 const nothing = openKept(undefined, 'bench');
-const files = openFiles(contentRoot, nothing);
+const files = openFiles(contentRoot, { kept: nothing, now: Date.now() });
 const lock = openLock({ list, files, kept: nothing });
 const { records } = readRecords(list.files, { files, kept: nothing });
 const more = withSyntheticNames(records);

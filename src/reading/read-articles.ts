@@ -89,6 +89,8 @@ export interface ReadOptions {
   readonly program: string;
   /** The day, `2026-11-22`, after which a date lies in the future. */
   readonly today: string;
+  /** The time, where it is not that of the clock, in milliseconds since 1970: files changed just before are read again. */
+  readonly now?: number;
   /** Called after each article with how many are done, of how many. */
   readonly onArticle?: ((done: number, of: number) => void) | undefined;
 }

@@ -24,7 +24,7 @@ import { readRecords, type Records } from './records/read-records.ts';
  */
 export function readContent(root: string, options: ReadOptions): Content {
   const kept = openKept(options.keptFolder, `${options.program} ${process.getuid?.() ?? ''}`);
-  const files = openFiles(root, kept);
+  const files = openFiles(root, { kept, now: options.now ?? Date.now() });
   const list = listContent(root, files);
   if (!list.isWhole) return unlisted(list, { files, kept });
   const lock = openLock({ list, files, kept });

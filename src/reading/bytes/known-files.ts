@@ -15,10 +15,10 @@ const settledAfter = 2_000_000_000n;
  * bytes and of status, are those under which its bytes were last read; git's index does the same. The time of status
  * tells a change after which the other time was set back. Times that were not yet settled are not kept, so such a file
  * is read again.
- * In: the folder that holds content/; what is kept. Out: the files.
+ * In: the folder that holds content/; what is kept, and the time, in milliseconds since 1970. Out: the files.
  */
-export function openFiles(root: string, kept: Kept): KnownFiles {
-  const now = BigInt(Date.now()) * 1_000_000n;
+export function openFiles(root: string, { kept, now: ms }: { kept: Kept; now: number }): KnownFiles {
+  const now = BigInt(ms) * 1_000_000n;
   const stamps = new Map<string, Stamp>();
   const digests = new Map<string, string>();
   const keptOf = (file: string): { name: string; values: ReturnType<Kept['values']> } => {
