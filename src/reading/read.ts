@@ -42,6 +42,7 @@ export function readContent(root: string, options: ReadOptions): Content {
     issues: inReadingOrder(issues.length === 0 ? noArticles(list) : issues),
     lock: () => nextLock(lock.value(), { readings: articles.readings, addresses: addressesOf(list.present) }),
     lockOnDisk: lock.value,
+    save,
   };
 }
 
@@ -49,7 +50,15 @@ export function readContent(root: string, options: ReadOptions): Content {
 function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept }): Content {
   const { records } = readRecords({}, from);
   const lock = (): Lock => emptyLock();
-  return { articles: [], records, keys: [], issues: inReadingOrder(issues), lock, lockOnDisk: lock };
+  return {
+    articles: [],
+    records,
+    keys: [],
+    issues: inReadingOrder(issues),
+    lock,
+    lockOnDisk: lock,
+    save: () => undefined,
+  };
 }
 
 function inOrder({ rendered }: ReadArticles): Article[] {
@@ -85,4 +94,6 @@ export interface Content {
   readonly lock: () => Lock;
   /** The lock as it was read. */
   readonly lockOnDisk: () => Lock;
+  /** Keeps for later runs what was lost and had to be read again since, when a record was asked for. */
+  readonly save: () => void;
 }

@@ -21,13 +21,19 @@ const keptFor = 24 * 3_600_000;
  * Writes a snapshot into the cache folder, each kind of thing into a sealed file; those of days before are taken away.
  * In: what was read, without issues. Out: its digest, by which openSnapshot() finds it.
  */
-export function writeSnapshot({ articles, records }: Pick<Content, 'articles' | 'records'>): string {
+export function writeSnapshot({
+  articles,
+  records,
+  save,
+}: Pick<Content, 'articles' | 'records' | 'save'>): string {
   const parts = new Map<string, readonly unknown[]>([['articles', articles]]);
   for (const kind of recordFolders)
     parts.set(
       kind,
       records[kind].map(({ file, record }) => ({ id: idOf(file), record })),
     );
+  // Every record has been asked for.
+  save();
   const hash = createHash('sha256');
   for (const part of parts.values()) hash.update(`${JSON.stringify(part)}\n`);
   const digest = hash.digest('hex').slice(0, 40);

@@ -33,9 +33,12 @@ export function openFindings(kept: Kept): KeptFindings {
       found.set(id, renewed);
       return renewed;
     },
-    surfaces(id, { mentioned }) {
+    surfaces(id, { mentioned }, again) {
       const one = allSurfaces.get(id) as KeptSurfaces | undefined;
-      return one?.mentioned === mentioned ? one.surfaces : undefined;
+      if (one?.mentioned === mentioned) return one.surfaces;
+      const surfaces = again();
+      allSurfaces.set(id, { mentioned, surfaces } satisfies KeptSurfaces);
+      return surfaces;
     },
     keep(id, { surfaces, words, ...finding }) {
       const { on, mentioned } = finding;
@@ -98,7 +101,7 @@ interface Marks {
 export interface KeptFindings {
   /** In: an article; what else the finding depends on, and the names. Out: the finding if it holds. */
   of(id: string, now: { on: string; names: Pick<CompiledNames, 'digest' | 'since'> }): Finding | undefined;
-  /** The surfaces of a finding; undefined when they are lost. */
-  surfaces(id: string, finding: Pick<Finding, 'mentioned'>): Surfaces | undefined;
+  /** The surfaces of a finding; made again when they are lost. */
+  surfaces(id: string, finding: Pick<Finding, 'mentioned'>, again: () => Surfaces): Surfaces;
   keep(id: string, found: Finding & { surfaces: Surfaces; words: ReadonlySet<string> }): void;
 }

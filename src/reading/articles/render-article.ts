@@ -37,7 +37,7 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
     return {
       article: toArticle(draft, kept),
       issues: [],
-      surfaces: () => findings.surfaces(draft.id, kept) ?? surfacesIn(texts, kept.mentionsKey),
+      surfaces: () => findings.surfaces(draft.id, kept, () => surfacesIn(texts, kept.mentionsKey)),
       mentioned: kept.mentioned,
     };
 

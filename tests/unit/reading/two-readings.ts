@@ -13,7 +13,7 @@ import { trialArchive } from '../../trial-archive.ts';
  * was read.
  */
 export function readKept(root: string, { program = 'trial', store = root, settled = true } = {}) {
-  const { articles, records, issues, keys, lock, lockOnDisk } = readContent(root, {
+  const { articles, records, issues, keys, lock, lockOnDisk, save } = readContent(root, {
     texts: openTextStore(join(store, 'texts')),
     keptFolder: join(store, 'kept'),
     program,
@@ -22,6 +22,7 @@ export function readKept(root: string, { program = 'trial', store = root, settle
     ...(settled ? { now: Date.now() + 60_000 } : {}),
   });
   const values = recordFolders.map((kind) => records[kind].map(({ file, record }) => ({ file, record })));
+  save();
   return { articles, values, issues, keys, lock: lock(), lockOnDisk: lockOnDisk() };
 }
 
