@@ -37,8 +37,8 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
     return {
       article: toArticle(draft, kept),
       issues: [],
-      surfaces: () => findings.surfaces(draft.id, kept, () => surfacesIn(texts, kept.mentionsKey)),
       mentioned: kept.mentioned,
+      surfaces: keptSurfaces(kept, { id: draft.id, findings, texts }),
     };
 
   const parsed = once(() => from.parsed ?? parseAgain(from));
@@ -52,7 +52,7 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   const article = toArticle(draft, { textKey, mentionsKey });
   const surfaces = surfacesOf(found.mentions);
   const mentioned = digest([JSON.stringify(surfaces)]);
-  const rendered = { article, mentioned, surfaces: () => surfaces };
+  const rendered = { article, mentioned, surfaces: always(surfaces) };
   if (found.conflicts.length + found.unused.length + found.unlisted.length > 0) {
     const yaml = readFrontMatter(from.bytes(), from.file);
     const searched = { file: from.file, yaml, parsed: parsed(), parts: found.parts };
@@ -63,10 +63,21 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   return { ...rendered, issues: [] };
 }
 
-function surfacesIn(texts: TextStore, mentionsKey: string): Surfaces {
-  const kept = texts.read(mentionsKey) as KeptMentions | undefined;
-  if (!kept) throw new Error('Mentions that were kept cannot be read. Run the command again.');
-  return surfacesOf(kept.mentions);
+// Functions of their own: made in renderArticle(), they would hold all that it knows, the text too, for every article.
+function keptSurfaces(
+  kept: Pick<RenderedArticle, 'mentioned'> & { mentionsKey: string },
+  { id, findings, texts }: Pick<RenderSources, 'findings' | 'texts'> & { id: string },
+): () => Surfaces {
+  return () =>
+    findings.surfaces(id, kept, () => {
+      const read = texts.read(kept.mentionsKey) as KeptMentions | undefined;
+      if (!read) throw new Error(`The mentions in ${id} cannot be read. Run the command again.`);
+      return surfacesOf(read.mentions);
+    });
+}
+
+function always<Value>(value: Value): () => Value {
+  return () => value;
 }
 
 /** Each record mentioned with each of the spellings, once. */

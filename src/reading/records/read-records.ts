@@ -66,24 +66,17 @@ function readRecord<Kind extends keyof RecordTypes>(
   const digest = files.digest(file);
   const found = kept.values(kind).get(name) as KeptFacts | undefined;
   const again = (): FreshRecord<Kind> => readFresh(files.readAgain(file), { file, kind });
+  const values = kept.values(`${kind}.values`);
   if (found?.digest === digest)
-    return {
-      record: laterOpened<Kind>(file, {
-        facts: found.facts,
-        digest,
-        values: kept.values(`${kind}.values`),
-        again,
-      }),
-      issues: [],
-    };
+    return { record: laterOpened<Kind>(file, { ...found, values, again }), issues: [] };
   const { yaml, record, issues } = again();
   if (record === undefined) return { issues };
   const facts = factsOf(kind, record);
-  if (issues.length === 0) {
-    kept.values(kind).set(name, { digest, facts } satisfies KeptFacts);
-    kept.values(`${kind}.values`).set(name, { digest, record } satisfies KeptRecord<Kind>);
-  }
-  return { record: { file, digest, facts, yaml, record }, issues };
+  if (issues.length > 0) return { record: { file, digest, facts, yaml, record }, issues };
+  kept.values(kind).set(name, { digest, facts } satisfies KeptFacts);
+  values.set(name, { digest, record } satisfies KeptRecord<Kind>);
+  // Without the places of its fields, which take more room than the record.
+  return { record: laterOpened<Kind>(file, { digest, facts, values, again }), issues };
 }
 
 /** A record whose value, and the places of its fields, are taken when they are asked for. */
