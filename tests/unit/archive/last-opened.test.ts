@@ -15,7 +15,7 @@ test('of more than may be held, the one not asked for longest is opened again', 
 
 test('what is not there is not looked for again while it is remembered', () => {
   let times = 0;
-  const open = lastOpened(() => {
+  const open = lastOpened((): string | undefined => {
     times += 1;
     return undefined;
   }, 2);

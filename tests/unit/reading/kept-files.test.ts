@@ -9,7 +9,7 @@ import { assertSame, inWholeArchive, readFresh, readKept } from './two-readings.
 const article = 'content/articles/winter-road.md';
 
 test('an unchanged archive is not opened a second time', async () => {
-  await inWholeArchive(async (root) => {
+  await inWholeArchive((root) => {
     readKept(root);
     // What another run has kept is believed: here, something else.
     tamper(root, 'The Winter Road', 'The Summer Road');
@@ -18,7 +18,7 @@ test('an unchanged archive is not opened a second time', async () => {
 });
 
 test('what another version of the program has kept is not believed', async () => {
-  await inWholeArchive(async (root) => {
+  await inWholeArchive((root) => {
     readKept(root);
     tamper(root, 'The Winter Road', 'The Summer Road');
     assert.deepEqual(readKept(root, { program: 'another' }).articles.length, 2);

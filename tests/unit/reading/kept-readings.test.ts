@@ -78,7 +78,7 @@ async function addSpelling(root: string, { file, at, other }: Omit<Step, 'does'>
   const first = at % words.length;
   const text = words.slice(first, first + 1 + (other % 2)).join(' ');
   const yaml = await readFile(record, 'utf8');
-  const further = `further:\n  - text: ${text}\n    language: en\n    kind: spelling\n`;
+  const further = `further:\n  - text: ${text}\n    language: en\n    kind: misspelling\n`;
   const isPrinted = at % 3 > 0 || yaml.includes('further:');
   await writeFile(
     record,

@@ -47,7 +47,7 @@ export async function assertSame(root: string, about: string): Promise<boolean> 
 }
 
 /** Runs with a copy of the whole archive. */
-export async function inWholeArchive(run: (root: string) => Promise<void>): Promise<void> {
+export async function inWholeArchive(run: (root: string) => void | Promise<void>): Promise<void> {
   const root = await trialArchive([]);
   try {
     await run(root);
