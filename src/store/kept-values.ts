@@ -53,7 +53,8 @@ function openValues(folder: string | undefined, at: { kind: string; version: str
         const old = [...Array(layout.count).keys()].map((index) =>
           fileName(at.kind, { count: layout.count, index }),
         );
-        layout = { count, others: [...layout.others, ...old] };
+        const isOther = (file: string): boolean => !file.startsWith(`${at.kind}.${count}.`);
+        layout = { count, others: [...layout.others, ...old].filter(isOther) };
         parts = new Map();
         for (const [name, value] of all) set(name, value);
       }

@@ -1,6 +1,6 @@
 /** Values kept by name in few files: written where something changed, read whatever the archive's size was. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -38,6 +38,15 @@ test('an archive that grows is divided into more files, one that shrinks into fe
   openKept(folder, 'one').values('places').save(names.slice(0, 100));
   assert.deepEqual(await readdir(folder), ['places.1.0.json']);
   assert.deepEqual(found(names), names.slice(0, 100));
+});
+
+test('what a killed run left of another division is cleared away, and nothing that counts with it', async () => {
+  const names = Array.from({ length: 1000 }, (_, i) => `place-${i}`);
+  keep(names);
+  await writeFile(join(folder, 'places.2.0.json'), '{}');
+  openKept(folder, 'one').values('places').save(names.slice(0, 400));
+  assert.deepEqual(await readdir(folder), ['places.2.0.json', 'places.2.1.json']);
+  assert.deepEqual(found(names), names.slice(0, 400));
 });
 
 test('only the files in which something changed are written', async () => {
