@@ -2,25 +2,31 @@
  * npm run bench:names: what ten thousand more names cost. Compiles the names and reads, checks, searches and renders the
  * five articles afresh, with our records and with 10,000 made-up ones besides; prints CPU milliseconds and the ratio.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockFile, readLock } from '../src/permalinks/lock.ts';
+import { openLock } from '../src/permalinks/open-lock.ts';
+import { openFindings } from '../src/reading/articles/kept-findings.ts';
 import { readArticle } from '../src/reading/articles/read-article.ts';
 import { renderArticle } from '../src/reading/articles/render-article.ts';
 import { openCaptures } from '../src/reading/bytes/captures.ts';
+import { openFiles } from '../src/reading/bytes/known-files.ts';
 import { listContent } from '../src/reading/bytes/list-content.ts';
-import { compileNames } from '../src/reading/records/check-names.ts';
+import { compileNames } from '../src/reading/records/compile-names.ts';
+import { factsOf } from '../src/reading/records/record-facts.ts';
 import { readRecords, type Records } from '../src/reading/records/read-records.ts';
 import { contentRoot } from '../src/store/directories.ts';
+import { openKept } from '../src/store/kept-values.ts';
 import { openTextStore } from '../src/store/text-store.ts';
 
 const added = 10_000;
 const runs = 7;
 
-const list = await listContent(contentRoot);
-const { lock } = readLock(await readFile(join(contentRoot, lockFile), 'utf8'));
-const { records } = await readRecords(contentRoot, list.files);
+const list = listContent(contentRoot);
+const nothing = openKept(undefined, 'bench');
+const files = openFiles(contentRoot, { kept: nothing, now: Date.now() });
+const lock = openLock({ list, files, kept: nothing });
+const { records } = readRecords(list.files, { files, kept: nothing });
 const more = withSyntheticNames(records);
 
 await milliseconds(records);
@@ -39,7 +45,8 @@ process.stdout.write(
 async function milliseconds(all: Records): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'steppe-bench-'));
   const texts = openTextStore(folder);
-  const captures = openCaptures(join(contentRoot, 'content/captures'), {
+  const kept = openKept(undefined, 'bench');
+  const captures = openCaptures(files, {
     names: list.files['captures'] ?? [],
     present: list.present['captures'] ?? [],
   });
@@ -47,20 +54,12 @@ async function milliseconds(all: Records): Promise<number> {
   const names = compileNames(all);
   for (const name of list.files['articles'] ?? []) {
     const file = `content/articles/${name}`;
-    const bytes = await readFile(join(contentRoot, file));
-    const locked = lock.addresses[`articles/${name.replace(/\.md$/, '')}`];
-    const around = {
-      bytes,
-      captures,
-      locked,
-      lockReadable: true,
-      texts,
-      program: 'bench',
-      today: '9999-12-31',
-    };
-    const { draft, key, parsed, issues } = await readArticle(file, around);
+    const around = { files, captures, lock, program: 'bench', today: '9999-12-31' };
+    const { draft, key, parsed, issues } = readArticle(file, { ...around, kept: kept.values('articles') });
     if (!draft) throw new Error(`${file} has issues: ${issues.map(({ message }) => message).join(' ')}`);
-    renderArticle(draft, { file, bytes, key, parsed, names, citedTitles: [], texts });
+    const cited = { citedTitles: () => [], titles: '' };
+    const bytes = (): Uint8Array => files.read(file);
+    renderArticle(draft, { ...cited, file, bytes, key, parsed, names, texts, findings: openFindings(kept) });
   }
   const { user, system } = process.cpuUsage(before);
   await rm(folder, { recursive: true });
@@ -74,10 +73,9 @@ function withSyntheticNames(all: Records): Records {
   const people = Array.from({ length: added }, (_, i) => {
     const id = `synthetic-${i}`;
     const text = `${word(i)} ${word(i * 7 + 3)}`;
-    return {
-      ...example,
-      record: { ...example.record, id, name: text, printed: [{ text, form: 'name' as const }], further: [] },
-    };
+    const printed = [{ text, form: 'name' as const }];
+    const record = { ...example.record, id, name: text, printed, further: [] };
+    return { ...example, record, facts: factsOf('people', record) };
   });
   return { ...all, people: [...all.people, ...people] };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts, readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
+import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
@@ -42,6 +43,8 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
+  // Astro's loader takes it, and reads nothing again.
+  process.env[snapshotVariable] = writeSnapshot(content);
   const beside = await workFolder(outFolder, projectFolder);
   try {
     await build({
@@ -66,7 +69,7 @@ async function buildSite(): Promise<number> {
       ...(await verifySite(beside, {
         articles: content.articles,
         texts: projectTexts(),
-        addresses: Object.keys(content.lock.addresses),
+        addresses: Object.keys(content.lock().addresses),
       })),
     ];
     if (faults.length > 0) {

@@ -12,14 +12,15 @@ import { forTerminal } from './report/terminal.ts';
 const settled: ReadonlySet<IssueKind> = new Set(['AddressNew', 'AnchorNew', 'LockBehind']);
 
 const { issues, lock, lockOnDisk } = await readProject();
+const next = lock();
 const open = issues.filter(({ kind }) => !settled.has(kind));
-const lines = differences(lockOnDisk, lock);
+const lines = differences(lockOnDisk(), next);
 if (open.length > 0) {
   process.stderr.write(`${forTerminal(open)}The lock was not changed: settle these first.\n`);
   process.exitCode = 1;
 } else if (lines.length === 0) {
   process.stdout.write('The lock is up to date.\n');
 } else {
-  await writeFile(join(contentRoot, lockFile), writeLock(lock));
+  await writeFile(join(contentRoot, lockFile), writeLock(next));
   process.stdout.write(`${lines.join('\n')}\nWritten to ${lockFile}. Look at it and commit it.\n`);
 }

@@ -21,7 +21,7 @@ export async function realArchive({
   const folder = await mkdtemp(join(tmpdir(), 'steppe-store-'));
   try {
     const texts = openTextStore(folder);
-    const { articles, records } = await readContent(contentRoot, {
+    const { articles, records } = readContent(contentRoot, {
       texts,
       program: 'test',
       today: '2999-12-31',

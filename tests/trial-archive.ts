@@ -8,9 +8,15 @@ import type { Edit } from '../src/views/checks/edit.ts';
 /** Copies the whole archive to a temporary folder and spoils it. In: the edits. Out: the folder that holds content/. */
 export async function trialArchive(edits: readonly Edit[]): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'steppe-trial-'));
-  await cp(join(import.meta.dirname, 'archives/whole'), root, { recursive: true });
-  for (const edit of edits) await apply(edit, root);
+  await makeWhole(root);
+  for (const edit of edits) await applyEdit(edit, root);
   return root;
+}
+
+/** Makes the content of a folder the whole archive, whatever it was. In: the folder that holds content/. */
+export async function makeWhole(root: string): Promise<void> {
+  await rm(join(root, 'content'), { recursive: true, force: true });
+  await cp(join(import.meta.dirname, 'archives/whole'), root, { recursive: true });
 }
 
 /** The edits of the case of that name. */
@@ -21,7 +27,8 @@ export async function editsOf(name: string): Promise<readonly Edit[]> {
   return edits;
 }
 
-async function apply(edit: Edit, root: string): Promise<void> {
+/** Spoils an archive. In: an edit, and the folder that holds content/. */
+export async function applyEdit(edit: Edit, root: string): Promise<void> {
   const path = join(root, edit.file);
   await mkdir(dirname(path), { recursive: true });
   if ('replace' in edit) {

@@ -2,7 +2,14 @@
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
+import { lastOpened } from './last-opened.ts';
 import { withoutWithdrawn } from './without-withdrawn.ts';
+
+/**
+ * How many texts are held open. The pages of names, questions and events go through the articles again and again, each time
+ * through some dozens; 200 of the longest are 20 MB.
+ */
+const mostTexts = 200;
 
 /** In: the parts, and a way to a rendered text by its key. Out: the archive. */
 export function assemble(parts: ArchiveParts): Archive {
@@ -17,13 +24,14 @@ export function assemble(parts: ArchiveParts): Archive {
   const mentionsOf = mentionsByRecord(articles, parts.mentions);
   const inOrder = <One extends { readonly article: string }>(files: readonly One[]): One[] =>
     [...files].sort((a, b) => (byId.get(a.article)?.order ?? 0) - (byId.get(b.article)?.order ?? 0));
+  const readText = lastOpened(parts.readText, mostTexts);
   const withdrawn = articles.filter(({ record }) => record.status.state === 'withdrawn').map(({ id }) => id);
   const quoting = withoutWithdrawn(parts, new Set(withdrawn));
   return Object.freeze({
     articles,
     article: (id: string) => found(byId.get(id), `article "${id}"`),
     text(article: Article) {
-      const text = parts.readText(article.textKey);
+      const text = readText(article.textKey);
       if (!text)
         throw new Error(
           `The rendered text of ${article.id} is not in the store. Delete .cache and build again.`,

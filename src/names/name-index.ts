@@ -55,6 +55,18 @@ export function matchNames(text: string, index: NameIndex): NameMatch[] {
   return matches;
 }
 
+/** In: a spelling. Out: its first word: a text in which that word does not stand cannot hold the spelling. */
+export function firstWord(spelling: string): string {
+  return tokens(spelling)[0]?.key ?? '';
+}
+
+/** In: texts. Out: every word of them, once, as matchNames() looks for the beginnings of names. */
+export function wordsOf(texts: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const text of texts) for (const { bare } of tokens(text)) words.add(bare);
+  return words;
+}
+
 /** Runs of letters and digits, whole web addresses, and every other visible character by itself. */
 const tokenPattern = /[a-z][a-z0-9+.-]*:\/\/\S+|[\p{L}\p{M}\p{N}_]+|\S/giu;
 

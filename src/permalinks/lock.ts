@@ -1,4 +1,5 @@
 /** content/permalinks.lock.json: every address and anchor ever published, with the fingerprint of its text. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { issue, type Issue } from '../issues/issue.ts';
 import { jsonKeys } from './json-keys.ts';
@@ -114,6 +115,12 @@ function offsetOf(json: string, path: readonly string[]): number {
     nearest = key.offset;
   }
   return nearest;
+}
+
+/** In: what a lock holds of an address, or nothing. Out: 16 hexadecimal digits; `new` for nothing. */
+export function entryDigest(entry: LockedAddress | undefined): string {
+  if (!entry) return 'new';
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 16);
 }
 
 /** The lock's text: sorted addresses, anchors in their own order, one a line, so that a difference reads well. */

@@ -2,6 +2,7 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import { jsonKeys } from '../permalinks/json-keys.ts';
 import { lockFile, type Lock, type LockedAddress } from '../permalinks/lock.ts';
+import type { OpenedLock } from '../permalinks/open-lock.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
 import { idOf } from './bytes/list-content.ts';
 
@@ -21,21 +22,18 @@ export function addressesOf(files: Readonly<Record<string, readonly string[]>>):
 }
 
 /**
- * In: the lock and its text; the addresses of today with their files. Out: issues: published and gone, or there and not
+ * In: the lock; the addresses of today with their files. Out: issues: published and gone, or there and not
  * in the lock (articles apart, which are checked where they are read).
  */
-export function addressFaults(
-  lock: Lock,
-  { addresses, lockText }: { addresses: ReadonlyMap<string, string>; lockText: string | undefined },
-): Issue[] {
-  const lost = Object.keys(lock.addresses).filter((address) => !addresses.has(address));
-  const lines = lost.length > 0 ? linesOf(lockText ?? '') : new Map<string, number>();
+export function addressFaults(lock: OpenedLock, addresses: ReadonlyMap<string, string>): Issue[] {
+  const lost = [...lock.addresses.keys()].filter((address) => !addresses.has(address));
+  const lines = lost.length > 0 ? linesOf(lock.text()) : new Map<string, number>();
   const losses = lost.map((address) => {
     const place = { file: lockFile, line: lines.get(address) ?? 1, column: 1 };
     return issue('AddressLost', place, { address: `/${address}/` });
   });
   const added = [...addresses]
-    .filter(([address]) => !address.startsWith('articles/') && !lock.addresses[address])
+    .filter(([address]) => !address.startsWith('articles/') && !lock.addresses.has(address))
     .map(([address, file]) => issue('AddressNew', { file, line: 1, column: 1 }, { address: `/${address}/` }));
   return [...losses, ...added];
 }

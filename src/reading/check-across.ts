@@ -1,4 +1,6 @@
 /** Articles, records and addresses against one another: what no file shows by itself. */
+import type { Article } from '../archive/archive.ts';
+import { lastOpened } from '../archive/last-opened.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -8,7 +10,7 @@ import type { RenderedArticle } from './articles/render-article.ts';
 import { idOf } from './bytes/list-content.ts';
 import type { ReadArticles, ReadBefore } from './read-articles.ts';
 import { checkNames, nameReferences } from './records/check-names.ts';
-import { checkRecords, quotedArticles } from './records/check-records.ts';
+import { checkRecords, type OpenedTexts } from './records/check-records.ts';
 import { allNamesRead, unreadRecords } from './records/unread-records.ts';
 
 /**
@@ -18,11 +20,11 @@ import { allNamesRead, unreadRecords } from './records/unread-records.ts';
  * @throws Error when a text that was just kept cannot be read back.
  */
 export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts: TextStore): Issue[] {
-  const { list, lock, records } = read;
+  const { list, lock, records, kept } = read;
   const { readings, rendered } = read.articles;
   const ids = (list.present['articles'] ?? []).map(idOf);
-  const sound = new Set(rendered.map(({ article }) => article.id));
-  const faulty = ids.filter((id) => !sound.has(id));
+  const byId = new Map(rendered.map(({ article }) => [article.id, article]));
+  const faulty = ids.filter((id) => !byId.has(id));
   const withdrawn = rendered.flatMap(({ article }) =>
     article.record.status.state === 'withdrawn' ? [article.id] : [],
   );
@@ -33,17 +35,21 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       captures: list.files['captures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
-    ...(lock.isReadable
-      ? addressFaults(lock.value, { addresses: addressesOf(list.present), lockText: lock.text })
-      : []),
+    ...(lock.isReadable ? addressFaults(lock, addressesOf(list.present)) : []),
     ...checkRecords(records, {
       names: nameReferences(list.present),
-      texts: printedTexts(rendered, { wanted: quotedArticles(records), texts }),
+      texts: printedTexts(byId, texts),
       unseen: new Set([...faulty, ...withdrawn]),
       unreadSources: new Set(unreadRecords('sources', read)),
+      kept: {
+        textKey: (id) => byId.get(id)?.textKey,
+        values: (kind) => kept.values(`${kind}.quoted`),
+      },
     }),
     ...checkNames(records, {
-      mentions: rendered.flatMap(({ mentions }) => mentions),
+      mentions: () => mentionsOf(rendered),
+      mentioned: rendered.map(({ mentioned }) => mentioned),
+      kept: kept.values('names'),
       articles: new Set(ids),
       allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead(read) && allNamed,
     }),
@@ -81,18 +87,21 @@ function captureFaults(
   return [...shared, ...unused];
 }
 
-/** The passages of the wanted articles, each under its anchor. */
-function printedTexts(
-  rendered: readonly RenderedArticle[],
-  { wanted, texts }: { wanted: ReadonlySet<string>; texts: TextStore },
-): Map<string, Map<string, string>> {
-  const printed = new Map<string, Map<string, string>>();
-  for (const { article } of rendered.filter((one) => wanted.has(one.article.id))) {
+function* mentionsOf(rendered: readonly RenderedArticle[]): Generator<{ record: string; surface: string }> {
+  for (const { surfaces } of rendered) for (const [record, surface] of surfaces()) yield { record, surface };
+}
+
+/** Records are held against the texts one after another, and most name a single article: few texts need be at hand. */
+const mostTexts = 20;
+
+/** The passages of the articles, each under its anchor, opened when they are asked for. */
+function printedTexts(articles: ReadonlyMap<string, Article>, texts: TextStore): OpenedTexts {
+  const passagesOf = lastOpened((id) => {
+    const article = articles.get(id);
+    if (!article) return undefined;
     const text = texts.read(article.textKey) as ArticleText | undefined;
-    if (!text)
-      throw new Error(`The rendered text of ${article.id} cannot be read. Delete .cache and try again.`);
-    const passages = [...text.paragraphs, ...text.notes];
-    printed.set(article.id, new Map(passages.map((passage) => [passage.anchor, passage.text])));
-  }
-  return printed;
+    if (!text) throw new Error(`The rendered text of ${id} cannot be read. Delete .cache and try again.`);
+    return new Map([...text.paragraphs, ...text.notes].map((passage) => [passage.anchor, passage.text]));
+  }, mostTexts);
+  return { get: passagesOf, has: (id) => articles.has(id), keys: () => articles.keys() };
 }

@@ -1,46 +1,47 @@
-/** Astro's door out: the collections to the archive, once per build. */
-import { getCollection } from 'astro:content';
+/** Astro's door out: what was read to the archive, once per build. */
+import { getEntry } from 'astro:content';
 import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { projectTexts } from './read-project.ts';
+import { openSnapshot, type Snapshot } from './snapshot.ts';
 
-let opened: Promise<Archive> | undefined;
+let opened: { readonly snapshot: string; readonly archive: Archive } | undefined;
 
 /**
  * The archive that is being built; while writing (`npm run dev`), as it is now.
- * Out: the archive, the same one for every page of a build.
- * @throws Error when the store has lost what the collections say it holds.
+ * Out: the archive, the same one for every page as long as nothing in content/ changes.
+ * @throws Error when the cache has lost what was read.
  */
-export function openArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return open();
-  opened ??= open();
-  return opened;
+export async function openArchive(): Promise<Archive> {
+  const { snapshot } = (await getEntry('archive', 'archive'))?.data ?? {};
+  if (snapshot === undefined) throw new Error('The archive has not been read: content/ has issues.');
+  if (opened?.snapshot !== snapshot) opened = { snapshot, archive: open(openSnapshot(snapshot)) };
+  return opened.archive;
 }
 
-async function open(): Promise<Archive> {
+function open({ articles, records }: Snapshot): Archive {
   const texts = projectTexts();
-  const articles = (await getCollection('articles')).map(({ data }) => data);
   const mentions = new Map<string, readonly Mention[]>();
   for (const { id, mentionsKey } of articles) {
     const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
     if (!kept) throw new Error(`The mentions in ${id} are not in the store. Delete .cache and build again.`);
     mentions.set(id, kept.mentions);
   }
-  const people = (await getCollection('people')).map(({ data }) => named('people', data));
-  const places = (await getCollection('places')).map(({ data }) => named('places', data));
-  const organisations = (await getCollection('organisations')).map(({ data }) =>
-    named('organisations', data),
-  );
+  const { people, places, organisations, claims, sources, questions, events } = records;
   return assemble({
     articles,
     mentions,
-    names: [...people, ...places, ...organisations],
-    claims: (await getCollection('claims')).map(({ data }) => data),
-    sources: (await getCollection('sources')).map(({ data }) => data),
-    questions: (await getCollection('questions')).map(({ id, data }) => ({ id, ...data })),
-    events: (await getCollection('events')).map(({ id, data }) => ({ id, ...data })),
+    names: [
+      ...people.map(({ record }) => named('people', record)),
+      ...places.map(({ record }) => named('places', record)),
+      ...organisations.map(({ record }) => named('organisations', record)),
+    ],
+    claims: claims.map(({ record }) => record),
+    sources: sources.map(({ record }) => record),
+    questions: questions.map(({ id, record }) => ({ id, ...record })),
+    events: events.map(({ id, record }) => ({ id, ...record })),
     readText: (key) => texts.read(key) as ArticleText | undefined,
   });
 }

@@ -1,45 +1,50 @@
 /** All articles, one after another: each read by itself, and rendered with the names where it has no fault. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
+import type { OpenedLock } from '../permalinks/open-lock.ts';
+import type { Kept } from '../store/kept-values.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
+import { openFindings, type KeptFindings } from './articles/kept-findings.ts';
 import { readArticle } from './articles/read-article.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { openCaptures, type Captures } from './bytes/captures.ts';
-import { idOf, type ContentList } from './bytes/list-content.ts';
-import type { OpenedLock } from './open-lock.ts';
-import { compileNames, nameReferences, type CompiledNames } from './records/check-names.ts';
-import type { Records } from './records/read-records.ts';
+import type { KnownFiles } from './bytes/known-files.ts';
+import type { ContentList } from './bytes/list-content.ts';
+import { nameReferences } from './records/check-names.ts';
+import { compileNames, type CompiledNames } from './records/compile-names.ts';
+import type { ReadRecord, Records } from './records/read-records.ts';
+import { citedTitles } from './records/record-facts.ts';
 import { unknownReferences } from './records/unknown-references.ts';
 import { allNamesRead } from './records/unread-records.ts';
 import { readFrontMatter } from './yaml/read-front-matter.ts';
+import type { YamlValue } from './yaml/yaml.ts';
 
 /**
  * Reads every article that may be opened.
- * In: the folder that holds content/; what lies in it, the lock, the records, and how to read. Out: what could be read of
+ * In: what lies in content/, its files, the lock, the records, what is kept, and how to read. Out: what could be read of
  * each, in the order of the files; of those without a fault the article with its mentions, its text being in the store;
  * and the issues of all.
  */
-export async function readArticles(root: string, from: ReadOptions & ReadBefore): Promise<ReadArticles> {
-  const { list, records } = from;
+export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
+  const { list, records, kept } = from;
   const around: Surroundings = {
     ...from,
-    root,
-    captures: openCaptures(join(root, 'content/captures'), {
+    captures: openCaptures(from.files, {
       names: list.files['captures'] ?? [],
       present: list.present['captures'] ?? [],
     }),
-    names: compileNames(records),
+    names: compileNames(records, kept.values('names')),
+    findings: openFindings(kept),
     references: nameReferences(list.present),
     allNamesRead: allNamesRead(from),
-    titles: citedTitles(records),
+    sources: new Map(records.sources.map((one) => [one.facts.quotes[0] ?? '', one])),
   };
-  const files = list.files['articles'] ?? [];
+  const names = list.files['articles'] ?? [];
   const articles: OneArticle[] = [];
-  for (const name of files) {
-    articles.push(await readOne(name, around));
-    from.onArticle?.(articles.length, files.length);
+  for (const name of names) {
+    articles.push(readOne(name, around));
+    from.onArticle?.(articles.length, names.length);
+    from.saveNow();
   }
   return {
     readings: articles.map(({ reading }) => reading),
@@ -48,46 +53,29 @@ export async function readArticles(root: string, from: ReadOptions & ReadBefore)
   };
 }
 
-/** The titles of the works that each article cites, where they stand. */
-function citedTitles({ sources }: Records): Surroundings['titles'] {
-  return new Map(
-    sources.map(({ record }) => [
-      record.article,
-      record.sources.flatMap(({ where, title }) => (title ? [{ at: where, words: title.printed }] : [])),
-    ]),
-  );
-}
-
-async function readOne(name: string, around: Surroundings): Promise<OneArticle> {
-  const { root, lock, captures, texts, program, today } = around;
+function readOne(name: string, around: Surroundings): OneArticle {
+  const { files, kept, texts, sources } = around;
   const file = `content/articles/${name}`;
-  const bytes = await readFile(join(root, file));
-  const locked = lock.value.addresses[`articles/${idOf(name)}`];
-  const lockReadable = lock.isReadable;
-  const { parsed, ...reading } = await readArticle(file, {
-    bytes,
-    captures,
-    locked,
-    lockReadable,
-    texts,
-    program,
-    today,
-  });
+  const { parsed, ...reading } = readArticle(file, { ...around, kept: kept.values('articles') });
   const { draft } = reading;
   if (!draft || reading.issues.length > 0) return { reading, issues: reading.issues };
+  const cited = sources.get(draft.id);
+  const bytes = (): Uint8Array => files.readAgain(file);
   const rendered = renderArticle(draft, {
     file,
     bytes,
     key: reading.key,
     parsed,
     names: around.names,
-    citedTitles: around.titles.get(draft.id) ?? [],
+    citedTitles: () => (cited ? citedTitles(cited.record) : []),
+    titles: cited?.facts.titles ?? '',
     texts,
+    findings: around.findings,
   });
   // A rule for a name may have no effect only because the name's record has a fault.
   const issues = rendered.issues.filter(({ kind }) => around.allNamesRead || kind !== 'MentionRuleUnused');
   const rules = { mentions: draft.record.mentions };
-  const yaml = () => readFrontMatter(bytes, file);
+  const yaml = (): YamlValue => readFrontMatter(bytes(), file);
   issues.push(...unknownReferences(rules, { yaml, names: around.references }));
   return { reading, rendered, issues };
 }
@@ -95,16 +83,24 @@ async function readOne(name: string, around: Surroundings): Promise<OneArticle> 
 /** How to read. */
 export interface ReadOptions {
   readonly texts: TextStore;
+  /** Where what was found is kept for later runs; nothing is kept without it. */
+  readonly keptFolder?: string | undefined;
   /** Digest of the program that renders: what another version kept is not used. */
   readonly program: string;
   /** The day, `2026-11-22`, after which a date lies in the future. */
   readonly today: string;
+  /** The time, where it is not that of the clock, in milliseconds since 1970: files changed just before are read again. */
+  readonly now?: number;
   /** Called after each article with how many are done, of how many. */
   readonly onArticle?: ((done: number, of: number) => void) | undefined;
 }
 
 /** What is read before the articles. */
 export interface ReadBefore {
+  readonly files: KnownFiles;
+  readonly kept: Kept;
+  /** Called after each article: a long run that is ended before its end is not to have been for nothing. */
+  readonly saveNow: () => void;
   readonly list: ContentList;
   readonly lock: OpenedLock;
   readonly records: Records;
@@ -119,14 +115,14 @@ export interface ReadArticles {
 }
 
 interface Surroundings extends ReadOptions, ReadBefore {
-  readonly root: string;
   readonly captures: Captures;
   readonly names: CompiledNames;
+  readonly findings: KeptFindings;
   /** `people/kadyr-malikov`, faulty records too. */
   readonly references: ReadonlySet<string>;
   readonly allNamesRead: boolean;
   /** By the article's id. */
-  readonly titles: ReadonlyMap<string, readonly { readonly at: string; readonly words: string }[]>;
+  readonly sources: ReadonlyMap<string, ReadRecord<'sources'>>;
 }
 
 interface OneArticle {

@@ -9,7 +9,13 @@ import { readContent, type Content } from './read.ts';
  */
 export async function readProject(onArticle?: (done: number, of: number) => void): Promise<Content> {
   const program = await digestOfProgram(projectFolder, programPaths);
-  return readContent(contentRoot, { texts: projectTexts(), program, today: latestToday(), onArticle });
+  return readContent(contentRoot, {
+    texts: projectTexts(),
+    keptFolder: join(cacheFolder, 'reading'),
+    program,
+    today: latestToday(),
+    onArticle,
+  });
 }
 
 /** The store of rendered texts that all of the project's commands share. */
@@ -26,6 +32,7 @@ const programPaths = [
   'src/archive',
   'src/permalinks',
   'src/reading',
+  'src/store',
   'src/urls.ts',
   'src/site.ts',
   'package-lock.json',

@@ -3,43 +3,62 @@ import type { Article } from '../archive/archive.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { inReadingOrder } from '../issues/reading-order.ts';
 import { emptyLock, type Lock } from '../permalinks/lock.ts';
+import { openLock } from '../permalinks/open-lock.ts';
+import { openKept, type Kept } from '../store/kept-values.ts';
 import { addressesOf, nextLock } from './addresses.ts';
+import { openFiles, type KnownFiles } from './bytes/known-files.ts';
 import { listContent, type ContentList } from './bytes/list-content.ts';
 import { checkAcross } from './check-across.ts';
-import { openLock } from './open-lock.ts';
 import { readArticles, type ReadArticles, type ReadOptions } from './read-articles.ts';
+import { savingKept } from './save-kept.ts';
 import { readRecords, type Records } from './records/read-records.ts';
 
 /**
- * Reads and checks everything in content/.
+ * Reads and checks everything in content/. What an earlier run found faultless, and what stands as it did then, is taken
+ * as it was kept.
  *
  * In: the folder that holds content/; the store in which rendered texts are kept; what to call after each article.
  * Out: the articles that have no fault, in order of first publication, the records, the lock as it would be, and every
  * issue in reading order. An archive may be published only when there are no issues.
+ * @throws Error when a file changes while it is read, or nothing can be written where texts are kept.
  */
-export async function readContent(root: string, options: ReadOptions): Promise<Content> {
-  const list = await listContent(root);
-  if (!list.isWhole) return unlisted(root, list);
-  const lock = await openLock(root, list);
-  const { records, issues: recordIssues } = await readRecords(root, list.files);
-  const articles = await readArticles(root, { ...options, list, lock, records });
-  const across = checkAcross({ list, lock, records, articles }, options.texts);
+export function readContent(root: string, options: ReadOptions): Content {
+  const kept = openKept(options.keptFolder, `${options.program} ${process.getuid?.() ?? ''}`);
+  const files = openFiles(root, { kept, now: options.now ?? Date.now() });
+  const list = listContent(root, files);
+  if (!list.isWhole) return unlisted(list, { files, kept });
+  const lock = openLock({ list, files, kept });
+  const { records, issues: recordIssues } = readRecords(list.files, { files, kept });
+  const { saveNow, save } = savingKept(kept, list);
+  const read = { list, files, kept, lock, records, saveNow };
+  const articles = readArticles({ ...options, ...read });
+  const across = checkAcross({ ...read, articles }, options.texts);
+  save();
   const issues = [...list.issues, ...lock.issues, ...recordIssues, ...articles.issues, ...across];
   return {
     articles: inOrder(articles),
     records,
     keys: keysOf(articles),
     issues: inReadingOrder(issues.length === 0 ? noArticles(list) : issues),
-    lock: nextLock(lock.value, { readings: articles.readings, addresses: addressesOf(list.present) }),
+    lock: () => nextLock(lock.value(), { readings: articles.readings, addresses: addressesOf(list.present) }),
     lockOnDisk: lock.value,
+    save,
   };
 }
 
 /** Of an archive that cannot be listed, only that is told: everything else would seem to be missing. */
-async function unlisted(root: string, { issues }: ContentList): Promise<Content> {
-  const lock = emptyLock();
-  const { records } = await readRecords(root, {});
-  return { articles: [], records, keys: [], issues: inReadingOrder(issues), lock, lockOnDisk: lock };
+function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept }): Content {
+  const { records } = readRecords({}, from);
+  const lock = (): Lock => emptyLock();
+  return {
+    articles: [],
+    records,
+    keys: [],
+    issues: inReadingOrder(issues),
+    lock,
+    lockOnDisk: lock,
+    save: () => undefined,
+  };
 }
 
 function inOrder({ rendered }: ReadArticles): Article[] {
@@ -53,11 +72,8 @@ function byFirstPublication(a: Article, b: Article): number {
   return (x ?? '') < (y ?? '') ? -1 : x === y ? (a.id < b.id ? -1 : 1) : 1;
 }
 
-function keysOf({ readings, rendered }: ReadArticles): string[] {
-  return [
-    ...readings.map(({ key }) => key),
-    ...rendered.flatMap(({ article }) => [article.textKey, article.mentionsKey]),
-  ];
+function keysOf({ rendered }: ReadArticles): string[] {
+  return rendered.flatMap(({ article }) => [article.textKey, article.mentionsKey]);
 }
 
 function noArticles({ files }: ContentList): Issue[] {
@@ -75,7 +91,9 @@ export interface Content {
   /** The keys of everything in the store that belongs to these articles. */
   readonly keys: readonly string[];
   /** The lock with everything that stands in content/ now. */
-  readonly lock: Lock;
+  readonly lock: () => Lock;
   /** The lock as it was read. */
-  readonly lockOnDisk: Lock;
+  readonly lockOnDisk: () => Lock;
+  /** Keeps for later runs what was lost and had to be read again since, when a record was asked for. */
+  readonly save: () => void;
 }

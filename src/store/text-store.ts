@@ -1,9 +1,9 @@
 /** What was made of texts, on disk, by the digest of all that it depends on: it is made once, not once a build. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /**
  * Opens the store.
@@ -11,29 +11,19 @@ import { crc32 } from 'node:zlib';
  */
 export function openTextStore(folder: string): TextStore {
   const path = (key: string): string => join(folder, key.slice(0, 2), `${key}.json`);
-  const made = new Set<string>();
   // Thousands of small files one after the other: waiting for each in turn costs more than the reading itself.
   return {
     read(key) {
-      try {
-        return unsealed(readFileSync(path(key), 'utf8'));
-      } catch {
-        // Out of the way, so that it is made again.
-        rmSync(path(key), { force: true });
-        return undefined;
-      }
+      const value = readSealed(path(key));
+      // Out of the way, so that it is made again.
+      if (value === undefined) rmSync(path(key), { force: true });
+      return value;
     },
     has(key) {
       return existsSync(path(key));
     },
     write(key, value) {
-      const group = join(folder, key.slice(0, 2));
-      if (!made.has(group)) mkdirSync(group, { recursive: true });
-      made.add(group);
-      // Beside its place and then renamed: a killed run leaves no half entry under a whole one's name.
-      const beside = `${path(key)}.${process.pid}`;
-      writeFileSync(beside, sealed(value));
-      renameSync(beside, path(key));
+      writeSealed(path(key), value);
     },
     keepOnly(keys) {
       for (const group of names(folder)) {
@@ -44,19 +34,6 @@ export function openTextStore(folder: string): TextStore {
       }
     },
   };
-}
-
-/** With a checksum: what a failing disk leaves may still be JSON, and would be believed. */
-function sealed(value: unknown): string {
-  const json = JSON.stringify(value);
-  return `{"crc32":${crc32(json)},"value":${json}}`;
-}
-
-/** @throws Error when the entry is not as sealed() wrote it. */
-function unsealed(entry: string): unknown {
-  const [, sum, json = ''] = /^\{"crc32":(\d+),"value":(.*)\}$/s.exec(entry) ?? [];
-  if (Number(sum) !== crc32(json)) throw new Error('The entry is damaged.');
-  return JSON.parse(json);
 }
 
 function names(folder: string): string[] {

@@ -16,7 +16,7 @@ import { departureIssue } from './departure-issue.ts';
  * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the
  * captures. Out: issues: no such capture, other bytes, not UTF-8, or the first place where text and capture part.
  */
-export async function captureIssues(
+export function captureIssues(
   parsed: ParsedText,
   about: {
     capture: ArticleRecord['capture'];
@@ -25,11 +25,11 @@ export async function captureIssues(
     yaml: YamlValue;
     file: string;
   },
-): Promise<Issue[]> {
+): Issue[] {
   const { captures, yaml } = about;
   const { file, sha256, leftOut } = about.capture;
   if (captures.closed.has(file)) return [];
-  const capture = await captures.read(file);
+  const capture = captures.read(file);
   if (!capture)
     return [
       issue('CaptureMissing', yaml.place(['capture', 'file']), {

@@ -2,18 +2,15 @@
 import type { Article } from '../../archive/archive.ts';
 import type { Issue, Place } from '../../issues/issue.ts';
 import type { LockedAddress } from '../../permalinks/lock.ts';
-import type { TextStore } from '../../store/text-store.ts';
+import type { OpenedLock } from '../../permalinks/open-lock.ts';
 import type { Captures } from '../bytes/captures.ts';
+import type { KnownFiles } from '../bytes/known-files.ts';
 
 /** What surrounds an article. */
 export interface Around {
-  readonly bytes: Uint8Array;
+  readonly files: KnownFiles;
   readonly captures: Captures;
-  /** What the lock holds of its address. */
-  readonly locked: LockedAddress | undefined;
-  /** False when the lock is damaged: then nothing can be said of addresses. */
-  readonly lockReadable: boolean;
-  readonly texts: TextStore;
+  readonly lock: OpenedLock;
   readonly program: string;
   readonly today: string;
 }
@@ -31,7 +28,7 @@ export interface ArticleReading {
   readonly issues: readonly Issue[];
   /** The capture that its front matter names. */
   readonly capture?: { readonly file: string; readonly place: Place };
-  /** Its entry for the lock. */
+  /** Its entry for the lock, where that is not what the lock holds already. */
   readonly locked?: LockedAddress;
   /** Only when there is no issue. */
   readonly draft?: ArticleDraft;

@@ -1,6 +1,8 @@
 /** One article file read from its first byte: front matter, text, capture, anchors. */
 import { issue, type Issue } from '../../issues/issue.ts';
 import { lockTexts } from '../../permalinks/article-anchors.ts';
+import type { LockedAddress } from '../../permalinks/lock.ts';
+import type { OpenedLock } from '../../permalinks/open-lock.ts';
 import type { ArticleRecord } from '../../records/article.ts';
 import { parseText } from '../../text/parse/parse.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
@@ -14,13 +16,13 @@ import { capturedLineFaults } from './captured-lines.ts';
 import { textIssue } from './text-issues.ts';
 
 /**
- * In: the file's path; its bytes, its key and what surrounds it. Out: what could be read of it, with every issue; the
+ * In: the file's path; its key and what surrounds it. Out: what could be read of it, with every issue; the
  * parsed text and the draft when there is none and the article is not withdrawn.
  */
-export async function readAfresh(
+export function readAfresh(
   file: string,
   around: Around & { key: string },
-): Promise<ArticleReading & { parsed?: ParsedText }> {
+): ArticleReading & { parsed?: ParsedText } {
   const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
   const reading = {
     file,
@@ -28,7 +30,7 @@ export async function readAfresh(
     address: `articles/${name}`,
     idPlace: { file, line: 1, column: 1 },
   };
-  const { text, issues } = decode(around.bytes, file);
+  const { text, issues } = decode(around.files.readAgain(file), file);
   if (text === '' && issues.length > 0) return { ...reading, issues };
   const divided = divide(text, file);
   if ('issue' in divided) return { ...reading, issues: [...issues, divided.issue] };
@@ -46,9 +48,10 @@ export async function readAfresh(
 }
 
 function withdrawn(record: ArticleRecord, { front, known, around }: ReadSoFar): ArticleReading {
-  const { locked, lockReadable } = around;
+  const { lock } = around;
+  const locked = lockedOf(known, lock);
   const address = `/${known.address}/`;
-  const isNew = !locked && lockReadable;
+  const isNew = !locked && lock.isReadable;
   const kept = locked ?? { corrections: record.corrections.length, anchors: {} };
   return {
     ...known,
@@ -64,11 +67,12 @@ function withdrawn(record: ArticleRecord, { front, known, around }: ReadSoFar): 
 }
 
 /** The text, held against its capture and against the lock. */
-async function readText(
+function readText(
   divided: Divided,
   { front, known, around }: ReadSoFar,
-): Promise<ArticleReading & { parsed?: ParsedText }> {
+): ArticleReading & { parsed?: ParsedText } {
   const { record, yaml } = front;
+  const locked = lockedOf(known, around.lock);
   const { file } = known;
   const parsed = parseText(divided.body, { lineOffset: divided.bodyLine });
   const labels = parsed.notes.map(({ label }) => label);
@@ -79,10 +83,10 @@ async function readText(
 
   // What of the record is in order is still held against the text: all faults are told in one run.
   const { capture, corrections } = record ?? soundParts(yaml.value);
-  const texts = lockTexts(printedTexts(parsed), { locked: around.locked, corrections: corrections ?? [] });
+  const texts = lockTexts(printedTexts(parsed), { locked, corrections: corrections ?? [] });
   const anchors = inPassageOrder(parsed, texts);
   const textFaults = capture
-    ? await captureIssues(parsed, { capture, anchors, captures: around.captures, yaml, file })
+    ? captureIssues(parsed, { capture, anchors, captures: around.captures, yaml, file })
     : [];
   issues.push(...textFaults);
   // Against a part that is not the capture's, a title proves nothing.
@@ -91,14 +95,14 @@ async function readText(
   // A damaged text moves every number after the damage: only a sound one is held against the lock.
   const sound = parsed.faults.length === 0 && textFaults.length === 0 && corrections !== undefined;
   const checks = {
-    locked: around.locked,
+    locked,
     address: known.address,
     corrections: corrections ?? [],
     yaml,
     parsed,
     file,
   };
-  if (sound && around.lockReadable)
+  if (sound && around.lock.isReadable)
     for (const one of anchorIssues(texts, { ...checks, evidence: record?.issued.evidence })) issues.push(one);
   const readAs = {
     ...known,
@@ -108,6 +112,10 @@ async function readText(
   if (!record || issues.length > 0) return { ...readAs, issues };
 
   return { ...readAs, issues, parsed, draft: toDraft(record, { texts, parsed }) };
+}
+
+function lockedOf({ address }: ArticleReading, lock: OpenedLock): LockedAddress | undefined {
+  return lock.addresses.has(address) ? lock.value().addresses[address] : undefined;
 }
 
 function printedTexts(parsed: ParsedText) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../archive/archive.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { findMentions, type ArticlePart, type Mention } from '../../names/find-mentions.ts';
+import { wordsOf } from '../../names/name-index.ts';
 import { unlistedSpellings } from '../../names/unlisted-spellings.ts';
 import { siteUrl } from '../../site.ts';
 import type { TextStore } from '../../store/text-store.ts';
@@ -13,49 +14,78 @@ import type { NameLink } from '../../text/render/name-links.ts';
 import { renderText } from '../../text/render/render.ts';
 import { recordUrl } from '../../urls.ts';
 import { decode } from '../bytes/decode.ts';
-import type { CompiledNames } from '../records/check-names.ts';
+import type { CompiledNames } from '../records/compile-names.ts';
+import type { CitedTitle } from '../records/record-facts.ts';
 import { divide } from '../yaml/front-matter.ts';
 import { readFrontMatter } from '../yaml/read-front-matter.ts';
 import type { ArticleDraft } from './article-reading.ts';
+import type { KeptFindings, Surfaces } from './kept-findings.ts';
 import { mentionIssues } from './mention-issues.ts';
 
 /**
  * Finds the mentions of an article and renders its text with links on the names.
  *
- * In: the draft; its file's path and bytes, the key of its reading, the compiled names with their digest, the store. Out:
- * the article, its mentions and its text being in the store, and issues: words that two records claim, rules without effect.
+ * In: the draft; its file's path and bytes, the key of its reading, the compiled names, the store, and what is kept of earlier
+ * searches. Out: the article, its mentions and its text being in the store, and issues: words that two records claim, rules
+ * without effect.
  */
 export function renderArticle(draft: ArticleDraft, from: RenderSources): RenderedArticle {
-  const mentionsKey = digest([
-    from.key,
-    from.names.digest,
-    JSON.stringify(from.citedTitles),
-    siteUrl.pathname,
-    'mentions',
-  ]);
-  const kept = from.texts.read(mentionsKey) as KeptMentions | undefined;
-  if (kept && from.texts.has(kept.textKey))
+  const { key, names, texts, findings } = from;
+  const on = `${key} ${from.titles} ${siteUrl.pathname}`;
+  const kept = findings.of(draft.id, { on, names });
+  if (kept && texts.has(kept.textKey) && texts.has(kept.mentionsKey))
     return {
-      article: toArticle(draft, { textKey: kept.textKey, mentionsKey }),
+      article: toArticle(draft, kept),
       issues: [],
-      mentions: kept.mentions,
+      mentioned: kept.mentioned,
+      surfaces: keptSurfaces(kept, { id: draft.id, findings, texts }),
     };
 
   const parsed = once(() => from.parsed ?? parseAgain(from));
   const found = searchNames(draft, { from, parsed });
   const links = nameLinks(found.mentions);
-  const textKey = digest([from.key, JSON.stringify([...links]), 'text']);
+  const textKey = digest([key, JSON.stringify([...links]), 'text']);
+  const mentionsKey = digest([key, JSON.stringify(found.mentions), 'mentions']);
   // Whatever is wrong with its names: records quote the text, and are held against it.
-  if (!from.texts.has(textKey)) from.texts.write(textKey, textOf(draft, { parsed, links }));
+  if (!texts.has(textKey)) texts.write(textKey, textOf(draft, { parsed, links }));
+  if (!texts.has(mentionsKey)) texts.write(mentionsKey, { mentions: found.mentions } satisfies KeptMentions);
   const article = toArticle(draft, { textKey, mentionsKey });
+  const surfaces = surfacesOf(found.mentions);
+  const mentioned = digest([JSON.stringify(surfaces)]);
+  const rendered = { article, mentioned, surfaces: always(surfaces) };
   if (found.conflicts.length + found.unused.length + found.unlisted.length > 0) {
-    const yaml = readFrontMatter(from.bytes, from.file);
+    const yaml = readFrontMatter(from.bytes(), from.file);
     const searched = { file: from.file, yaml, parsed: parsed(), parts: found.parts };
-    return { article, issues: mentionIssues(found, searched), mentions: found.mentions };
+    return { ...rendered, issues: mentionIssues(found, searched) };
   }
-  const keep: KeptMentions = { textKey, mentions: found.mentions };
-  from.texts.write(mentionsKey, keep);
-  return { article, issues: [], mentions: found.mentions };
+  const words = wordsOf(found.parts.map(({ text }) => text));
+  findings.keep(draft.id, { on, names: names.digest, textKey, mentionsKey, mentioned, surfaces, words });
+  return { ...rendered, issues: [] };
+}
+
+// Functions of their own: made in renderArticle(), they would hold all that it knows, the text too, for every article.
+function keptSurfaces(
+  kept: Pick<RenderedArticle, 'mentioned'> & { mentionsKey: string },
+  { id, findings, texts }: Pick<RenderSources, 'findings' | 'texts'> & { id: string },
+): () => Surfaces {
+  return () =>
+    findings.surfaces(id, kept, () => {
+      const read = texts.read(kept.mentionsKey) as KeptMentions | undefined;
+      if (!read) throw new Error(`The mentions in ${id} cannot be read. Run the command again.`);
+      return surfacesOf(read.mentions);
+    });
+}
+
+function always<Value>(value: Value): () => Value {
+  return () => value;
+}
+
+/** Each record mentioned with each of the spellings, once. */
+function surfacesOf(mentions: readonly Mention[]): Surfaces {
+  const seen = new Map(
+    mentions.map(({ record, surface }) => [`${record} ${surface}`, [record, surface] as const]),
+  );
+  return [...seen.values()].sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
 }
 
 /** The names in an article, and what is wrong with them. A withdrawn one has none, and its rules wait for its return. */
@@ -70,10 +100,14 @@ function searchNames(
   if (record.byline.printed !== undefined) parts.push({ anchor: 'byline', text: record.byline.printed });
   parts.push(...parsed().passages.map(({ text }, i) => ({ anchor: passageAnchors[i] ?? '', text })));
   const { mentions: rules } = record;
-  const found = findMentions(parts, from.names.index, { article: id, rules, citedTitles: from.citedTitles });
+  const found = findMentions(parts, from.names.index(), {
+    article: id,
+    rules,
+    citedTitles: from.citedTitles(),
+  });
   const { unlisted, effective } = unlistedSpellings(
     { parts, mentions: found.mentions, refused: rules.refuse },
-    from.names.further,
+    from.names.further(),
   );
   // A refusal may concern a spelling that is only listed for readers.
   const unused = found.unused.filter(({ field, index }) => {
@@ -83,9 +117,12 @@ function searchNames(
   return { parts, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
 }
 
-function toArticle(draft: ArticleDraft, keys: { textKey: string; mentionsKey: string }): Article {
+function toArticle(
+  draft: ArticleDraft,
+  { textKey, mentionsKey }: { textKey: string; mentionsKey: string },
+): Article {
   const { id, order, record, label, counts, anchors, retired } = draft;
-  return { id, order, record, label, counts, anchors, retired, ...keys };
+  return { id, order, record, label, counts, anchors, retired, textKey, mentionsKey };
 }
 
 function textOf(
@@ -99,7 +136,7 @@ function textOf(
 }
 
 function parseAgain({ bytes, file }: RenderSources): ParsedText {
-  const divided = divide(decode(bytes, file).text, file);
+  const divided = divide(decode(bytes(), file).text, file);
   if ('issue' in divided) throw new Error(`${file} was changed while it was read. Run the command again.`);
   return parseText(divided.body, { lineOffset: divided.bodyLine });
 }
@@ -126,27 +163,31 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 interface KeptMentions {
-  readonly textKey: string;
   readonly mentions: readonly Mention[];
 }
 
 /** What renderArticle() needs besides the draft. */
 export interface RenderSources {
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: () => Uint8Array;
   /** The key of the article's reading. */
   readonly key: string;
   /** The text, where it was parsed in this run. */
   readonly parsed?: ParsedText | undefined;
   readonly names: CompiledNames;
-  /** The titles of the works that the article cites, where they stand. */
-  readonly citedTitles: readonly { readonly at: string; readonly words: string }[];
+  /** The titles of the works that the article cites, where they stand, and a digest of them. */
+  readonly citedTitles: () => readonly CitedTitle[];
+  readonly titles: string;
   readonly texts: TextStore;
+  readonly findings: KeptFindings;
 }
 
 /** An article with its names. */
 export interface RenderedArticle {
   readonly article: Article;
-  readonly mentions: readonly Mention[];
+  /** Each record that it mentions with each of the spellings. */
+  readonly surfaces: () => Surfaces;
+  /** A digest of these. */
+  readonly mentioned: string;
   readonly issues: readonly Issue[];
 }

@@ -1,27 +1,28 @@
 /** The captures of an archive: bytes as received. */
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { KnownFiles } from './known-files.ts';
 
 /**
- * In: the folder; the names of the files in it that may be opened, and of all that are there. Out: the captures; each is
+ * In: the files of the archive; the names of the files in it that may be opened, and of all that are there. Out: the captures; each is
  * read when asked for, and only the last one is kept, since an article asks for its own twice.
  */
 export function openCaptures(
-  folder: string,
+  files: KnownFiles,
   { names, present }: { names: readonly string[]; present: readonly string[] },
 ): Captures {
   const closed = new Set(present);
   for (const name of names) closed.delete(name);
+  const open = new Set(names);
   let last: { name: string; capture: Capture } | undefined;
   return {
     names,
     closed,
-    async read(name) {
+    digest: (name) => (open.has(name) ? files.digest(`content/captures/${name}`) : undefined),
+    read(name) {
       if (last?.name === name) return last.capture;
-      if (!names.includes(name)) return undefined;
-      const bytes = await readFile(join(folder, name));
-      const capture = { bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+      if (!open.has(name)) return undefined;
+      const file = `content/captures/${name}`;
+      const bytes = files.read(file);
+      const capture = { bytes, sha256: files.digest(file) };
       last = { name, capture };
       return capture;
     },
@@ -34,8 +35,10 @@ export interface Captures {
   readonly names: readonly string[];
   /** Those that are there but may not be opened: for that, they have an issue of their own. */
   readonly closed: ReadonlySet<string>;
+  /** In: a file name. Out: SHA-256 of its bytes, in hexadecimal; undefined when there is no such file. */
+  digest(name: string): string | undefined;
   /** In: a file name. Out: the capture, or undefined when there is no such file. */
-  read(name: string): Promise<Capture | undefined>;
+  read(name: string): Capture | undefined;
 }
 
 /** One capture. */

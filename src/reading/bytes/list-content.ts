@@ -1,9 +1,9 @@
 /** What lies in content/: the files that belong there, and an issue for each that does not. */
-import { constants, type Stats } from 'node:fs';
-import { access, lstat, readdir } from 'node:fs/promises';
+import { accessSync, constants, lstatSync, readdirSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { id } from '../../records/id.ts';
+import type { KnownFiles } from './known-files.ts';
 
 /** Articles are read into memory and parsed whole; captures are only compared. Bytes. */
 const sizeLimits = { article: 1_000_000, capture: 5_000_000, record: 200_000, lock: 50_000_000 } as const;
@@ -26,28 +26,32 @@ const folders: Record<string, { pattern: RegExp; expected: string; limit: number
 
 /**
  * Lists content/. Links, folders, pipes and the like are never followed or opened.
- * In: the folder that holds content/. Out: file names by folder, sorted by code point, what there is of a lock, and issues.
+ * In: the folder that holds content/; who sees each file that may be opened and says whether it is known: then nobody need
+ * ask whether it can be read. Out: file names by folder, sorted by code point, what there is of a lock, and issues.
  */
-export async function listContent(root: string): Promise<ContentList> {
+export function listContent(
+  root: string,
+  { sees = unknown }: Partial<Pick<KnownFiles, 'sees'>> = {},
+): ContentList {
   const issues: Issue[] = [];
   const files: Record<string, readonly string[]> = {};
   const present: Record<string, readonly string[]> = {};
   let lock: ContentList['lock'] = 'none';
-  const content = await listNames(root, { file: 'content', optional: true });
+  const content = listNames(root, { file: 'content', optional: true });
   if ('fault' in content) return { files, present, lock, isWhole: false, issues: [content.fault] };
   let isWhole = true;
   for (const name of content.names) {
     const file = `content/${name}`;
     const folder = Object.hasOwn(folders, name) ? folders[name] : undefined;
     if (name === 'permalinks.lock.json') {
-      const fault = await notPlain(root, { file, limit: sizeLimits.lock });
+      const fault = notPlain(root, { file, limit: sizeLimits.lock, sees });
       lock = fault ? 'closed' : 'file';
       if (fault) issues.push(fault);
     } else if (!folder) {
       const expected = `the folders ${Object.keys(folders).join(', ')} and permalinks.lock.json`;
       issues.push(issue('UnknownFile', { file, line: 1, column: 1 }, { expected }));
     } else {
-      const listed = await listFolder(root, { file, ...folder });
+      const listed = listFolder(root, { file, ...folder, sees });
       if ('fault' in listed) {
         isWhole = false;
         issues.push(listed.fault);
@@ -66,11 +70,11 @@ export function idOf(fileName: string): string {
   return fileName.replace(/\.[a-z]+$/, '');
 }
 
-async function listFolder(
+function listFolder(
   root: string,
-  folder: { file: string; pattern: RegExp; expected: string; limit: number },
+  folder: { file: string; pattern: RegExp; expected: string; limit: number; sees: KnownFiles['sees'] },
 ) {
-  const listed = await listNames(root, { file: folder.file, optional: false });
+  const listed = listNames(root, { file: folder.file, optional: false });
   if ('fault' in listed) return listed;
   const issues: Issue[] = [];
   const files: string[] = [];
@@ -93,47 +97,65 @@ async function listFolder(
       continue;
     }
     present.push(name);
-    const fault = await notPlain(root, { file, limit: folder.limit });
+    const fault = notPlain(root, { file, limit: folder.limit, sees: folder.sees });
     if (fault) issues.push(fault);
     else files.push(name);
   }
   return { files, present, issues };
 }
 
-async function notPlain(
+function unknown(): boolean {
+  return false;
+}
+
+function notPlain(
   root: string,
-  { file, limit }: { file: string; limit: number },
-): Promise<Issue | undefined> {
+  { file, limit, sees }: { file: string; limit: number; sees: KnownFiles['sees'] },
+): Issue | undefined {
   const place = { file, line: 1, column: 1 };
   const wanted = 'file';
   const path = join(root, file);
   // A name that is no UTF-8 cannot be asked for again; and a file may vanish meanwhile.
-  const status = await lstat(path).catch(() => undefined);
+  const status = statusOf(path);
   if (!status)
     return issue('NotAFile', place, { what: 'something that cannot be opened by its name', wanted });
   if (!status.isFile()) return issue('NotAFile', place, { what: kindOf(status), wanted });
-  if (status.size > limit) return issue('TooLarge', place, { bytes: status.size, limit });
-  const closed = await access(path, constants.R_OK).then(() => undefined, reasonOf);
-  return closed === undefined ? undefined : issue('Unreadable', place, { reason: closed });
+  if (status.size > limit) return issue('TooLarge', place, { bytes: Number(status.size), limit });
+  if (sees(file, status)) return undefined;
+  try {
+    accessSync(path, constants.R_OK);
+    return undefined;
+  } catch (error) {
+    return issue('Unreadable', place, { reason: reasonOf(error) });
+  }
+}
+
+function statusOf(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The names in a folder, sorted; none when it is not there and need not be; or why they cannot be told. */
-async function listNames(
+function listNames(
   root: string,
   { file, optional }: { file: string; optional: boolean },
-): Promise<{ names: string[] } | { fault: Issue }> {
+): { names: string[] } | { fault: Issue } {
   const place = { file, line: 1, column: 1 };
-  const status = await lstat(join(root, file)).catch(() => undefined);
+  const status = statusOf(join(root, file));
   if (!status && optional) return { names: [] };
   if (!status?.isDirectory())
     return { fault: issue('NotAFile', place, { what: status ? kindOf(status) : 'gone', wanted: 'folder' }) };
-  return readdir(join(root, file)).then(
-    (names) => ({ names: names.sort() }),
-    (error: unknown) => ({ fault: issue('Unreadable', place, { reason: reasonOf(error) }) }),
-  );
+  try {
+    return { names: readdirSync(join(root, file)).sort() };
+  } catch (error) {
+    return { fault: issue('Unreadable', place, { reason: reasonOf(error) }) };
+  }
 }
 
-function kindOf(status: Stats): string {
+function kindOf(status: BigIntStats): string {
   if (status.isSymbolicLink()) return 'a link';
   if (status.isDirectory()) return 'a folder';
   return status.isFile() ? 'a file' : 'a device or pipe';

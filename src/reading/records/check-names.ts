@@ -3,20 +3,11 @@ import { createHash } from 'node:crypto';
 import { issue, type Issue, type Place } from '../../issues/issue.ts';
 import { nearestOf } from '../../issues/nearest-of.ts';
 import { nameFaults, type NamedFacts, type NameFault } from '../../names/name-faults.ts';
-import { buildNameIndex, type NameIndex } from '../../names/name-index.ts';
-import { buildFurtherIndex } from '../../names/unlisted-spellings.ts';
+import type { KeptValues } from '../../store/kept-values.ts';
 import type { ReadRecord, Records } from './read-records.ts';
 
 /** The folders of records that have names. */
 export const nameFolders = ['people', 'places', 'organisations'] as const;
-
-/** In: the records. Out: their spellings compiled, and a digest that changes whenever these do. */
-export function compileNames(records: Records): CompiledNames {
-  const facts = factsOf(records);
-  const spellings = facts.map(({ record, printed, further }) => ({ record, printed, further }));
-  const digest = createHash('sha256').update(JSON.stringify(spellings)).digest('hex');
-  return { index: buildNameIndex(spellings), further: buildFurtherIndex(spellings), digest };
-}
 
 /** In: file names by folder. Out: what may be referred to, `people/kadyr-malikov`, faulty records too. */
 export function nameReferences(files: Readonly<Record<string, readonly string[]>>): Set<string> {
@@ -28,29 +19,47 @@ export function nameReferences(files: Readonly<Record<string, readonly string[]>
 }
 
 /**
+ * Names against one another are looked at again when a spelling, a parent or a mention has changed.
  * In: the records, and what is known of the articles. Out: issues: circular parents, spellings that two records share
  * without a rule, spellings that are only for an article that is not there, spellings and records that nothing mentions.
  */
 export function checkNames(records: Records, seen: SeenArticles): Issue[] {
+  const known = digestOf(records, seen);
+  const astray = nameFolders.flatMap((folder) =>
+    records[folder].flatMap((file: NamedFile) => unknownArticles(file, seen.articles)),
+  );
+  if (seen.kept?.get('faultless') === known) return astray;
   const files = new Map<string, NamedFile>(
     nameFolders.flatMap((folder) =>
       records[folder].map((one): [string, NamedFile] => [`${folder}/${one.record.id}`, one]),
     ),
   );
-  const faults = nameFaults(factsOf(records), seen.mentions)
+  const faults = nameFaults(namedFacts(records), seen.mentions())
     .filter(({ kind }) => seen.allRead || (kind !== 'unmentioned-record' && kind !== 'unprinted-spelling'))
     .map((fault) => nameIssue(fault, files));
-  return [...faults, ...[...files.values()].flatMap((file) => unknownArticles(file, seen.articles))];
+  if (faults.length === 0) seen.kept?.set('faultless', known);
+  return [...faults, ...astray];
+}
+
+function digestOf(records: Records, { mentioned, allRead }: SeenArticles): string {
+  const hash = createHash('sha256').update(String(allRead));
+  for (const folder of nameFolders) {
+    for (const { facts } of records[folder] as readonly NamedFile[])
+      hash.update(`\n${folder}/${facts.id ?? ''} ${facts.spellings ?? ''} ${facts.parents ?? ''}`);
+  }
+  for (const one of mentioned) hash.update(`\n${one}`);
+  return hash.digest('hex').slice(0, 32);
 }
 
 /** The articles to which spellings are narrowed must be there, or the words would mean nobody anywhere. */
-function unknownArticles({ record, yaml }: NamedFile, articles: ReadonlySet<string>): Issue[] {
-  return record.printed.flatMap(({ only = [] }, i) =>
+function unknownArticles(file: NamedFile, articles: ReadonlySet<string>): Issue[] {
+  if (file.facts.only?.every((article) => articles.has(article))) return [];
+  return file.record.printed.flatMap(({ only = [] }, i) =>
     only.flatMap((article, j) =>
       articles.has(article)
         ? []
         : [
-            issue('UnknownArticle', yaml.place(['printed', i, 'only', j]), {
+            issue('UnknownArticle', file.yaml.place(['printed', i, 'only', j]), {
               article,
               near: nearestOf(article, [...articles]),
             }),
@@ -59,7 +68,8 @@ function unknownArticles({ record, yaml }: NamedFile, articles: ReadonlySet<stri
   );
 }
 
-function factsOf(records: Records): NamedFacts[] {
+/** In: the records. Out: of each that has a name what nameFaults() must know of it. */
+function namedFacts(records: Records): NamedFacts[] {
   return nameFolders.flatMap((folder) =>
     records[folder].map(({ record }) => ({ ...record, record: `${folder}/${record.id}` })),
   );
@@ -97,8 +107,12 @@ function spellingPath(file: NamedFile | undefined, text: string): PropertyKey[] 
 
 /** What is known of the articles. */
 export interface SeenArticles {
-  /** The mentions in all of them. */
-  readonly mentions: Iterable<{ readonly record: string; readonly surface: string }>;
+  /** The mentions in all of them: each record with each of its spellings, once for an article or more often. */
+  readonly mentions: () => Iterable<{ readonly record: string; readonly surface: string }>;
+  /** A digest of those of each article. */
+  readonly mentioned: readonly string[];
+  /** What an earlier run found, when it is kept. */
+  readonly kept?: KeptValues;
   /** The ids of all, faulty ones too. */
   readonly articles: ReadonlySet<string>;
   /** Whether all of them, and all named records, could be read: else nobody can tell what is not mentioned. */
@@ -106,12 +120,3 @@ export interface SeenArticles {
 }
 
 type NamedFile = ReadRecord<'people'> | ReadRecord<'places'> | ReadRecord<'organisations'>;
-
-/** All spellings, ready to be searched for. */
-export interface CompiledNames {
-  /** The printed ones. */
-  readonly index: NameIndex;
-  /** Those that are there for readers to type. */
-  readonly further: NameIndex;
-  readonly digest: string;
-}

@@ -1,65 +1,72 @@
 /** Records against one another and against the words they quote. */
+import { createHash } from 'node:crypto';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { nearestOf } from '../../issues/nearest-of.ts';
-import {
-  quotedByClaims,
-  quotedByEvent,
-  quotedByQuestion,
-  quotedBySources,
-} from '../../text/evidence/quoted-by-records.ts';
-import {
-  checkQuotations,
-  type PrintedTexts,
-  type QuotationFault,
-  type QuotedWords,
-} from '../../text/evidence/quoted-words.ts';
+import type { KeptValues } from '../../store/kept-values.ts';
+import { checkQuotations, type PrintedTexts, type QuotationFault } from '../../text/evidence/quoted-words.ts';
 import type { ReadRecord, Records } from './read-records.ts';
+import { quotationsIn } from './record-facts.ts';
 import { unknownReferences } from './unknown-references.ts';
 
 /**
- * Every reference has its record, every quotation stands where it says, every citation named is there.
+ * Every reference has its record, every quotation stands where it says, every citation named is there. Quotations that an
+ * earlier run found in the same texts are not looked for again.
  * In: the records, and what there is for them to name. Out: issues.
  */
 export function checkRecords(records: Records, known: KnownThings): Issue[] {
-  const quoting: [AnyRecord, readonly QuotedWords[]][] = [
-    ...records.claims.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedByClaims(one.record)]),
-    ...records.sources.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedBySources(one.record)]),
-    ...records.questions.map((one): [AnyRecord, readonly QuotedWords[]] => [
-      one,
-      quotedByQuestion(one.record),
-    ]),
-    ...records.events.map((one): [AnyRecord, readonly QuotedWords[]] => [one, quotedByEvent(one.record)]),
+  const quoting: readonly (readonly AnyRecord[])[] = [
+    records.claims,
+    records.sources,
+    records.questions,
+    records.events,
   ];
   return [
-    ...[
-      ...quoting.map(([one]) => one),
-      ...records.people,
-      ...records.places,
-      ...records.organisations,
-    ].flatMap(({ record, yaml }) => unknownReferences(record, { yaml: () => yaml, names: known.names })),
-    ...quoting.flatMap(([one, quoted]) =>
-      checkQuotations(
-        quoted.filter(({ article }) => !known.unseen.has(article)),
-        known.texts,
-      ).map((fault) => quotationIssue(fault, { one, texts: known.texts })),
+    ...[...quoting, records.people, records.places, records.organisations].flatMap((all) =>
+      all.flatMap((one) => referenceFaults(one, known.names)),
+    ),
+    ...quotingKinds.flatMap((kind) =>
+      records[kind].flatMap((one: ReadRecord<typeof kind>) => quotationFaults(kind, { one, known })),
     ),
     ...unknownCitations(records, known),
   ];
 }
 
-/** The ids of the articles that records quote. In: the records. Out: a set. */
-export function quotedArticles(records: Records): Set<string> {
-  return new Set([
-    ...records.claims.map(({ record }) => record.article),
-    ...records.sources.map(({ record }) => record.article),
-    ...records.events.flatMap(({ record }) => quotedByEvent(record).map(({ article }) => article)),
-    ...records.questions.flatMap(({ record }) => quotedByQuestion(record).map(({ article }) => article)),
-  ]);
+const quotingKinds = ['claims', 'sources', 'questions', 'events'] as const;
+
+function referenceFaults(one: ReadRecord<keyof Records>, names: ReadonlySet<string>): Issue[] {
+  if (one.facts.references.every((reference) => names.has(reference))) return [];
+  return unknownReferences(one.record, { yaml: () => one.yaml, names });
+}
+
+function quotationFaults<Kind extends QuotingKind>(
+  kind: Kind,
+  { one, known }: { one: ReadRecord<Kind>; known: KnownThings },
+): Issue[] {
+  const { unseen, texts, kept } = known;
+  const name = one.file.replace(/^.*\//, '');
+  const against = kept && quotedTexts(one, { unseen, textKey: kept.textKey });
+  if (against !== undefined && kept?.values(kind).get(name) === against) return [];
+  const quoted = quotationsIn(kind, one.record).filter(({ article }) => !unseen.has(article));
+  const faults = checkQuotations(quoted, texts);
+  if (faults.length === 0 && against !== undefined) kept?.values(kind).set(name, against);
+  return faults.map((fault) => quotationIssue(fault, { one, texts }));
+}
+
+/** A digest of all that the quotations of a record are held against, and of the record. */
+function quotedTexts(
+  { digest, facts }: AnyRecord,
+  { unseen, textKey }: { unseen: ReadonlySet<string>; textKey: (article: string) => string | undefined },
+): string {
+  const texts = facts.quotes.map((id) => `${id} ${unseen.has(id) ? 'unseen' : (textKey(id) ?? 'none')}`);
+  return createHash('sha256')
+    .update([digest, ...texts].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
 }
 
 function quotationIssue(
   fault: QuotationFault,
-  { one, texts }: { one: AnyRecord; texts: PrintedTexts },
+  { one, texts }: { one: AnyRecord; texts: OpenedTexts },
 ): Issue {
   // Claims and citations have their article from the head of the file: there it is told, once.
   const isOfFile = fault.kind === 'unknown-article' && 'article' in one.record;
@@ -86,20 +93,25 @@ function quotationIssue(
 }
 
 function unknownCitations({ claims, sources }: Records, known: KnownThings): Issue[] {
-  return claims.flatMap(({ record, yaml }) => {
-    const isKnown = known.texts.has(record.article) || known.unseen.has(record.article);
-    if (!isKnown || known.unreadSources.has(record.article)) return [];
-    const cited = sources.find((one) => one.record.article === record.article)?.record.sources ?? [];
-    const ids = cited.map(({ id }) => id);
-    return record.claims.flatMap(({ cites }, i) =>
+  // The first, where two files say they are on one article.
+  const cited = new Map(
+    sources.toReversed().map(({ facts }) => [facts.quotes[0] ?? '', facts.sources ?? []] as const),
+  );
+  return claims.flatMap((one) => {
+    const [article = ''] = one.facts.quotes;
+    const isKnown = known.texts.has(article) || known.unseen.has(article);
+    if (!isKnown || known.unreadSources.has(article)) return [];
+    const ids = new Set(cited.get(article));
+    if (one.facts.cites?.every((id) => ids.has(id))) return [];
+    return one.record.claims.flatMap(({ cites }, i) =>
       cites.flatMap((id, j) =>
-        ids.includes(id)
+        ids.has(id)
           ? []
           : [
-              issue('UnknownCitation', yaml.place(['claims', i, 'cites', j]), {
+              issue('UnknownCitation', one.yaml.place(['claims', i, 'cites', j]), {
                 id,
-                article: record.article,
-                near: nearestOf(id, ids),
+                article,
+                near: nearestOf(id, [...ids]),
               }),
             ],
       ),
@@ -111,13 +123,23 @@ function unknownCitations({ claims, sources }: Records, known: KnownThings): Iss
 export interface KnownThings {
   /** `people/kadyr-malikov`; faulty records too, so that one fault is not told twice. */
   readonly names: ReadonlySet<string>;
-  /** Printed texts of the quoted articles. */
-  readonly texts: PrintedTexts;
+  /** Printed texts of the articles. */
+  readonly texts: OpenedTexts;
   /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is not looked at. */
   readonly unseen: ReadonlySet<string>;
   /** Ids of articles whose file in content/sources/ has faults: which citations it has cannot be told. */
   readonly unreadSources: ReadonlySet<string>;
+  /** What earlier runs found, when it is kept. */
+  readonly kept?: {
+    /** In: an article. Out: the key of its text; undefined when it has none. */
+    readonly textKey: (article: string) => string | undefined;
+    /** Of each kind of record, by file name: against what no quotation had a fault. */
+    readonly values: (kind: QuotingKind) => KeptValues;
+  };
 }
 
-type AnyRecord =
-  ReadRecord<'claims'> | ReadRecord<'sources'> | ReadRecord<'questions'> | ReadRecord<'events'>;
+/** Printed texts that are opened when they are asked for. */
+export type OpenedTexts = Pick<PrintedTexts, 'get' | 'has' | 'keys'>;
+
+type QuotingKind = (typeof quotingKinds)[number];
+type AnyRecord = ReadRecord<QuotingKind>;

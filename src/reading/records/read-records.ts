@@ -1,6 +1,4 @@
 /** The YAML records of content/: read, decoded, validated. What they say of one another is checked elsewhere. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { claimsFile } from '../../records/claim.ts';
@@ -10,9 +8,12 @@ import { personRecord } from '../../records/person.ts';
 import { placeRecord } from '../../records/place.ts';
 import { questionRecord } from '../../records/question.ts';
 import { sourcesFile } from '../../records/source.ts';
+import type { Kept } from '../../store/kept-values.ts';
 import { decode } from '../bytes/decode.ts';
+import type { KnownFiles } from '../bytes/known-files.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlValue } from '../yaml/yaml.ts';
+import { factsOf, type RecordFacts, type RecordTypes } from './record-facts.ts';
 
 /** Each folder of records, and the schema of the files in it. */
 const schemas = {
@@ -23,50 +24,100 @@ const schemas = {
   sources: sourcesFile,
   questions: questionRecord,
   events: eventRecord,
-} as const;
+} as const satisfies { [Kind in keyof RecordTypes]: z.ZodType<RecordTypes[Kind]> };
 
 /** The names of the folders of records. */
-export const recordFolders = Object.keys(schemas) as (keyof typeof schemas)[];
+export const recordFolders = Object.keys(schemas) as (keyof RecordTypes)[];
 
 /**
- * Reads every record.
- * In: the folder that holds content/, and the file names by folder. Out: the valid records of each kind with the places
- * of their fields, sorted by file name, and every issue.
+ * Reads every record. One in which an earlier run found no fault, and whose bytes are as they were then, is opened only when
+ * it is asked for.
+ * In: the file names by folder, the files, and what is kept. Out: the valid records of each kind, sorted by file name, and
+ * every issue.
  */
-export async function readRecords(
-  root: string,
-  files: Readonly<Record<string, readonly string[]>>,
-): Promise<{ records: Records; issues: Issue[] }> {
+export function readRecords(
+  names: Readonly<Record<string, readonly string[]>>,
+  from: { files: KnownFiles; kept: Kept },
+): { records: Records; issues: Issue[] } {
   const issues: Issue[] = [];
-  const read = async <Kind extends keyof typeof schemas>(kind: Kind): Promise<ReadRecord<Kind>[]> => {
-    const records: ReadRecord<Kind>[] = [];
-    for (const name of files[kind] ?? []) {
-      const file = `content/${kind}/${name}`;
-      const found = readRecord(await readFile(join(root, file)), { file, schema: schemas[kind] });
+  const read = <Kind extends keyof RecordTypes>(kind: Kind): ReadRecord<Kind>[] =>
+    (names[kind] ?? []).flatMap((name) => {
+      const found = readRecord(name, { ...from, kind });
       issues.push(...found.issues);
-      if (found.record !== undefined) {
-        records.push({ file, yaml: found.yaml, record: found.record as z.output<(typeof schemas)[Kind]> });
-      }
-    }
-    return records;
-  };
+      return found.record ? [found.record] : [];
+    });
   const records = {
-    people: await read('people'),
-    places: await read('places'),
-    organisations: await read('organisations'),
-    claims: await read('claims'),
-    sources: await read('sources'),
-    questions: await read('questions'),
-    events: await read('events'),
+    people: read('people'),
+    places: read('places'),
+    organisations: read('organisations'),
+    claims: read('claims'),
+    sources: read('sources'),
+    questions: read('questions'),
+    events: read('events'),
   };
   return { records, issues };
 }
 
-function readRecord(bytes: Uint8Array, { file, schema }: { file: string; schema: z.ZodType }) {
+function readRecord<Kind extends keyof RecordTypes>(
+  name: string,
+  { files, kept, kind }: { files: KnownFiles; kept: Kept; kind: Kind },
+): { record?: ReadRecord<Kind>; issues: readonly Issue[] } {
+  const file = `content/${kind}/${name}`;
+  const digest = files.digest(file);
+  const found = kept.values(kind).get(name) as KeptFacts | undefined;
+  const again = (): FreshRecord<Kind> => readFresh(files.readAgain(file), { file, kind });
+  const values = kept.values(`${kind}.values`);
+  if (found?.digest === digest)
+    return { record: laterOpened<Kind>(file, { ...found, values, again }), issues: [] };
+  const { yaml, record, issues } = again();
+  if (record === undefined) return { issues };
+  const facts = factsOf(kind, record);
+  if (issues.length > 0) return { record: { file, digest, facts, yaml, record }, issues };
+  kept.values(kind).set(name, { digest, facts } satisfies KeptFacts);
+  values.set(name, { digest, record } satisfies KeptRecord<Kind>);
+  // Without the places of its fields, which take more room than the record.
+  return { record: laterOpened<Kind>(file, { digest, facts, values, again }), issues };
+}
+
+/** A record whose value, and the places of its fields, are taken when they are asked for. */
+function laterOpened<Kind extends keyof RecordTypes>(
+  file: string,
+  about: {
+    digest: string;
+    facts: RecordFacts;
+    values: ReturnType<Kept['values']>;
+    again: () => FreshRecord<Kind>;
+  },
+): ReadRecord<Kind> {
+  const { digest, facts, values, again } = about;
+  const name = file.replace(/^.*\//, '');
+  let yaml: YamlValue | undefined;
+  return {
+    file,
+    digest,
+    facts,
+    get yaml() {
+      return (yaml ??= again().yaml);
+    },
+    get record() {
+      const found = values.get(name) as KeptRecord<Kind> | undefined;
+      if (found?.digest === digest) return found.record;
+      const { record } = again();
+      if (record === undefined) throw new Error(`${file} cannot be read again. Delete .cache and try again.`);
+      values.set(name, { digest, record } satisfies KeptRecord<Kind>);
+      return record;
+    },
+  };
+}
+
+function readFresh<Kind extends keyof RecordTypes>(
+  bytes: Uint8Array,
+  { file, kind }: { file: string; kind: Kind },
+): FreshRecord<Kind> {
   const { text, issues } = decode(bytes, file);
   const yaml = readYaml(text, { file, lineBefore: 0 });
   if (text === '' && issues.length > 0) return { issues, yaml, record: undefined };
-  const { record, issues: recordIssues } = validate(yaml, schema);
+  const { record, issues: recordIssues } = validate(yaml, schemas[kind]);
   issues.push(...recordIssues);
   const name = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
   // A file on one article is named after it; every other record has an id.
@@ -76,15 +127,35 @@ function readRecord(bytes: Uint8Array, { file, schema }: { file: string; schema:
   const id = given[field];
   if (typeof id === 'string' && id !== name)
     issues.push(issue('IdIsNotFileName', yaml.place([field]), { field, id, name }));
-  return { issues, yaml, record };
+  return { issues, yaml, record: record as RecordTypes[Kind] | undefined };
 }
 
-/** One record with the places of its fields. */
-export interface ReadRecord<Kind extends keyof typeof schemas> {
-  readonly file: string;
+interface FreshRecord<Kind extends keyof RecordTypes> {
+  readonly issues: Issue[];
   readonly yaml: YamlValue;
-  readonly record: z.output<(typeof schemas)[Kind]>;
+  readonly record: RecordTypes[Kind] | undefined;
+}
+
+interface KeptFacts {
+  /** Of the file's bytes. */
+  readonly digest: string;
+  readonly facts: RecordFacts;
+}
+
+interface KeptRecord<Kind extends keyof RecordTypes> {
+  readonly digest: string;
+  readonly record: RecordTypes[Kind];
+}
+
+/** One record with its facts and the places of its fields. */
+export interface ReadRecord<Kind extends keyof RecordTypes> {
+  readonly file: string;
+  /** Of the file's bytes. */
+  readonly digest: string;
+  readonly facts: RecordFacts;
+  readonly yaml: YamlValue;
+  readonly record: RecordTypes[Kind];
 }
 
 /** All records, by kind. */
-export type Records = { readonly [Kind in keyof typeof schemas]: readonly ReadRecord<Kind>[] };
+export type Records = { readonly [Kind in keyof RecordTypes]: readonly ReadRecord<Kind>[] };

@@ -18,7 +18,10 @@ export function printedText(source: string): string {
  * Checks that quotations stand in the printed texts, and what they hold stands in them.
  * In: the quotations, and each article's passages: id → anchor → printed text. Out: every fault, in the same order.
  */
-export function checkQuotations(quotations: readonly QuotedWords[], texts: PrintedTexts): QuotationFault[] {
+export function checkQuotations(
+  quotations: readonly QuotedWords[],
+  texts: Pick<PrintedTexts, 'get'>,
+): QuotationFault[] {
   return quotations.flatMap((quotation) => {
     const { path, article, where, words } = quotation;
     const passages = texts.get(article);

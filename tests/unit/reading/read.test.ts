@@ -51,8 +51,9 @@ test('a byte-order mark and CRLF line ends are accepted, in the lock too', async
 async function read(edits: readonly Edit[]) {
   const root = await trialArchive(edits);
   try {
-    return await readContent(root, {
+    return readContent(root, {
       texts: openTextStore(join(root, 'texts')),
+      keptFolder: join(root, 'kept'),
       program: 'trial',
       today: '2026-11-22',
     });

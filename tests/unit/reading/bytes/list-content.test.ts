@@ -10,7 +10,7 @@ test('a file whose name is not UTF-8 is refused by name, like any other that doe
     const name = Buffer.from([0x61, 0xff, 0x62, 0x2e, 0x6d, 0x64]);
     await writeFile(Buffer.concat([Buffer.from(join(root, 'content/articles/')), name]), 'x');
     await writeFile(Buffer.concat([Buffer.from(join(root, 'content/')), name]), 'x');
-    const { issues, isWhole } = await listContent(root);
+    const { issues, isWhole } = listContent(root);
     assert.deepEqual(
       issues.map(({ kind, file }) => [kind, file]),
       [
@@ -28,7 +28,7 @@ const mayReadAll = process.getuid?.() === 0;
 test('what may not be read is told, and is there all the same', { skip: mayReadAll }, async () => {
   await inTrial(async (root) => {
     await chmod(join(root, 'content/articles/winter-road.md'), 0);
-    const { issues, files, present } = await listContent(root);
+    const { issues, files, present } = listContent(root);
     assert.deepEqual(
       issues.map(({ kind, message }) => [kind, message]),
       [['Unreadable', 'This cannot be opened (EACCES).']],
@@ -36,7 +36,7 @@ test('what may not be read is told, and is there all the same', { skip: mayReadA
     assert.deepEqual(files['articles'], ['market-day.md']);
     assert.deepEqual(present['articles'], ['market-day.md', 'winter-road.md']);
     await chmod(join(root, 'content/articles'), 0);
-    const closed = await listContent(root);
+    const closed = listContent(root);
     assert.deepEqual([closed.isWhole, closed.issues.length], [false, 1]);
     await chmod(join(root, 'content/articles'), 0o755);
   });
@@ -45,7 +45,7 @@ test('what may not be read is told, and is there all the same', { skip: mayReadA
 test('an archive that is not there has no files and no fault of its own', async () => {
   await inTrial(async (root) => {
     await rm(join(root, 'content'), { recursive: true });
-    assert.deepEqual(await listContent(root), {
+    assert.deepEqual(listContent(root), {
       files: {},
       present: {},
       lock: 'none',

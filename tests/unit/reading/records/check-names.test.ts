@@ -1,10 +1,11 @@
 /** Named records against one another and the articles. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { checkNames, compileNames, nameReferences } from '../../../../src/reading/records/check-names.ts';
+import { checkNames, nameReferences } from '../../../../src/reading/records/check-names.ts';
+import { compileNames } from '../../../../src/reading/records/compile-names.ts';
 import { recordsOf } from './records-in-memory.ts';
 
-const seen = { mentions: [], articles: new Set(['one']), allRead: true };
+const seen = { mentions: () => [], mentioned: [], articles: new Set(['one']), allRead: true };
 
 test('while an article or a record cannot be read, nothing is said to be unmentioned', () => {
   const records = recordsOf({ places: [place('osh', '  - text: Osh')] });
@@ -14,13 +15,13 @@ test('while an article or a record cannot be read, nothing is said to be unmenti
 
 test('a spelling that no article prints is told at its place, letter case apart from another', () => {
   const records = recordsOf({ places: [place('osh', '  - text: Osh\n  - text: OSH')] });
-  const mentions = [{ record: 'places/osh', surface: 'Osh' }];
+  const mentions = () => [{ record: 'places/osh', surface: 'Osh' }];
   assert.deepEqual(told(records, { ...seen, mentions }), ['9:11 SpellingUnprinted']);
 });
 
 test('a spelling that is only for an article that is not there is told at that article', () => {
   const records = recordsOf({ places: [place('osh', '  - text: Osh\n    only: [one, two]')] });
-  const mentions = [{ record: 'places/osh', surface: 'Osh' }];
+  const mentions = () => [{ record: 'places/osh', surface: 'Osh' }];
   assert.deepEqual(told(records, { ...seen, mentions }), ['9:17 UnknownArticle']);
 });
 

@@ -1,5 +1,6 @@
 /** Records for tests, as if they had been read from files. */
 import type { Records } from '../../../../src/reading/records/read-records.ts';
+import { factsOf } from '../../../../src/reading/records/record-facts.ts';
 import { readYaml } from '../../../../src/reading/yaml/yaml.ts';
 import { claimsFile } from '../../../../src/records/claim.ts';
 import { placeRecord } from '../../../../src/records/place.ts';
@@ -19,16 +20,19 @@ export function recordsOf({
     people: [],
     places: places.map((text, i) => {
       const { file, yaml } = read(`content/places/${i}.yaml`, text);
-      return { file, yaml, record: placeRecord.parse(yaml.value) };
+      const record = placeRecord.parse(yaml.value);
+      return { file, yaml, record, digest: text, facts: factsOf('places', record) };
     }),
     organisations: [],
     claims: claims.map((text, i) => {
       const { file, yaml } = read(`content/claims/${i}.yaml`, text);
-      return { file, yaml, record: claimsFile.parse(yaml.value) };
+      const record = claimsFile.parse(yaml.value);
+      return { file, yaml, record, digest: text, facts: factsOf('claims', record) };
     }),
     sources: sources.map((text, i) => {
       const { file, yaml } = read(`content/sources/${i}.yaml`, text);
-      return { file, yaml, record: sourcesFile.parse(yaml.value) };
+      const record = sourcesFile.parse(yaml.value);
+      return { file, yaml, record, digest: text, facts: factsOf('sources', record) };
     }),
     questions: [],
     events: [],

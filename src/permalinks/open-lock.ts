@@ -1,0 +1,74 @@
+/** The lock of addresses, opened: what it holds of each, and whether anything can be said by it. */
+import type { Issue } from '../issues/issue.ts';
+import type { KnownFiles } from '../reading/bytes/known-files.ts';
+import type { ContentList } from '../reading/bytes/list-content.ts';
+import type { Kept } from '../store/kept-values.ts';
+import { emptyLock, entryDigest, lockFile, readLock, type Lock } from './lock.ts';
+
+/**
+ * In: what lies in content/, its files, and what is kept. Out: the lock; an empty one when there is none or it is damaged. One
+ * that an earlier run found sound is opened only when a part of it is asked for.
+ */
+export function openLock({
+  list,
+  files,
+  kept,
+}: {
+  list: ContentList;
+  files: KnownFiles;
+  kept: Kept;
+}): OpenedLock {
+  if (list.lock !== 'file') return lockOf(emptyLock(), { text: undefined, isReadable: list.lock === 'none' });
+  const values = kept.values('lock');
+  const digest = files.digest(lockFile);
+  const sound = values.get('lock') as SoundLock | undefined;
+  if (sound?.digest === digest) return laterOpened(new Map(sound.addresses), files);
+  const text = files.readAgain(lockFile).toString('utf8');
+  const { lock, issues } = readLock(text);
+  const opened = lockOf(lock, { text, isReadable: issues.length === 0, issues });
+  if (opened.isReadable) values.set('lock', { digest, addresses: [...opened.addresses] } satisfies SoundLock);
+  return opened;
+}
+
+function lockOf(
+  value: Lock,
+  { text, isReadable, issues = [] }: { text: string | undefined; isReadable: boolean; issues?: Issue[] },
+): OpenedLock {
+  const entries = Object.entries(value.addresses);
+  const addresses = new Map(entries.map(([address, entry]) => [address, entryDigest(entry)]));
+  return { addresses, isReadable, issues, value: () => value, text: () => text ?? '' };
+}
+
+function laterOpened(addresses: ReadonlyMap<string, string>, files: KnownFiles): OpenedLock {
+  let opened: { text: string; value: Lock } | undefined;
+  const open = (): { text: string; value: Lock } => {
+    if (opened) return opened;
+    const text = files.readAgain(lockFile).toString('utf8');
+    const { about, version, addresses } = JSON.parse(text.replace(/^\ufeff/, '')) as Lock;
+    // In the order of the schema, as a lock that was validated has it.
+    const entries = Object.entries(addresses).map(
+      ([address, { corrections, anchors }]) => [address, { corrections, anchors }] as const,
+    );
+    opened = { text, value: { about, version, addresses: Object.fromEntries(entries) } };
+    return opened;
+  };
+  return { addresses, isReadable: true, issues: [], value: () => open().value, text: () => open().text };
+}
+
+/** A lock without a fault, and the digest of each entry. */
+interface SoundLock {
+  readonly digest: string;
+  readonly addresses: readonly (readonly [address: string, digest: string])[];
+}
+
+/** The lock as it lies on disk. */
+export interface OpenedLock {
+  /** Every address in it, with the entryDigest() of what it holds. */
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly value: () => Lock;
+  /** As it is written; empty when there is no file that may be opened. */
+  readonly text: () => string;
+  /** False when it is damaged or closed: then nothing can be said of addresses. */
+  readonly isReadable: boolean;
+  readonly issues: readonly Issue[];
+}

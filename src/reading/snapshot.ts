@@ -1,0 +1,108 @@
+/** What was read of an archive without issues, handed from one program to another: from the build to Astro, from the loader to the pages. */
+import { createHash } from 'node:crypto';
+import { readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../archive/archive.ts';
+import { cacheFolder } from '../store/directories.ts';
+import { isSealed, readSealed, writeSealed } from '../store/sealed-file.ts';
+import type { Content } from './read.ts';
+import { recordFolders } from './records/read-records.ts';
+import type { RecordTypes } from './records/record-facts.ts';
+
+/** In which the build tells Astro's loader what it has read: the digest of the snapshot. */
+export const snapshotVariable = 'ARCHIVE_SNAPSHOT';
+
+const folder = join(cacheFolder, 'snapshots');
+
+/** A build or a server that goes on for longer reads the archive again. Milliseconds. */
+const keptFor = 24 * 3_600_000;
+
+/**
+ * Writes a snapshot into the cache folder, each kind of thing into a sealed file; those of days before are taken away.
+ * In: what was read, without issues. Out: its digest, by which openSnapshot() finds it.
+ */
+export function writeSnapshot({
+  articles,
+  records,
+  save,
+}: Pick<Content, 'articles' | 'records' | 'save'>): string {
+  const parts = new Map<string, readonly unknown[]>([['articles', articles]]);
+  for (const kind of recordFolders)
+    parts.set(
+      kind,
+      records[kind].map(({ file, record }) => ({ id: idOf(file), record })),
+    );
+  // Every record has been asked for.
+  save();
+  const hash = createHash('sha256');
+  for (const part of parts.values()) hash.update(`${JSON.stringify(part)}\n`);
+  const digest = hash.digest('hex').slice(0, 40);
+  clearOld();
+  for (const [kind, part] of parts) writeSealed(join(folder, digest, `${kind}.json`), part);
+  return digest;
+}
+
+/**
+ * In: the digest of a snapshot. Out: what it holds.
+ * @throws Error when there is none, or it is damaged.
+ */
+export function openSnapshot(digest: string): Snapshot {
+  const part = (kind: string): unknown => {
+    const read = readSealed(join(folder, digest, `${kind}.json`));
+    if (read === undefined)
+      throw new Error('What was read of the archive is no longer in the cache. Run the command again.');
+    return read;
+  };
+  const records = <Kind extends keyof RecordTypes>(kind: Kind) => part(kind) as Snapshot['records'][Kind];
+  return {
+    articles: part('articles') as readonly Article[],
+    records: {
+      people: records('people'),
+      places: records('places'),
+      organisations: records('organisations'),
+      claims: records('claims'),
+      sources: records('sources'),
+      questions: records('questions'),
+      events: records('events'),
+    },
+  };
+}
+
+/** In: the digest of a snapshot, if one is known. Out: whether it is there and whole. */
+export function isSnapshot(digest: string | undefined): digest is string {
+  if (digest === undefined || !/^[0-9a-f]{40}$/.test(digest)) return false;
+  return ['articles', ...recordFolders].every((kind) => isSealed(join(folder, digest, `${kind}.json`)));
+}
+
+function clearOld(): void {
+  for (const name of names()) {
+    const path = join(folder, name);
+    // Another program may be clearing up as well.
+    const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    if (Date.now() - written > keptFor) rmSync(path, { recursive: true, force: true });
+  }
+}
+
+function names(): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function idOf(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+/** What a snapshot holds. */
+export interface Snapshot {
+  readonly articles: readonly Article[];
+  /** Each with the id that its file's name gives. */
+  readonly records: {
+    readonly [Kind in keyof RecordTypes]: readonly {
+      readonly id: string;
+      readonly record: RecordTypes[Kind];
+    }[];
+  };
+}
