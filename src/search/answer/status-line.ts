@@ -21,6 +21,11 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
     .join(' ');
 }
 
+/** In: an answer. Out: whether there is more to look at. */
+export function hasMore({ reach }: Pick<Answer, 'reach'>): boolean {
+  return reach.looked < reach.of || reach.unasked > 0;
+}
+
 /** In: an answer. Out: how many passages it has. */
 export function passagesIn({ articles }: Answer): number {
   return articles.reduce((sum, { finds }) => sum + finds.length, 0);
@@ -54,6 +59,8 @@ function otherwise(finds: Answer['articles'][number]['finds']): string {
 }
 
 function noneWithAll(answer: Answer): string {
+  if (hasMore(answer))
+    return `No passage so far holds ${answer.asked > 1 ? 'all of ' : ''}‘${answer.query}’.`;
   return `No passage holds all of ‘${answer.query}’.`;
 }
 
@@ -88,11 +95,14 @@ function listed(given: readonly string[]): string {
   return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
-function limits({ unopened, cut }: Answer): string[] {
+/** "In 8 of the 57 articles that may hold it." */
+function limits({ reach, cut, asked }: Answer): string[] {
+  const { looked, of, unasked } = reach;
+  const holding = `${counted(of, 'article')} that may hold ${asked > 1 ? 'some of the words' : 'it'}`;
+  const rest = `${counted(unasked, 'part')} of the archive ${unasked === 1 ? 'is' : 'are'} still to be searched`;
   return [
-    ...(unopened > 0
-      ? [`${counted(unopened, 'more article')} may hold it: add a word to narrow the search.`]
-      : []),
+    ...(looked < of ? [`Looked at so far: ${looked} of the ${holding}.`] : []),
+    ...(unasked > 0 ? [`${rest}.`] : []),
     ...(cut ? [`Only the first ${queryLimit} characters were searched for.`] : []),
   ];
 }

@@ -5,17 +5,24 @@ import type { FullText, Offer } from '../passages/full-text.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
 
 /**
- * Opens the index. The module's own fetch must already be the guarded one.
- *
- * In: the path of the index (`/pagefind/`); the guard; `version`, to be added to the program's address when a cached one
- * will not do. Out: the index.
- * @throws Error when it cannot be loaded; from then on every question to it throws, once anything it needed has failed.
+ * Loads Pagefind's program. In: the path of an index (`/pagefind/`); `version`, to be added to the program's address when
+ * a cached one will not do.
+ * @throws Error when it cannot be loaded.
  */
-export async function openPagefind(
-  path: string,
-  { guard, version }: { guard: GuardedFetch; version: string },
-): Promise<FullText> {
-  const module = (await import(/* @vite-ignore */ `${path}pagefind.js${version}`)) as PagefindModule;
+export async function loadPagefind(path: string, version: string): Promise<PagefindModule> {
+  return (await import(/* @vite-ignore */ `${path}pagefind.js${version}`)) as PagefindModule;
+}
+
+/**
+ * Opens an index. The program's own fetch must already be the guarded one.
+ *
+ * In: the program; the path of the index; the guard. Out: the index. Once anything that it needs has failed, every
+ * question to it throws.
+ */
+export function openPagefind(
+  module: PagefindModule,
+  { path, guard }: { path: string; guard: GuardedFetch },
+): FullText {
   const pagefind = module.createInstance({ basePath: path, noWorker: true });
   const articles = new Map<string, Promise<IndexedArticle>>();
 
@@ -63,7 +70,7 @@ function readFragment(
 }
 
 /** The part of pagefind.js (1.6.0) that is used; it has no types of its own. */
-interface PagefindModule {
+export interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): {
     search(term: string): Promise<{ results: readonly PagefindResult[] }>;
   };
