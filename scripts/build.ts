@@ -1,6 +1,7 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
 import { build } from 'astro';
 import { join } from 'node:path';
+import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts, readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
@@ -13,6 +14,7 @@ import { checkOutFolder } from './build/out-folder.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { searchIndex } from './build/search-index.ts';
+import { searchNames } from './build/search-names.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
 
@@ -49,6 +51,7 @@ async function buildSite(): Promise<number> {
       logLevel: process.env['CI'] ? 'error' : 'warn',
       mode: 'production',
     });
+    await searchNames(beside);
     const index = await searchIndex(beside, {
       project: projectFolder,
       keep: `${cacheFolder}/search`,
@@ -83,8 +86,22 @@ function namesOf({ articles, records }: Content): Map<string, ArticleNames> {
     const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
     return [id, kept?.mentions ?? []] as const;
   });
-  return articleNames(
-    records.places.map(({ record }) => record),
-    new Map(mentions),
-  );
+  const named: NamedRecord[] = [
+    ...records.people.map(({ record }) => ({
+      reference: `people/${record.id}`,
+      folder: 'people' as const,
+      record,
+    })),
+    ...records.places.map(({ record }) => ({
+      reference: `places/${record.id}`,
+      folder: 'places' as const,
+      record,
+    })),
+    ...records.organisations.map(({ record }) => ({
+      reference: `organisations/${record.id}`,
+      folder: 'organisations' as const,
+      record,
+    })),
+  ];
+  return articleNames(named, new Map(mentions));
 }

@@ -76,10 +76,11 @@ function valuesOf({ article, find, names }: Passage, key: FacetKey): [string, st
   if (key === 'article') return [[idOf(article), article.title]];
   if (key === 'year') return article.year === '' ? [] : [[article.year, article.year]];
   return find.names.flatMap((reference): [string, string][] => {
-    const record = names?.byReference.get(reference);
+    const record = names?.byReference.get(reference) ?? article.called?.get(reference);
+    const [folder = '', id = ''] = reference.split('/');
     if (!record) return [];
-    const own = record.cited ? 'source' : folders[record.folder];
-    return own === key ? [[reference.split('/')[1] ?? '', record.name]] : [];
+    const own = record.cited ? 'source' : folders.get(folder);
+    return own === key ? [[id, record.name]] : [];
   });
 }
 
@@ -89,7 +90,11 @@ function idOf({ url }: ArticleFinds): string {
 }
 
 const facetKeys = Object.keys(facetLabels) as FacetKey[];
-const folders = { people: 'person', places: 'place', organisations: 'organisation' } as const;
+const folders = new Map([
+  ['people', 'person'],
+  ['places', 'place'],
+  ['organisations', 'organisation'],
+]);
 
 interface Passage {
   readonly article: ArticleFinds;

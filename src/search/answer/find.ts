@@ -16,14 +16,16 @@ import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
  */
 export async function find(
   typed: string,
-  { texts, names, asTyped = false, open, signal }: FindOptions,
+  { texts, names: given, nearer, asTyped = false, open, signal }: FindOptions,
 ): Promise<Answer> {
   const effort = { open, signal };
   const query = parseQuery(typed);
-  const wanted = wantedOf(query, names);
+  const wanted = wantedOf(query, given);
   const first = await texts.standing(wanted.map(plain), effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
+  const strange = wanted.flatMap(({ terms }, at) => (nowhere[at] ? terms.map(({ shown }) => shown) : []));
+  const names = given && nearer && !asTyped && strange.length > 0 ? await nearer(strange) : given;
   const corrected = names && !asTyped ? correct(wanted, nowhere, names) : [];
   const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
   const standing = corrected.length > 0 ? await texts.standing(settled.map(plain), effort) : first;
@@ -82,6 +84,8 @@ function named(typed: string, { how, records }: NameMatch): NamedAnswer {
 interface FindOptions extends Effort {
   readonly texts: Texts;
   readonly names?: Names | undefined;
+  /** Names of which words that stand nowhere may be slips, where not all are among those given. */
+  readonly nearer?: (words: readonly string[]) => Promise<Names | undefined>;
   readonly asTyped?: boolean;
 }
 

@@ -19,7 +19,7 @@ export function askingOf({ texts, names }: { texts: SearchClient; names: NamesCl
       const hasNames = await Promise.race([loading.then(() => true), after(delays.names)]);
       const asTyped = isAskedAsTyped(typed);
       const answer = async (): Promise<Answer> =>
-        find(typed, { texts, names: names.at(typed), asTyped, open, signal });
+        find(typed, { texts, names: names.at(typed), nearer: names.near, asTyped, open, signal });
       const first = await answer();
       if (!signal.aborted) hear.answered(first);
       if (hasNames || signal.aborted) return;

@@ -22,6 +22,7 @@ export function wholeNames(address: string): NamesClient {
   return {
     load: () => (loading ??= load()),
     at: () => loaded,
+    near: () => Promise.resolve(loaded),
     state: () => state,
     get loaded() {
       return loaded;
@@ -38,6 +39,8 @@ export interface NamesClient {
   load(typed: string): Promise<void>;
   /** In: what is typed. Out: the names, if those that it may mean are among them. */
   at(typed: string): Names | undefined;
+  /** In: words that stand nowhere. Out: the names of which they may be slips among all that have come. */
+  near(words: readonly string[]): Promise<Names | undefined>;
   /** In: what is typed. Out: how it stands with the names that it may mean. */
   state(typed: string): NamesState;
   /** All names that have come so far. */

@@ -1,5 +1,5 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
-import { readNamePlaces } from '../passages/article-names.ts';
+import { readCalled, readNamePlaces } from '../passages/article-names.ts';
 import type { IndexedArticle } from '../passages/cut-passages.ts';
 import type { FullText, Offer } from '../passages/full-text.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
@@ -65,8 +65,9 @@ function readFragment(
   const publication = [meta['source'], year].filter(Boolean).join(', ');
   const by = (meta['label'] ?? '').replace(year, '').trim();
   const source = publication.startsWith(by) ? publication : `${by} · ${publication}`;
-  const names = readNamePlaces(filters['names']?.[0] ?? '');
-  return { id, url, title: meta['title'] ?? url, publication, source, year, content, anchors, names };
+  const [places = ''] = filters['names'] ?? [];
+  const [names, called] = [readNamePlaces(places), readCalled(places)];
+  return { id, url, title: meta['title'] ?? url, publication, source, year, content, anchors, names, called };
 }
 
 /** The part of pagefind.js (1.6.0) that is used; it has no types of its own. */

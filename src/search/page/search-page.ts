@@ -6,6 +6,7 @@ import { opensAtFirst, opensTimes } from '../passages/ask-texts.ts';
 import { queryLimit } from '../query/query.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { wholeNames, type NamesClient } from './names-client.ts';
+import { dividedNames } from './divided-names.ts';
 import { moreLabel, waitingLine } from './more-line.ts';
 import { addressFor, presentParameters, pushAddress } from './search-address.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
@@ -16,7 +17,7 @@ import { showNames, showNotices, showPassages } from './show-answer.ts';
 
 /**
  * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
- * the path of the table of names, `data-home` of the home page. Its state is kept on the page's main element, `data-search-state`: idle, loading, done
+ * the path of the table of names, or of the folder of a divided one, `data-home` of the home page. Its state is kept on the page's main element, `data-search-state`: idle, loading, done
  * or failed.
  */
 class ArchiveSearch extends HTMLElement {
@@ -34,7 +35,8 @@ class ArchiveSearch extends HTMLElement {
 
   connectedCallback(): void {
     this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
-    this.#names = wholeNames(this.dataset['names'] ?? '/data/search-names.json');
+    const table = this.dataset['names'] ?? '/data/search-names.json';
+    this.#names = table.endsWith('/') ? dividedNames(table) : wholeNames(table);
     this.#asking = askingOf({ texts: this.#client, names: this.#names });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
