@@ -10,6 +10,7 @@ import { siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
+import { writeMentionFiles } from './build/mention-files.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
@@ -57,6 +58,7 @@ async function buildSite(): Promise<number> {
       keep: `${cacheFolder}/search`,
       names: namesOf(content),
     });
+    if (index.faults.length === 0) await writeMentionFiles(beside);
     const faults = [
       ...index.faults,
       ...(await verifySite(beside, {

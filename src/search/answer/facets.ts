@@ -2,6 +2,7 @@
 import type { Names } from '../lookup/names.ts';
 import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
+import type { AllMentions } from './find-mentions.ts';
 import type { Answer } from './find.ts';
 
 /** The facets, in the order of the page; each key is also the name of its parameter in the address. */
@@ -42,6 +43,8 @@ export function narrowed(answer: Answer, chosen: Chosen, names: Names | undefine
  * frequent first, years and articles in their order. What is chosen is always among them.
  */
 export function facetsOf(answer: Answer, chosen: Chosen, names: Names | undefined): Facet[] {
+  const { mentions } = answer;
+  if (mentions && !mentions.isAll && chosen.size === 0) return countedFacets(mentions.facets);
   return facetKeys.flatMap((key): Facet[] => {
     const others = new Map([...chosen].filter(([other]) => other !== key));
     const options = new Map<string, { label: string; count: number }>();
@@ -65,6 +68,21 @@ export function facetsOf(answer: Answer, chosen: Chosen, names: Names | undefine
     if (key === 'year') values.sort((one, other) => (one.value < other.value ? -1 : 1));
     else values.sort((one, other) => other.count - one.count || (one.label < other.label ? -1 : 1));
     return [{ key, label: facetLabels[key], values }];
+  });
+}
+
+/** What was counted for the whole of which the answer is a part. */
+function countedFacets(facets: AllMentions['facets']): Facet[] {
+  return facetKeys.flatMap((key): Facet[] => {
+    const values = facets[key] ?? [];
+    if (values.length < 2) return [];
+    return [
+      {
+        key,
+        label: facetLabels[key],
+        values: values.map(([value, label, count]) => ({ value, label, count, chosen: false })),
+      },
+    ];
   });
 }
 

@@ -1,11 +1,12 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
-import type { Effort, Found, Standing, Texts } from '../passages/ask-texts.ts';
+import { type Effort, type Found, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, shownOf } from '../query/looked-for.ts';
 import { parseQuery } from '../query/query.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
+import { type AllMentions, answerByMentions, type Mentions } from './find-mentions.ts';
 
 /**
  * Answers a query. The texts are asked for each word and each name by itself, because what they do not hold must neither
@@ -16,11 +17,16 @@ import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
  */
 export async function find(
   typed: string,
-  { texts, names: given, nearer, asTyped = false, open, signal }: FindOptions,
+  { texts, names: given, nearer, mentions, isNarrowed = false, asTyped = false, open, signal }: FindOptions,
 ): Promise<Answer> {
   const effort = { open, signal };
   const query = parseQuery(typed);
   const wanted = wantedOf(query, given);
+  if (given && mentions && !asTyped) {
+    const parts = isNarrowed ? Infinity : Math.ceil((open ?? 1) / opensAtFirst);
+    const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
+    if (byMentions) return byMentions;
+  }
   const first = await texts.standing(wanted.map(plain), effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
@@ -86,6 +92,10 @@ interface FindOptions extends Effort {
   readonly names?: Names | undefined;
   /** Names of which words that stand nowhere may be slips, where not all are among those given. */
   readonly nearer?: (words: readonly string[]) => Promise<Names | undefined>;
+  /** Where the passages that mention a record can be had by themselves. */
+  readonly mentions?: Mentions | undefined;
+  /** Something is chosen of the answer: all mentions are needed. */
+  readonly isNarrowed?: boolean;
   readonly asTyped?: boolean;
 }
 
@@ -102,6 +112,8 @@ export interface Answer extends Found {
   readonly nowhere: readonly string[];
   /** Words that stand somewhere but were taken as one name with a word that does not. */
   readonly blocked: readonly string[];
+  /** The answer is what mentions one record: the whole of it is known. */
+  readonly mentions?: AllMentions;
   /** The names that were understood, in the order typed. */
   readonly names: readonly NamedAnswer[];
   /** What was typed, stands nowhere, and was taken for a name. */

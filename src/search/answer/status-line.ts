@@ -1,5 +1,6 @@
 /** The one line that says what a search has found. Pure. */
 import { queryLimit } from '../query/query.ts';
+import type { AllMentions } from './find-mentions.ts';
 import type { Answer } from './find.ts';
 
 /**
@@ -12,7 +13,7 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
   if (answer.query === '') return '';
   if (answer.asked === 0) return `There is no word to search for in ‘${answer.query}’.`;
   return [
-    found(answer),
+    answer.mentions && of === undefined ? mentioned(answer, answer.mentions) : found(answer),
     ...(of === undefined ? [] : [`Narrowed from ${of}.`]),
     ...missing(answer),
     ...limits(answer),
@@ -22,13 +23,22 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
 }
 
 /** In: an answer. Out: whether there is more to look at. */
-export function hasMore({ reach }: Pick<Answer, 'reach'>): boolean {
-  return reach.looked < reach.of || reach.unasked > 0;
+export function hasMore({ reach, mentions }: Pick<Answer, 'reach' | 'mentions'>): boolean {
+  return mentions?.isAll === false || reach.looked < reach.of || reach.unasked > 0;
 }
 
 /** In: an answer. Out: how many passages it has. */
 export function passagesIn({ articles }: Answer): number {
   return articles.reduce((sum, { finds }) => sum + finds.length, 0);
+}
+
+/** "812 passages in 57 articles mention Yerlan Karin; the first 40 are here." */
+function mentioned(answer: Answer, { name, passages, articles, isAll }: AllMentions): string {
+  const mention = passages === 1 ? 'mentions' : 'mention';
+  return (
+    `${counted(passages, 'passage')} in ${counted(articles, 'article')} ${mention} ${name}` +
+    (isAll ? '.' : `; the first ${passagesIn(answer)} are here.`)
+  );
 }
 
 function found(answer: Answer): string {

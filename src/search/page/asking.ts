@@ -1,15 +1,16 @@
 /** Asks the texts and the names, one search at a time: an earlier one is ended. Browser only. */
 import { type Answer, find } from '../answer/find.ts';
+import type { Mentions } from '../answer/find-mentions.ts';
 import type { NamesClient } from './names-client.ts';
 import { isAskedAsTyped } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
 import { delays } from './search-waits.ts';
 
-/** In: the texts and the names. Out: who asks them; nothing is asked yet. */
-export function askingOf({ texts, names }: { texts: SearchClient; names: NamesClient }): Asking {
+/** In: the texts, the names, and the mentions if there are files of them. Out: who asks them; nothing is asked yet. */
+export function askingOf({ texts, names, mentions }: Sources): Asking {
   let latest = new AbortController();
 
-  async function ask(typed: string, { open, hear }: Question): Promise<void> {
+  async function ask(typed: string, { open, isNarrowed, hear }: Question): Promise<void> {
     latest.abort();
     latest = new AbortController();
     const { signal } = latest;
@@ -19,7 +20,16 @@ export function askingOf({ texts, names }: { texts: SearchClient; names: NamesCl
       const hasNames = await Promise.race([loading.then(() => true), after(delays.names)]);
       const asTyped = isAskedAsTyped(typed);
       const answer = async (): Promise<Answer> =>
-        find(typed, { texts, names: names.at(typed), nearer: names.near, asTyped, open, signal });
+        find(typed, {
+          texts,
+          names: names.at(typed),
+          nearer: names.near,
+          mentions,
+          isNarrowed,
+          asTyped,
+          open,
+          signal,
+        });
       const first = await answer();
       if (!signal.aborted) hear.answered(first);
       if (hasNames || signal.aborted) return;
@@ -50,6 +60,13 @@ export function askingOf({ texts, names }: { texts: SearchClient; names: NamesCl
   };
 }
 
+interface Sources {
+  readonly texts: SearchClient;
+  readonly names: NamesClient;
+  /** Where there are files of mentions. */
+  readonly mentions?: Mentions | undefined;
+}
+
 async function after(milliseconds: number): Promise<false> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
 }
@@ -67,6 +84,8 @@ export interface Asking {
 interface Question {
   /** How many articles may be opened. */
   readonly open: number;
+  /** Something is chosen of the answer. */
+  readonly isNarrowed: boolean;
   readonly hear: Hearer;
 }
 

@@ -1,7 +1,7 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
-import { readCalled, readNamePlaces } from '../passages/article-names.ts';
 import type { IndexedArticle } from '../passages/cut-passages.ts';
 import type { FullText, Offer } from '../passages/full-text.ts';
+import { type PagefindFragment, readFragment } from '../passages/read-fragment.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
 
 /**
@@ -56,20 +56,6 @@ export function openPagefind(
   };
 }
 
-/** The metadata are the article page's: label ("A.I. 2014"), source (the publication), date (EDTF). */
-function readFragment(
-  id: string,
-  { url, content, meta, anchors, filters }: PagefindFragment,
-): IndexedArticle {
-  const year = meta['date']?.slice(0, 4) ?? '';
-  const publication = [meta['source'], year].filter(Boolean).join(', ');
-  const by = (meta['label'] ?? '').replace(year, '').trim();
-  const source = publication.startsWith(by) ? publication : `${by} · ${publication}`;
-  const [places = ''] = filters['names'] ?? [];
-  const [names, called] = [readNamePlaces(places), readCalled(places)];
-  return { id, url, title: meta['title'] ?? url, publication, source, year, content, anchors, names, called };
-}
-
 /** The part of pagefind.js (1.6.0) that is used; it has no types of its own. */
 export interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): {
@@ -82,12 +68,4 @@ interface PagefindResult {
   readonly score: number;
   readonly words: readonly number[];
   data(): Promise<PagefindFragment>;
-}
-
-interface PagefindFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: IndexedArticle['anchors'];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

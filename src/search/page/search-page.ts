@@ -7,6 +7,7 @@ import { queryLimit } from '../query/query.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { wholeNames, type NamesClient } from './names-client.ts';
 import { dividedNames } from './divided-names.ts';
+import { mentionsClient } from './mentions-client.ts';
 import { moreLabel, waitingLine } from './more-line.ts';
 import { addressFor, presentParameters, pushAddress } from './search-address.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
@@ -37,7 +38,9 @@ class ArchiveSearch extends HTMLElement {
     this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
     const table = this.dataset['names'] ?? '/data/search-names.json';
     this.#names = table.endsWith('/') ? dividedNames(table) : wholeNames(table);
-    this.#asking = askingOf({ texts: this.#client, names: this.#names });
+    const folder = this.dataset['mentions'];
+    const mentions = folder === undefined ? undefined : mentionsClient(folder);
+    this.#asking = askingOf({ texts: this.#client, names: this.#names, mentions });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const { box, results, retry, more } = this.#parts;
@@ -114,7 +117,6 @@ class ArchiveSearch extends HTMLElement {
       this.#show('idle');
       return;
     }
-    this.#start();
     this.#ask(typed);
   }
 
@@ -122,6 +124,7 @@ class ArchiveSearch extends HTMLElement {
     this.#state = 'loading';
     this.#asking?.ask(typed, {
       open: this.#open,
+      isNarrowed: chosenIn(presentParameters()).size > 0,
       hear: {
         waiting: () => this.#say(waitingLine(this.#client?.loaded)),
         failed: () => this.#show('failed'),
@@ -171,13 +174,15 @@ class ArchiveSearch extends HTMLElement {
     const line = isFailed ? 'Search could not load.' : shown ? statusLine(shown, of) : '';
     const { more } = this.#parts;
     more.hidden = answer === undefined || !hasMore(answer);
-    if (answer) more.textContent = moreLabel(answer.reach, this.#open);
+    if (answer) more.textContent = moreLabel(answer, this.#open);
     this.#asking?.after(answer ? this.#clock.left : 0, () => this.#say(line));
   }
 
   #narrow(href: string): void {
     pushAddress(href);
-    this.#showPassages();
+    // What is chosen is chosen from the whole, which must be here first.
+    if (this.#answer?.mentions?.isAll === false) this.#search(this.#parts.box.value);
+    else this.#showPassages();
   }
 
   #say(line: string): void {

@@ -22,6 +22,7 @@ export function packNames(
   };
 }
 
+/** Name and mark are parted by tildes. */
 function titled(called: Called | undefined): string {
   return called ? `~${escaped(called.name)}${called.cited ? '~' : ''}` : '';
 }
