@@ -5,6 +5,7 @@ import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts, readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
+import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
@@ -57,6 +58,7 @@ async function buildSite(): Promise<number> {
       project: projectFolder,
       keep: `${cacheFolder}/search`,
       names: namesOf(content),
+      years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
     if (index.faults.length === 0) await writeMentionFiles(beside);
     const faults = [

@@ -1,7 +1,7 @@
 /** Divides a large table of names into small files, by the first sounds of the words of each spelling. Pure. */
 import { placesBelow } from './places-below.ts';
 import { nameKey } from '../lookup/name-key.ts';
-import { letterOf, shortWord } from '../lookup/name-files.ts';
+import { beginFile, letterOf, shortWord, soundFile } from '../lookup/name-files.ts';
 import {
   type NameRecord,
   type NameRow,
@@ -52,7 +52,7 @@ export function divideNames(table: NamesTable): DividedNames {
   function visit(path: string, own: readonly Entry[]): string {
     const ending = own.filter((entry) => entry.path === path);
     if (path.length > 0 && (fits(own) || ending.length === own.length)) {
-      put(`sounds-${path}`, own);
+      put(soundFile(path), own);
       return path.slice(-1);
     }
     const children = Map.groupBy(
@@ -60,7 +60,7 @@ export function divideNames(table: NamesTable): DividedNames {
       (entry) => entry.path.slice(0, path.length + 1),
     );
     if (path.length > 0)
-      put(`sounds-${path}`, [...ending, ...(path.includes('.') ? [] : foremost(own, { letters: 3, sizes }))]);
+      put(soundFile(path), [...ending, ...(path.includes('.') ? [] : foremost(own, { letters: 3, sizes }))]);
     const inner = [...children]
       .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([child, beneath]) => visit(child, beneath));
@@ -69,7 +69,7 @@ export function divideNames(table: NamesTable): DividedNames {
   const byLetter = Map.groupBy(entries, ({ word }) => letterOf(word));
   for (const [letter, own] of byLetter) {
     const short = own.filter(({ word }) => word.length <= shortWord);
-    put(`begin-${letter}`, [...short, ...foremost(own, { letters: 2, sizes })]);
+    put(beginFile(letter), [...short, ...foremost(own, { letters: 2, sizes })]);
   }
   const tree = visit(
     '',

@@ -92,7 +92,7 @@ export function beginFile(letter: string): string {
 
 /** In: a path. Out: the name of its file. */
 export function soundFile(path: string): string {
-  return `sounds-${path}`;
+  return `sounds-${path.replace('.', '-')}`;
 }
 
 function fileOf(path: string, { nodes }: NameDirectory): string | undefined {

@@ -74,7 +74,7 @@ export function pathsNear(word: string, limit = soundOf(word).limit + 0.3): Near
     .sort((one, other) => one.weight - other.weight || (one.path < other.path ? -1 : 1));
 }
 
-const sounds = [...'aktpnlr'];
+const sounds = ['a', 'k', 't', 'p', 'n', 'l', 'r'];
 
 function weightOfOneMore(sound: string, at: number): number {
   if (sound === 'a') return 0.8;

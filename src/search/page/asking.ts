@@ -14,33 +14,28 @@ export function askingOf({ texts, names, mentions }: Sources): Asking {
     latest.abort();
     latest = new AbortController();
     const { signal } = latest;
-    const heard = setTimeout(() => !signal.aborted && waitAloud(hear, signal), delays.mention);
+    const isLatest = (): boolean => !signal.aborted;
+    const heard = setTimeout(() => isLatest() && waitAloud(hear, signal), delays.mention);
+    const asTyped = isAskedAsTyped(typed);
+    async function answer(): Promise<void> {
+      const found = await find(typed, {
+        ...{ texts, names: names.at(typed), nearer: (words) => names.near(words), mentions },
+        ...{ isNarrowed, asTyped, open, signal },
+      });
+      if (isLatest()) hear.answered(found);
+    }
     try {
       const loading = names.load(typed);
       const hasNames = await Promise.race([loading.then(() => true), after(delays.names)]);
-      const asTyped = isAskedAsTyped(typed);
-      const answer = async (): Promise<Answer> =>
-        find(typed, {
-          texts,
-          names: names.at(typed),
-          nearer: names.near,
-          mentions,
-          isNarrowed,
-          asTyped,
-          open,
-          signal,
-        });
-      const first = await answer();
-      if (!signal.aborted) hear.answered(first);
-      if (hasNames || signal.aborted) return;
+      await answer();
+      if (hasNames || !isLatest()) return;
       await loading;
-      const second = await answer();
-      if (!signal.aborted) hear.answered(second);
+      await answer();
     } catch {
-      if (!signal.aborted) hear.failed();
+      if (isLatest()) hear.failed();
     } finally {
       clearTimeout(heard);
-      if (!signal.aborted) texts.hear(() => undefined);
+      if (isLatest()) texts.hear(() => undefined);
     }
   }
 

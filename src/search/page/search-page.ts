@@ -63,8 +63,12 @@ class ArchiveSearch extends HTMLElement {
     this.#client?.stop();
   }
 
-  /** Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. */
+  /**
+   * Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. Where a name has
+   * its mentions in a file, most searches do without the index, and it waits for a question.
+   */
   #start(): void {
+    if (this.dataset['mentions'] !== undefined) return;
     this.#starting ??= setTimeout(() => this.#client?.start(), delays.index);
   }
 

@@ -5,7 +5,7 @@
  * and typing is over after `settled`; a wait is mentioned after `mention`. Names that have not come after `names` no longer
  * hold back the texts.
  */
-export const delays = { index: 1000, typing: 300, settled: 700, mention: 300, names: 2000 };
+export const delays = { index: 1000, typing: 350, settled: 700, mention: 300, names: 2000 };
 
 /** In: what to do when a letter was the last for a moment, and when typing is over. Out: the clock, at rest. */
 export function typingClock(then: { paused: () => void; settled: () => void }): TypingClock {
