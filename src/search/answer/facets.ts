@@ -2,8 +2,7 @@
 import type { Names } from '../lookup/names.ts';
 import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
-import type { AllMentions } from './find-mentions.ts';
-import type { Answer } from './find.ts';
+import type { AllMentions, Answer } from './answer.ts';
 
 /** The facets, in the order of the page; each key is also the name of its parameter in the address. */
 export const facetLabels = {

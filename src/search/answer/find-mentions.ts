@@ -1,10 +1,10 @@
 /** The answer to a query that is one name: every passage that mentions it, without opening articles. */
 import type { Names } from '../lookup/names.ts';
-import { findInMentions, type FirstPart, type MentionPart } from '../passages/mention-parts.ts';
+import { findInMentions } from '../passages/mention-parts.ts';
 import { shownOf } from '../query/looked-for.ts';
 import type { Query } from '../query/query.ts';
 import type { Wanted } from '../query/wanted.ts';
-import type { Answer } from './find.ts';
+import type { Answer, Mentions } from './answer.ts';
 
 /**
  * In: the query and what is wanted; the names; where mentions are asked. Out: the answer; undefined when what is typed is not
@@ -44,17 +44,4 @@ export async function answerByMentions(
     names: [{ typed: shownOf(one), how: one.match.how, records: [record.reference] }],
     corrected: [],
   };
-}
-
-/** In: a reference; how many parts of its file at most. Out: the parts from the first on. */
-export type Mentions = (reference: string, parts: number) => Promise<readonly [FirstPart, ...MentionPart[]]>;
-
-/** What is known of all passages that mention a record, when perhaps not all are shown. */
-export interface AllMentions {
-  readonly name: string;
-  readonly passages: number;
-  readonly articles: number;
-  /** All are in the answer. */
-  readonly isAll: boolean;
-  readonly facets: FirstPart['facets'];
 }

@@ -1,12 +1,15 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
-import { type Effort, type Found, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
+import { type Effort, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, shownOf } from '../query/looked-for.ts';
 import { parseQuery } from '../query/query.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
-import { type AllMentions, answerByMentions, type Mentions } from './find-mentions.ts';
+import type { Answer, Mentions, NamedAnswer } from './answer.ts';
+import { answerByMentions } from './find-mentions.ts';
+
+export type { Answer, NamedAnswer } from './answer.ts';
 
 /**
  * Answers a query. The texts are asked for each word and each name by itself, because what they do not hold must neither
@@ -97,33 +100,4 @@ interface FindOptions extends Effort {
   /** Something is chosen of the answer: all mentions are needed. */
   readonly isNarrowed?: boolean;
   readonly asTyped?: boolean;
-}
-
-/** What is answered. */
-export interface Answer extends Found {
-  readonly query: string;
-  /** What was typed was longer than queryLimit. */
-  readonly cut: boolean;
-  /** How many things were wanted; 0 when nothing in the query can be searched for. */
-  readonly asked: number;
-  /** The words and phrases that were not found in what was opened, and may stand in what was not. */
-  readonly open: readonly string[];
-  /** The words and phrases that stand in no passage, as typed. */
-  readonly nowhere: readonly string[];
-  /** Words that stand somewhere but were taken as one name with a word that does not. */
-  readonly blocked: readonly string[];
-  /** The answer is what mentions one record: the whole of it is known. */
-  readonly mentions?: AllMentions;
-  /** The names that were understood, in the order typed. */
-  readonly names: readonly NamedAnswer[];
-  /** What was typed, stands nowhere, and was taken for a name. */
-  readonly corrected: readonly NamedAnswer[];
-}
-
-/** Records that something typed may mean, the likeliest first. */
-export interface NamedAnswer {
-  readonly typed: string;
-  readonly how: NameMatch['how'];
-  /** References. */
-  readonly records: readonly string[];
 }

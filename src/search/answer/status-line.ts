@@ -1,7 +1,6 @@
 /** The one line that says what a search has found. Pure. */
 import { queryLimit } from '../query/query.ts';
-import type { AllMentions } from './find-mentions.ts';
-import type { Answer } from './find.ts';
+import type { AllMentions, Answer } from './answer.ts';
 
 /**
  * Words an answer: how much was found, in how many articles, and whatever of the query was not found.

@@ -1,6 +1,6 @@
 /** Counts the facets of all passages that mention a record. Pure. */
+import type { IndexedArticle, IndexedPassage } from '../passages/cut-passages.ts';
 import type { FirstPart } from '../passages/mention-parts.ts';
-import type { Mentioned } from './mention-files.ts';
 
 /**
  * In: the passages; what records are called. Out: by facet, each value with its label and how many of the passages have it: the
@@ -41,3 +41,9 @@ const folders = new Map([
   ['places', 'place'],
   ['organisations', 'organisation'],
 ]);
+
+/** A passage with its article. */
+export interface Mentioned {
+  readonly article: IndexedArticle;
+  readonly passage: IndexedPassage;
+}

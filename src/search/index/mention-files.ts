@@ -1,11 +1,11 @@
 /** Makes the files of the passages that mention each record, out of the articles as the index keeps them. Pure. */
 import type { NamesTable } from '../lookup/names.ts';
 import { readNames } from '../lookup/names.ts';
-import { type IndexedArticle, type IndexedPassage, passagesOf } from '../passages/cut-passages.ts';
+import { type IndexedArticle, passagesOf } from '../passages/cut-passages.ts';
 import { excerpt } from '../passages/excerpt.ts';
 import type { FirstPart, MentionPart, MentionPassage } from '../passages/mention-parts.ts';
 import { mentionsOf } from '../passages/name-hits.ts';
-import { countFacets } from './mention-facets.ts';
+import { type Mentioned, countFacets } from './mention-facets.ts';
 import { placesBelow } from './places-below.ts';
 
 /**
@@ -126,12 +126,6 @@ function windowOf(text: string, hits: ReturnType<typeof mentionsOf>) {
   const shown = parts.slice(before ? 1 : 0, behind ? -1 : undefined).join('');
   const sides = ((before ? 1 : 0) + (behind ? 2 : 0)) as 0 | 1 | 2 | 3;
   return { text: shown, from: text.indexOf(shown), sides };
-}
-
-/** A passage with its article. */
-export interface Mentioned {
-  readonly article: IndexedArticle;
-  readonly passage: IndexedPassage;
 }
 
 interface About {

@@ -1,6 +1,6 @@
 /** Asks the texts and the names, one search at a time: an earlier one is ended. Browser only. */
-import { type Answer, find } from '../answer/find.ts';
-import type { Mentions } from '../answer/find-mentions.ts';
+import type { Answer, Mentions } from '../answer/answer.ts';
+import { find } from '../answer/find.ts';
 import type { NamesClient } from './names-client.ts';
 import { isAskedAsTyped } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';

@@ -1,5 +1,5 @@
 /** The files of passages that mention a record. Browser only. */
-import type { Mentions } from '../answer/find-mentions.ts';
+import type { Mentions } from '../answer/answer.ts';
 import type { FirstPart, MentionPart } from '../passages/mention-parts.ts';
 
 /** In: the path of their folder. Out: what asks for them, each part once; it rejects when one cannot be had. */
