@@ -1,6 +1,7 @@
 /**
  * npm run bench:search: measures the search of the built site in a browser, against queries with known answers, names
- * that stand in no table, and ordinary words. With `--queries` only the first. Exit 1 when a reach is missed.
+ * that stand in no table, and ordinary words. With `--queries` only the first; with `--bytes` what queries ask for, which
+ * any built archive can be asked (ARCHIVE_OUT). Exit 1 when a reach is missed.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,14 +11,38 @@ import { type NamesTable, readNames } from '../src/search/lookup/names.ts';
 import { readWords } from '../src/search/words.ts';
 import { siteUrl } from '../src/site.ts';
 import { outFolder, projectFolder } from '../src/store/directories.ts';
-import { askSearch, weighSearch } from './bench/ask-search.ts';
+import { askSearch, type Weight, weighSearch } from './bench/ask-search.ts';
 import { type GoldQuery, type Score, meanScore, scoreQuery } from './bench/score-search.ts';
+import { queriesOf, summary, weighQuery } from './bench/weigh-queries.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './serve.ts';
 
 const server = await serveSite({ root: outFolder, port: 0, basePath: siteUrl.pathname });
 const browser = await launchBrowser();
 try {
+  if (process.argv.includes('--bytes')) await bytes();
+  else await scores();
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function bytes(): Promise<void> {
+  for (const [kind, queries] of Object.entries(await queriesOf(outFolder))) {
+    for (const isTyped of [false, true]) {
+      const weights: Weight[] = [];
+      for (const query of queries) weights.push(await weighQuery(browser, server.url, { query, isTyped }));
+      const { median, worst } = summary(weights);
+      const cells = [median, worst].map(
+        ({ requests, brotli }) => `${String(requests).padStart(4)} requests ${kilobytes(brotli)} kB`,
+      );
+      const title = `${queries.length} ${kind}, ${isTyped ? 'typed' : 'by address'}`;
+      say(`${title.padEnd(28)} median ${cells[0] ?? ''}, worst ${cells[1] ?? ''}`);
+    }
+  }
+}
+
+async function scores(): Promise<void> {
   const page = await browser.newPage();
   const { queries } = await gold<{ queries: GoldQuery[] }>('queries.json');
   const scored: { query: GoldQuery; score: Score }[] = [];
@@ -92,9 +117,6 @@ try {
       `  ${what.padEnd(16)} ${String(requests).padStart(3)} requests ${kilobytes(brotli)} kB brotli ${kilobytes(gzip)} kB gzip`,
     );
   }
-} finally {
-  await browser.close();
-  await server.close();
 }
 
 /** Words that bring up a name, and are no word of any of its spellings. */

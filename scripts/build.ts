@@ -1,20 +1,24 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
 import { build } from 'astro';
 import { join } from 'node:path';
+import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts, readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
+import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
+import { writeMentionFiles } from './build/mention-files.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
+import { searchNames } from './build/search-names.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
 
@@ -53,11 +57,14 @@ async function buildSite(): Promise<number> {
       logLevel: process.env['CI'] ? 'error' : 'warn',
       mode: 'production',
     });
+    await searchNames(beside);
     const index = await searchIndex(beside, {
       project: projectFolder,
       keep: `${cacheFolder}/search`,
       names: namesOf(content),
+      years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
+    if (index.faults.length === 0) await writeMentionFiles(beside);
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {
@@ -93,8 +100,22 @@ function namesOf({ articles, records }: Content): Map<string, ArticleNames> {
     const kept = texts.read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
     return [id, kept?.mentions ?? []] as const;
   });
-  return articleNames(
-    records.places.map(({ record }) => record),
-    new Map(mentions),
-  );
+  const named: NamedRecord[] = [
+    ...records.people.map(({ record }) => ({
+      reference: `people/${record.id}`,
+      folder: 'people' as const,
+      record,
+    })),
+    ...records.places.map(({ record }) => ({
+      reference: `places/${record.id}`,
+      folder: 'places' as const,
+      record,
+    })),
+    ...records.organisations.map(({ record }) => ({
+      reference: `organisations/${record.id}`,
+      folder: 'organisations' as const,
+      record,
+    })),
+  ];
+  return articleNames(named, new Map(mentions));
 }

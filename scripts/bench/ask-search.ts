@@ -64,9 +64,11 @@ export async function weighSearch(browser: Browser, home: string): Promise<Recor
   return { withPage, firstCard, firstPassages, pagefindAlone };
 }
 
-function watch(page: Page) {
+/** In: a page, before it asks for anything; which addresses count. Out: what comes from now on, to be weighed. */
+export function watch(page: Page, counts: (url: string) => boolean = () => true) {
   const answers: { url: string; body: Promise<Buffer> }[] = [];
   page.context().on('response', (response) => {
+    if (!counts(response.url())) return;
     answers.push({ url: response.url(), body: response.body().catch(() => Buffer.alloc(0)) });
   });
   return {

@@ -178,16 +178,6 @@ for (const fault of faults) {
   });
 }
 
-test('a file that never comes is called a fault, not waited for', async () => {
-  const context = await site.context();
-  await context.route('**/wasm.*', () => undefined);
-  const page = await context.newPage();
-  await page.goto(`${site.url}search/?q=karin`);
-  await page.getByText('Searching…').waitFor();
-  await settled(page, 'failed');
-  await context.close();
-});
-
 test('without JavaScript the page says what works instead', async () => {
   const page = await site.page('search/?q=karin', { javaScript: false });
   await page.getByText('Search needs JavaScript.').waitFor();

@@ -13,9 +13,7 @@ import type { Answer } from './find.ts';
  * word. Out: the names, the first of each word or group of words before the seconds.
  */
 export function cardsFor(typed: string, names: Names, { near = false } = {}): NameCard[] {
-  const words = parseQuery(typed).terms.map(({ shown, parts, kind }) =>
-    kind === 'phrase' ? parts.join(' ') : shown,
-  );
+  const words = wordsTyped(typed);
   const matches = resolveNames(words, names);
   const cards = matches.map(({ from, to, records }) =>
     records.map((record) => card(record, words.slice(from, to).join(' '))),
@@ -25,6 +23,13 @@ export function cardsFor(typed: string, names: Names, { near = false } = {}): Na
     if (best) cards.push([card(best.record, words.join(' '))]);
   }
   return interleaved(cards);
+}
+
+/** In: what is typed. Out: its words, each phrase as one. */
+export function wordsTyped(typed: string): string[] {
+  return parseQuery(typed).terms.map(({ shown, parts, kind }) =>
+    kind === 'phrase' ? parts.join(' ') : shown,
+  );
 }
 
 /** The names that the answer was given for. In: the answer; the names. Out: as cardsFor(). */

@@ -2,7 +2,7 @@
 import type { Names } from '../lookup/names.ts';
 import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
-import type { Answer } from './find.ts';
+import type { AllMentions, Answer } from './answer.ts';
 
 /** The facets, in the order of the page; each key is also the name of its parameter in the address. */
 export const facetLabels = {
@@ -42,6 +42,8 @@ export function narrowed(answer: Answer, chosen: Chosen, names: Names | undefine
  * frequent first, years and articles in their order. What is chosen is always among them.
  */
 export function facetsOf(answer: Answer, chosen: Chosen, names: Names | undefined): Facet[] {
+  const { mentions } = answer;
+  if (mentions && !mentions.isAll && chosen.size === 0) return countedFacets(mentions.facets);
   return facetKeys.flatMap((key): Facet[] => {
     const others = new Map([...chosen].filter(([other]) => other !== key));
     const options = new Map<string, { label: string; count: number }>();
@@ -68,6 +70,21 @@ export function facetsOf(answer: Answer, chosen: Chosen, names: Names | undefine
   });
 }
 
+/** What was counted for the whole of which the answer is a part. */
+function countedFacets(facets: AllMentions['facets']): Facet[] {
+  return facetKeys.flatMap((key): Facet[] => {
+    const values = facets[key] ?? [];
+    if (values.length < 2) return [];
+    return [
+      {
+        key,
+        label: facetLabels[key],
+        values: values.map(([value, label, count]) => ({ value, label, count, chosen: false })),
+      },
+    ];
+  });
+}
+
 function isChosen(passage: Passage, chosen: Chosen): boolean {
   return [...chosen].every(([key, wanted]) => valuesOf(passage, key).some(([value]) => wanted.has(value)));
 }
@@ -76,10 +93,11 @@ function valuesOf({ article, find, names }: Passage, key: FacetKey): [string, st
   if (key === 'article') return [[idOf(article), article.title]];
   if (key === 'year') return article.year === '' ? [] : [[article.year, article.year]];
   return find.names.flatMap((reference): [string, string][] => {
-    const record = names?.byReference.get(reference);
+    const record = names?.byReference.get(reference) ?? article.called?.get(reference);
+    const [folder = '', id = ''] = reference.split('/');
     if (!record) return [];
-    const own = record.cited ? 'source' : folders[record.folder];
-    return own === key ? [[reference.split('/')[1] ?? '', record.name]] : [];
+    const own = record.cited ? 'source' : folders.get(folder);
+    return own === key ? [[id, record.name]] : [];
   });
 }
 
@@ -89,7 +107,11 @@ function idOf({ url }: ArticleFinds): string {
 }
 
 const facetKeys = Object.keys(facetLabels) as FacetKey[];
-const folders = { people: 'person', places: 'place', organisations: 'organisation' } as const;
+const folders = new Map([
+  ['people', 'person'],
+  ['places', 'place'],
+  ['organisations', 'organisation'],
+]);
 
 interface Passage {
   readonly article: ArticleFinds;

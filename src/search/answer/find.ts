@@ -1,40 +1,54 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
-import type { Found, Standing, Texts } from '../passages/ask-texts.ts';
+import { type Effort, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, shownOf } from '../query/looked-for.ts';
 import { parseQuery } from '../query/query.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
+import type { Answer, Mentions, NamedAnswer } from './answer.ts';
+import { answerByMentions } from './find-mentions.ts';
+
+export type { Answer, NamedAnswer } from './answer.ts';
 
 /**
  * Answers a query. The texts are asked for each word and each name by itself, because what they do not hold must neither
  * vanish nor bring up others. What stands nowhere, in no text and no table of names, may be a slip of a name.
  *
- * In: what was typed; the texts; `names`, or nothing when they could not be loaded; `asTyped`, not to correct anything.
- * Out: the answer. Errors of the texts pass through.
+ * In: what was typed; the texts; `names`, or nothing when they are not there; `asTyped`, not to correct anything; `open`
+ * and `signal`, as the texts take them. Out: the answer. Errors of the texts pass through.
  */
 export async function find(
   typed: string,
-  { texts, names, asTyped = false }: { texts: Texts; names?: Names | undefined; asTyped?: boolean },
+  { texts, names: given, nearer, mentions, isNarrowed = false, asTyped = false, open, signal }: FindOptions,
 ): Promise<Answer> {
+  const effort = { open, signal };
   const query = parseQuery(typed);
-  const wanted = wantedOf(query, names);
-  const first = await texts.standing(wanted.map(plain));
+  const wanted = wantedOf(query, given);
+  if (given && mentions && !asTyped) {
+    const parts = isNarrowed ? Infinity : Math.ceil((open ?? 1) / opensAtFirst);
+    const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
+    if (byMentions) return byMentions;
+  }
+  const first = await texts.standing(wanted.map(plain), effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
+  const strange = wanted.flatMap(({ terms }, at) => (nowhere[at] ? terms.map(({ shown }) => shown) : []));
+  const names = given && nearer && !asTyped && strange.length > 0 ? await nearer(strange) : given;
   const corrected = names && !asTyped ? correct(wanted, nowhere, names) : [];
   const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
-  const standing = corrected.length > 0 ? await texts.standing(settled.map(plain)) : first;
+  const standing = corrected.length > 0 ? await texts.standing(settled.map(plain), effort) : first;
   const blocked = blockedBy(settled, standing);
   const found = await texts.find(
     standing.flatMap((one, at) => (one && !blocked.has(at) ? one.lookedFor : [])),
+    effort,
   );
   return {
     ...found,
     query: query.text,
     cut: query.cut,
     asked: settled.length,
+    open: settled.filter((_, at) => standing[at]?.isOpen).map(shownOf),
     nowhere: settled.filter((_, at) => !standing[at]).map(shownOf),
     blocked: settled.filter((_, at) => blocked.has(at)).map(shownOf),
     names: settled.flatMap((one, at) =>
@@ -76,27 +90,14 @@ function named(typed: string, { how, records }: NameMatch): NamedAnswer {
   return { typed, how, records: records.map(({ reference }) => reference) };
 }
 
-/** What is answered. */
-export interface Answer extends Found {
-  readonly query: string;
-  /** What was typed was longer than queryLimit. */
-  readonly cut: boolean;
-  /** How many things were wanted; 0 when nothing in the query can be searched for. */
-  readonly asked: number;
-  /** The words and phrases that stand in no passage, as typed. */
-  readonly nowhere: readonly string[];
-  /** Words that stand somewhere but were taken as one name with a word that does not. */
-  readonly blocked: readonly string[];
-  /** The names that were understood, in the order typed. */
-  readonly names: readonly NamedAnswer[];
-  /** What was typed, stands nowhere, and was taken for a name. */
-  readonly corrected: readonly NamedAnswer[];
-}
-
-/** Records that something typed may mean, the likeliest first. */
-export interface NamedAnswer {
-  readonly typed: string;
-  readonly how: NameMatch['how'];
-  /** References. */
-  readonly records: readonly string[];
+interface FindOptions extends Effort {
+  readonly texts: Texts;
+  readonly names?: Names | undefined;
+  /** Names of which words that stand nowhere may be slips, where not all are among those given. */
+  readonly nearer?: (words: readonly string[]) => Promise<Names | undefined>;
+  /** Where the passages that mention a record can be had by themselves. */
+  readonly mentions?: Mentions | undefined;
+  /** Something is chosen of the answer: all mentions are needed. */
+  readonly isNarrowed?: boolean;
+  readonly asTyped?: boolean;
 }

@@ -1,6 +1,6 @@
 /** The one line that says what a search has found. Pure. */
 import { queryLimit } from '../query/query.ts';
-import type { Answer } from './find.ts';
+import type { AllMentions, Answer } from './answer.ts';
 
 /**
  * Words an answer: how much was found, in how many articles, and whatever of the query was not found.
@@ -12,7 +12,7 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
   if (answer.query === '') return '';
   if (answer.asked === 0) return `There is no word to search for in ‘${answer.query}’.`;
   return [
-    found(answer),
+    answer.mentions && of === undefined ? mentioned(answer, answer.mentions) : found(answer),
     ...(of === undefined ? [] : [`Narrowed from ${of}.`]),
     ...missing(answer),
     ...limits(answer),
@@ -21,9 +21,23 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
     .join(' ');
 }
 
+/** In: an answer. Out: whether there is more to look at. */
+export function hasMore({ reach, mentions }: Pick<Answer, 'reach' | 'mentions'>): boolean {
+  return mentions?.isAll === false || reach.looked < reach.of || reach.unasked > 0;
+}
+
 /** In: an answer. Out: how many passages it has. */
 export function passagesIn({ articles }: Answer): number {
   return articles.reduce((sum, { finds }) => sum + finds.length, 0);
+}
+
+/** "812 passages in 57 articles mention Yerlan Karin; the first 40 are here." */
+function mentioned(answer: Answer, { name, passages, articles, isAll }: AllMentions): string {
+  const mention = passages === 1 ? 'mentions' : 'mention';
+  return (
+    `${counted(passages, 'passage')} in ${counted(articles, 'article')} ${mention} ${name}` +
+    (isAll ? '.' : `; the first ${passagesIn(answer)} are here.`)
+  );
 }
 
 function found(answer: Answer): string {
@@ -54,6 +68,8 @@ function otherwise(finds: Answer['articles'][number]['finds']): string {
 }
 
 function noneWithAll(answer: Answer): string {
+  if (hasMore(answer))
+    return `No passage so far holds ${answer.asked > 1 ? 'all of ' : ''}‘${answer.query}’.`;
   return `No passage holds all of ‘${answer.query}’.`;
 }
 
@@ -88,11 +104,14 @@ function listed(given: readonly string[]): string {
   return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
 }
 
-function limits({ unopened, cut }: Answer): string[] {
+/** "In 8 of the 57 articles that may hold it." */
+function limits({ reach, cut, asked }: Answer): string[] {
+  const { looked, of, unasked } = reach;
+  const holding = `${counted(of, 'article')} that may hold ${asked > 1 ? 'some of the words' : 'it'}`;
+  const rest = `${counted(unasked, 'part')} of the archive ${unasked === 1 ? 'is' : 'are'} still to be searched`;
   return [
-    ...(unopened > 0
-      ? [`${counted(unopened, 'more article')} may hold it: add a word to narrow the search.`]
-      : []),
+    ...(looked < of ? [`Looked at so far: ${looked} of the ${holding}.`] : []),
+    ...(unasked > 0 ? [`${rest}.`] : []),
     ...(cut ? [`Only the first ${queryLimit} characters were searched for.`] : []),
   ];
 }

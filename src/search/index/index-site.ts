@@ -4,6 +4,7 @@ import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PagefindIndex, close, createIndex } from 'pagefind';
 import type { ArticleNames } from '../passages/article-names.ts';
+import { indexParts, partPaths } from '../passages/index-parts.ts';
 import { wordsPagefindMisses } from './missed-words.ts';
 import { pagefindView } from './pagefind-view.ts';
 
@@ -11,35 +12,55 @@ import { pagefindView } from './pagefind-view.ts';
  * Indexes the article pages of a built site into `pagefind/` beneath it. The same pages and names give the same bytes.
  * The index knows no base path: the page that searches adds it.
  *
- * In: the folder with the built site; `names`, by article id, the names that it mentions. Out: what was indexed and
+ * Past a size it has several parts, by year (see indexParts()).
+ *
+ * In: the folder with the built site; `names`, by article id, the names that it mentions; `years`; `most`, the size. Out: what was indexed and
  * written, and the faults, as sentences; with a fault, the index must not be published.
  */
 export async function indexSite(
   folder: string,
-  { names = new Map() }: IndexOptions = {},
+  { names = new Map(), years = new Map(), most }: IndexOptions = {},
 ): Promise<IndexReport> {
   const faults: string[] = [];
-  let pages = 0;
+  const target = join(folder, 'pagefind');
+  const pages: Page[] = [];
+  for (const file of globSync('articles/*/index.html', { cwd: folder }).toSorted()) {
+    const id = file.split(/[\\/]/)[1] ?? '';
+    const html = await readFile(join(folder, file), 'utf8');
+    if (html.includes('data-pagefind-body')) pages.push({ id, file, year: years.get(id) ?? '' });
+  }
+  if (pages.length === 0)
+    faults.push('articles/: no page has data-pagefind-body, so nothing can be searched.');
+  const parts = indexParts(pages, most);
+  const paths = partPaths(`${target}/`, parts.length);
+  for (const [number, path] of paths.entries()) {
+    faults.push(...(await indexPart(folder, { pages: parts[number] ?? [], path, names })));
+    await removeUnused(path);
+    if (number > 0) await removeShared(path);
+  }
+  return { pages: pages.length, ...(await measure(target)), faults };
+}
+
+async function indexPart(
+  folder: string,
+  { pages, path, names }: { pages: readonly Page[]; path: string; names: ReadonlyMap<string, ArticleNames> },
+): Promise<string[]> {
+  const faults: string[] = [];
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   try {
-    if (!index) return { pages, files: 0, bytes: 0, faults: [...faults, ...errors] };
+    if (!index) return errors;
     // One after the other, in one order: the order of pages is part of the index's bytes.
-    for (const file of globSync('articles/*/index.html', { cwd: folder }).toSorted()) {
-      const id = file.split(/[\\/]/)[1] ?? '';
+    for (const { id, file } of pages) {
       const html = await readFile(join(folder, file), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
       const added = await addPage(index, { id, html, names: names.get(id) });
       faults.push(...added.map((error) => `${file}: not indexed: ${error}`));
-      pages += 1;
     }
-    if (pages === 0) faults.push('articles/: no page has data-pagefind-body, so nothing can be searched.');
-    const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+    const written = await index.writeFiles({ outputPath: path });
     faults.push(...written.errors);
   } finally {
     await close();
   }
-  await removeUnused(join(folder, 'pagefind'));
-  return { pages, ...(await measure(join(folder, 'pagefind'))), faults };
+  return faults;
 }
 
 async function addPage(
@@ -82,6 +103,12 @@ async function removeUnused(folder: string): Promise<void> {
   }
 }
 
+/** The program is the same for all parts: it is taken from the first. */
+async function removeShared(folder: string): Promise<void> {
+  await rm(join(folder, 'pagefind.js'), { force: true });
+  await rm(join(folder, 'wasm.en.pagefind'), { force: true });
+}
+
 async function measure(folder: string): Promise<{ files: number; bytes: number }> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
@@ -91,6 +118,16 @@ async function measure(folder: string): Promise<{ files: number; bytes: number }
 
 interface IndexOptions {
   readonly names?: ReadonlyMap<string, ArticleNames>;
+  /** By article id, its year of issue. */
+  readonly years?: ReadonlyMap<string, string>;
+  /** How many articles a part may have. */
+  readonly most?: number | undefined;
+}
+
+interface Page {
+  readonly id: string;
+  readonly file: string;
+  readonly year: string;
 }
 
 /** What was indexed. */

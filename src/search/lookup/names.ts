@@ -3,7 +3,30 @@ import { isAcronym, nameWords } from './name-key.ts';
 
 /** In: the table as it came. Out: the names, ready to be looked up. */
 export function readNames(table: NamesTable): Names {
-  const records = table.rows.map(readRow);
+  return namesOf(table.rows.map(readRow), table.ordinary);
+}
+
+/**
+ * Names out of files of a divided table. What is looked up in them is found as in the whole table, if the files are those
+ * of what is typed.
+ * In: the files; `below`, by reference, what lies in places, as far as it has come. Out: the names.
+ */
+export function joinNames(files: Iterable<NamesFile>, below: Names['below'] = new Map()): Names {
+  const rows = new Map<number, NameRow>();
+  const ordinary: string[] = [];
+  for (const file of files) {
+    for (const [place, number] of file.at.entries()) {
+      const row = file.rows[place];
+      if (row) rows.set(number, row);
+    }
+    ordinary.push(file.ordinary);
+  }
+  const sorted = [...rows].sort(([one], [other]) => one - other);
+  const records = sorted.map(([number, row]) => readRow(row, number));
+  return { ...namesOf(records, ordinary.join(' ')), below };
+}
+
+function namesOf(records: readonly NameRecord[], ordinaryWords: string): Names {
   const spellings = records.flatMap((record) =>
     [...new Set([record.name, ...record.printed, ...record.further])].map((text): Spelling => {
       const words = nameWords(text);
@@ -20,7 +43,7 @@ export function readNames(table: NamesTable): Names {
     .flatMap((spelling, order) => beginningsOf(spelling).map((start) => ({ start, order, spelling })))
     .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order));
   const byReference = new Map(records.map((record) => [record.reference, record]));
-  const ordinary = new Set(table.ordinary.split(' '));
+  const ordinary = new Set(ordinaryWords.split(' '));
   return { records, spellings, byKey, byWord, beginnings, byReference, ordinary };
 }
 
@@ -118,6 +141,20 @@ export type NameRow = readonly [
   0 | 1 | 2,
 ];
 
+/** A file of a divided table. */
+export interface NamesFile extends NamesTable {
+  /** The rows’ numbers in the whole table, rising. Parents are left out of the rows. */
+  readonly at: readonly number[];
+  /** Those of the rows’ numbers that are places in which mentioned places lie: a file of their own tells which. */
+  readonly holding: readonly number[];
+}
+
+/** A place that lies in another, near or far. */
+export interface PlaceBelow {
+  readonly reference: string;
+  readonly kind: string;
+}
+
 /** What is looked up in. */
 export interface Names {
   readonly records: readonly NameRecord[];
@@ -130,6 +167,8 @@ export interface Names {
   readonly beginnings: readonly Beginning[];
   readonly byReference: ReadonlyMap<string, NameRecord>;
   readonly ordinary: ReadonlySet<string>;
+  /** What lies in a place, by its reference; absent when the records themselves say it, which are all there. */
+  readonly below?: ReadonlyMap<string, readonly PlaceBelow[]>;
 }
 
 /** A spelling, by something that one may begin to type for it. */

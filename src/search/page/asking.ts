@@ -1,62 +1,90 @@
-/** Asks the texts and the names, one search at a time: what comes of an earlier one is passed over. Browser only. */
-import { type Answer, find } from '../answer/find.ts';
+/** Asks the texts and the names, one search at a time: an earlier one is ended. Browser only. */
+import type { Answer, Mentions } from '../answer/answer.ts';
+import { find } from '../answer/find.ts';
 import type { NamesClient } from './names-client.ts';
 import { isAskedAsTyped } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
-import { wait } from './search-waits.ts';
+import { delays } from './search-waits.ts';
 
-/** In: the texts and the names. Out: who asks them; nothing is asked yet. */
-export function askingOf({ texts, names }: { texts: SearchClient; names: NamesClient }): Asking {
-  let latest = 0;
+/** In: the texts, the names, and the mentions if there are files of them. Out: who asks them; nothing is asked yet. */
+export function askingOf({ texts, names, mentions }: Sources): Asking {
+  let latest = new AbortController();
 
-  async function ask(typed: string, hear: Hearer): Promise<void> {
-    latest += 1;
-    const number = latest;
-    const isLatest = (): boolean => number === latest;
-    const end = wait({
-      mention: () => isLatest() && hear.waiting(),
-      // An answer that comes after all is still welcome: giving up only shows the way on.
-      giveUp: () => isLatest() && hear.failed(),
-    });
+  async function ask(typed: string, { open, isNarrowed, hear }: Question): Promise<void> {
+    latest.abort();
+    latest = new AbortController();
+    const { signal } = latest;
+    const isLatest = (): boolean => !signal.aborted;
+    const heard = setTimeout(() => isLatest() && waitAloud(hear, signal), delays.mention);
+    const asTyped = isAskedAsTyped(typed);
+    async function answer(): Promise<void> {
+      const found = await find(typed, {
+        ...{ texts, names: names.at(typed), nearer: (words) => names.near(words), mentions },
+        ...{ isNarrowed, asTyped, open, signal },
+      });
+      if (isLatest()) hear.answered(found);
+    }
     try {
-      await names.load();
-      const asTyped = isAskedAsTyped(typed);
-      const answer = await find(typed, { texts, names: names.loaded, asTyped });
-      if (isLatest()) hear.answered(answer);
+      const loading = names.load(typed);
+      const hasNames = await Promise.race([loading.then(() => true), after(delays.names)]);
+      await answer();
+      if (hasNames || !isLatest()) return;
+      await loading;
+      await answer();
     } catch {
-      if (isLatest()) {
-        texts.stop();
-        hear.failed();
-      }
+      if (isLatest()) hear.failed();
     } finally {
-      end();
+      clearTimeout(heard);
+      if (isLatest()) texts.hear(() => undefined);
     }
   }
 
+  function waitAloud(hear: Hearer, signal: AbortSignal): void {
+    hear.waiting();
+    texts.hear(() => !signal.aborted && hear.waiting());
+  }
+
   return {
-    ask: (typed, hear) => void ask(typed, hear),
-    drop() {
-      latest += 1;
-    },
+    ask: (typed, question) => void ask(typed, question),
+    drop: () => latest.abort(),
     after(milliseconds, then) {
-      const number = latest;
-      if (milliseconds > 0) setTimeout(() => number === latest && then(), milliseconds);
+      const { signal } = latest;
+      if (milliseconds > 0) setTimeout(() => !signal.aborted && then(), milliseconds);
       else then();
     },
   };
 }
 
+interface Sources {
+  readonly texts: SearchClient;
+  readonly names: NamesClient;
+  /** Where there are files of mentions. */
+  readonly mentions?: Mentions | undefined;
+}
+
+async function after(milliseconds: number): Promise<false> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, false));
+}
+
 /** Asks, and tells what comes of the latest search alone. */
 export interface Asking {
-  /** In: what is typed, and who hears of it. The search before it is dropped. */
-  ask(typed: string, hear: Hearer): void;
-  /** Nothing more will be heard of any search so far. */
+  /** In: what is typed, how far to look, and who hears of it. The search before it is ended. */
+  ask(typed: string, question: Question): void;
+  /** Ends the search under way: nothing more is fetched for it or heard of it. */
   drop(): void;
   /** In: how long to wait, not at all when not above 0; what to do then, if no other search has begun meanwhile. */
   after(milliseconds: number, then: () => void): void;
 }
 
-/** Hears of a search: that it takes long, that it failed, perhaps for now only, or its answer. */
+interface Question {
+  /** How many articles may be opened. */
+  readonly open: number;
+  /** Something is chosen of the answer. */
+  readonly isNarrowed: boolean;
+  readonly hear: Hearer;
+}
+
+/** Hears of a search: that something is still loading, that it failed, or its answer: a second one when names come late. */
 export interface Hearer {
   waiting(): void;
   failed(): void;

@@ -5,17 +5,24 @@
  * every answer to its end and refuses what is no index file: an error status, a web page in its place, half a file.
  *
  * In: the browser's fetch; `ahead`, addresses to ask for at once, because they will be wanted. Out: the guarded
- * fetch, and `faults()`, what went wrong so far, oldest first.
+ * fetch; `faults()`, what went wrong so far, oldest first; and `again()`, after which what came whole is given out without
+ * being asked for again, and what failed is asked for past the browser's cache, which may hold a part of an older index.
  */
 export function guardFetch(plain: typeof fetch, ahead: readonly string[]): GuardedFetch {
   const faults: string[] = [];
+  const whole = new Map<string, { body: ArrayBuffer; status: number; headers: Headers }>();
+  let cache: RequestCache = 'default';
   async function verified(address: string, init?: RequestInit): Promise<Response> {
+    const kept = whole.get(address);
+    if (kept) return new Response(kept.body.slice(0), kept);
     try {
-      const response = await plain(address, init);
+      const response = await plain(address, cache === 'default' ? init : { ...init, cache });
       if (!response.ok) throw new Error(`answered ${response.status}`);
       const body = await response.arrayBuffer();
       await verify(body, address);
-      return new Response(body, { status: response.status, headers: response.headers });
+      const { status, headers } = response;
+      whole.set(address, { body, status, headers });
+      return new Response(body.slice(0), { status, headers });
     } catch (error) {
       const fault = `${address}: ${error instanceof Error ? error.message : String(error)}`;
       faults.push(fault);
@@ -26,6 +33,11 @@ export function guardFetch(plain: typeof fetch, ahead: readonly string[]): Guard
   for (const response of early.values()) response.catch(() => undefined);
   return {
     faults: () => faults,
+    again() {
+      faults.length = 0;
+      early.clear();
+      cache = 'reload';
+    },
     fetch(input, init) {
       const address = input instanceof Request ? input.url : String(input);
       const waiting = early.get(address);
@@ -52,4 +64,5 @@ async function verify(body: ArrayBuffer, address: string): Promise<void> {
 export interface GuardedFetch {
   readonly fetch: typeof fetch;
   faults(): readonly string[];
+  again(): void;
 }

@@ -2,38 +2,52 @@
 import { type Names, type NamesTable, readNames } from '../lookup/names.ts';
 
 /** In: the address of the table. Out: the client; nothing is loaded before it is asked for. */
-export function namesClient(address: string): NamesClient {
-  let loading: Promise<Names | undefined> | undefined;
+export function wholeNames(address: string): NamesClient {
+  let loading: Promise<void> | undefined;
   let loaded: Names | undefined;
+  let state: NamesState = 'loading';
 
-  async function load(): Promise<Names | undefined> {
+  async function load(): Promise<void> {
+    state = 'loading';
     try {
       const response = await fetch(address);
-      if (!response.ok) return undefined;
+      if (!response.ok) throw new Error(`answered ${response.status}`);
       loaded = readNames((await response.json()) as NamesTable);
-      return loaded;
+      state = 'loaded';
     } catch {
-      return undefined;
+      state = 'failed';
     }
   }
 
   return {
     load: () => (loading ??= load()),
+    at: () => loaded,
+    near: () => Promise.resolve(loaded),
+    state: () => state,
     get loaded() {
       return loaded;
     },
     forget() {
-      if (!loaded) loading = undefined;
+      if (state === 'failed') loading = undefined;
     },
   };
 }
 
-/** Loads the names once. */
+/** Loads the names. */
 export interface NamesClient {
-  /** Out: the names, or nothing when they cannot be had: searching goes on without them. */
-  load(): Promise<Names | undefined>;
-  /** The names, as soon as they are there. */
+  /** In: what is typed. Out: when the names that it may mean have come, or cannot be had: searching goes on without them. */
+  load(typed: string): Promise<void>;
+  /** In: what is typed. Out: the names, if those that it may mean are among them. */
+  at(typed: string): Names | undefined;
+  /** In: words that stand nowhere. Out: the names of which they may be slips among all that have come. */
+  near(words: readonly string[]): Promise<Names | undefined>;
+  /** In: what is typed. Out: how it stands with the names that it may mean. */
+  state(typed: string): NamesState;
+  /** All names that have come so far. */
   readonly loaded: Names | undefined;
-  /** Lets the next load() try again, if this one failed. */
+  /** Lets the next load() try again what has failed. */
   forget(): void;
 }
+
+/** How it stands with the names. */
+export type NamesState = 'loading' | 'loaded' | 'failed';

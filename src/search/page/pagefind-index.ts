@@ -1,21 +1,28 @@
 /** Pagefind as the index that find() asks. Runs in the worker. */
-import { readNamePlaces } from '../passages/article-names.ts';
 import type { IndexedArticle } from '../passages/cut-passages.ts';
 import type { FullText, Offer } from '../passages/full-text.ts';
+import { type PagefindFragment, readFragment } from '../passages/read-fragment.ts';
 import type { GuardedFetch } from './fetch-guard.ts';
 
 /**
- * Opens the index. The module's own fetch must already be the guarded one.
- *
- * In: the path of the index (`/pagefind/`); the guard; `version`, to be added to the program's address when a cached one
- * will not do. Out: the index.
- * @throws Error when it cannot be loaded; from then on every question to it throws, once anything it needed has failed.
+ * Loads Pagefind's program. In: the path of an index (`/pagefind/`); `version`, to be added to the program's address when
+ * a cached one will not do.
+ * @throws Error when it cannot be loaded.
  */
-export async function openPagefind(
-  path: string,
-  { guard, version }: { guard: GuardedFetch; version: string },
-): Promise<FullText> {
-  const module = (await import(/* @vite-ignore */ `${path}pagefind.js${version}`)) as PagefindModule;
+export async function loadPagefind(path: string, version: string): Promise<PagefindModule> {
+  return (await import(/* @vite-ignore */ `${path}pagefind.js${version}`)) as PagefindModule;
+}
+
+/**
+ * Opens an index. The program's own fetch must already be the guarded one.
+ *
+ * In: the program; the path of the index; the guard. Out: the index. Once anything that it needs has failed, every
+ * question to it throws.
+ */
+export function openPagefind(
+  module: PagefindModule,
+  { path, guard }: { path: string; guard: GuardedFetch },
+): FullText {
   const pagefind = module.createInstance({ basePath: path, noWorker: true });
   const articles = new Map<string, Promise<IndexedArticle>>();
 
@@ -49,21 +56,8 @@ export async function openPagefind(
   };
 }
 
-/** The metadata are the article page's: label ("A.I. 2014"), source (the publication), date (EDTF). */
-function readFragment(
-  id: string,
-  { url, content, meta, anchors, filters }: PagefindFragment,
-): IndexedArticle {
-  const year = meta['date']?.slice(0, 4) ?? '';
-  const publication = [meta['source'], year].filter(Boolean).join(', ');
-  const by = (meta['label'] ?? '').replace(year, '').trim();
-  const source = publication.startsWith(by) ? publication : `${by} · ${publication}`;
-  const names = readNamePlaces(filters['names']?.[0] ?? '');
-  return { id, url, title: meta['title'] ?? url, publication, source, year, content, anchors, names };
-}
-
 /** The part of pagefind.js (1.6.0) that is used; it has no types of its own. */
-interface PagefindModule {
+export interface PagefindModule {
   createInstance(options: { basePath: string; noWorker: boolean }): {
     search(term: string): Promise<{ results: readonly PagefindResult[] }>;
   };
@@ -74,12 +68,4 @@ interface PagefindResult {
   readonly score: number;
   readonly words: readonly number[];
   data(): Promise<PagefindFragment>;
-}
-
-interface PagefindFragment {
-  readonly url: string;
-  readonly content: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly anchors: IndexedArticle['anchors'];
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }

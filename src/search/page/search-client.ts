@@ -1,19 +1,26 @@
 /** The page's line to the search worker. Browser only. */
-import type { Found, Standing, Texts } from '../passages/ask-texts.ts';
+import type { Effort, Found, Standing, Texts } from '../passages/ask-texts.ts';
 import type { LookedFor } from '../query/looked-for.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
  *
- * In: the path of the index (`/pagefind/`). Out: the client.
+ * In: the paths of the indexes (`/pagefind/`), parted by spaces. Out: the client.
  */
-export function searchClient(path: string): SearchClient {
+export function searchClient(paths: string): SearchClient {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
-  let isAgain = false;
+  let loaded: Loaded | undefined;
+  let hear: () => void = () => undefined;
   let last = 0;
 
   function settle({ data }: MessageEvent<SearchReply>): void {
+    if ('loaded' in data) {
+      if (loaded === 'index' || loaded === data.loaded) return;
+      loaded = data.loaded;
+      hear();
+      return;
+    }
     const question = waiting.get(data.number);
     waiting.delete(data.number);
     if ('answer' in data) question?.resolve(data.answer);
@@ -23,26 +30,34 @@ export function searchClient(path: string): SearchClient {
   function stop(reason: string): void {
     worker?.terminate();
     worker = undefined;
-    isAgain = true;
+    loaded = undefined;
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   }
 
   function start(): Worker {
     if (worker) return worker;
-    const name = isAgain ? `${path} again` : path;
-    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name });
+    worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: paths });
     worker.addEventListener('message', settle);
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
     return worker;
   }
 
-  async function ask(question: SearchRequest['question'], lookedFor: readonly LookedFor[]): Promise<unknown> {
+  async function ask(
+    question: SearchRequest['question'],
+    lookedFor: readonly LookedFor[],
+    { open, signal }: Effort = {},
+  ): Promise<unknown> {
+    signal?.throwIfAborted();
     const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const running = start();
     last += 1;
-    waiting.set(last, { resolve, reject });
-    running.postMessage({ number: last, question, lookedFor } satisfies SearchRequest);
+    const number = last;
+    waiting.set(number, { resolve, reject });
+    running.postMessage({ number, question, lookedFor, open } satisfies SearchMessage);
+    signal?.addEventListener('abort', () => {
+      if (waiting.has(number)) running.postMessage({ abort: number } satisfies SearchMessage);
+    });
     return promise;
   }
 
@@ -54,9 +69,19 @@ export function searchClient(path: string): SearchClient {
         // The next question says so.
       }
     },
+    again() {
+      worker?.postMessage('again' satisfies SearchMessage);
+    },
     stop: () => stop('Stopped.'),
-    standing: async (lookedFor) => (await ask('standing', lookedFor)) as (Standing | undefined)[],
-    find: async (lookedFor) => (await ask('find', lookedFor)) as Found,
+    hear(then) {
+      hear = then;
+    },
+    get loaded() {
+      return loaded;
+    },
+    standing: async (lookedFor, effort) =>
+      (await ask('standing', lookedFor, effort)) as (Standing | undefined)[],
+    find: async (lookedFor, effort) => (await ask('find', lookedFor, effort)) as Found,
   };
 }
 
@@ -64,17 +89,31 @@ export function searchClient(path: string): SearchClient {
 export interface SearchClient extends Texts {
   /** Loads the index, if that has not begun. */
   start(): void;
+  /** Loads what has failed once more; what has come stays. */
+  again(): void;
   /** Ends the worker; the next question starts a new one, which loads everything again. */
   stop(): void;
+  /** In: what to do when something more has loaded; it takes the place of what was told before. */
+  hear(then: () => void): void;
+  readonly loaded: Loaded | undefined;
 }
 
 /** What the page sends. */
+export type SearchMessage = 'again' | { readonly abort: number } | SearchRequest;
+
+/** A question. */
 export interface SearchRequest {
   readonly number: number;
   readonly question: keyof Texts;
   readonly lookedFor: readonly LookedFor[];
+  readonly open?: number | undefined;
 }
+
+/** How far loading has come: the program that asks the index; the part of the index that the first question needs. */
+export type Loaded = 'program' | 'index';
 
 /** What comes back. */
 export type SearchReply =
-  { readonly number: number; readonly answer: unknown } | { readonly number: number; readonly fault: string };
+  | { readonly loaded: Loaded }
+  | { readonly number: number; readonly answer: unknown }
+  | { readonly number: number; readonly fault: string };

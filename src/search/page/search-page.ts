@@ -1,10 +1,14 @@
 /** The search page at work: `<archive-search>`. Browser only; what is found and how it is worded is decided elsewhere. */
 import { chosenIn } from '../answer/facets.ts';
 import type { Answer } from '../answer/find.ts';
-import { passagesIn, statusLine } from '../answer/status-line.ts';
+import { hasMore, passagesIn, statusLine } from '../answer/status-line.ts';
+import { opensAtFirst, opensTimes } from '../passages/ask-texts.ts';
 import { queryLimit } from '../query/query.ts';
 import { type Asking, askingOf } from './asking.ts';
-import { type NamesClient, namesClient } from './names-client.ts';
+import { wholeNames, type NamesClient } from './names-client.ts';
+import { dividedNames } from './divided-names.ts';
+import { mentionsClient } from './mentions-client.ts';
+import { moreLabel, waitingLine } from './more-line.ts';
 import { addressFor, presentParameters, pushAddress } from './search-address.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
@@ -13,8 +17,8 @@ import { delays, typingClock } from './search-waits.ts';
 import { showNames, showNotices, showPassages } from './show-answer.ts';
 
 /**
- * Around the parts that searchParts() names. `data-index` is the path of the index, `data-names` of the table of names,
- * `data-home` of the home page. Its state is kept on the page's main element, `data-search-state`: idle, loading, done
+ * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
+ * the path of the table of names, or of the folder of a divided one, `data-home` of the home page. Its state is kept on the page's main element, `data-search-state`: idle, loading, done
  * or failed.
  */
 class ArchiveSearch extends HTMLElement {
@@ -28,22 +32,26 @@ class ArchiveSearch extends HTMLElement {
     settled: () => history.replaceState(null, '', addressFor(this.#parts.box.value)),
   });
   #answer: Answer | undefined;
+  #open = opensAtFirst;
 
   connectedCallback(): void {
     this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
-    this.#names = namesClient(this.dataset['names'] ?? '/data/search-names.json');
-    this.#asking = askingOf({ texts: this.#client, names: this.#names });
+    const table = this.dataset['names'] ?? '/data/search-names.json';
+    this.#names = table.endsWith('/') ? dividedNames(table) : wholeNames(table);
+    const folder = this.dataset['mentions'];
+    const mentions = folder === undefined ? undefined : mentionsClient(folder);
+    this.#asking = askingOf({ texts: this.#client, names: this.#names, mentions });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { box, results, retry } = this.#parts;
+    const { box, results, retry, more } = this.#parts;
     box.maxLength = queryLimit;
     box.addEventListener('focus', () => this.#start(), { signal });
     box.addEventListener('input', () => this.#typed(), { signal });
     box.form?.addEventListener('submit', (event) => this.#submitted(event), { signal });
     retry.addEventListener('click', () => this.#tryAgain(), { signal });
+    more.addEventListener('click', () => this.#lookFurther(), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
     listenForKeys(box, { results, signal });
-    void this.#names.load().then(() => this.#answer ?? this.#offerNames());
     this.#fromAddress();
   }
 
@@ -55,8 +63,12 @@ class ArchiveSearch extends HTMLElement {
     this.#client?.stop();
   }
 
-  /** Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. */
+  /**
+   * Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. Where a name has
+   * its mentions in a file, most searches do without the index, and it waits for a question.
+   */
   #start(): void {
+    if (this.dataset['mentions'] !== undefined) return;
     this.#starting ??= setTimeout(() => this.#client?.start(), delays.index);
   }
 
@@ -69,11 +81,20 @@ class ArchiveSearch extends HTMLElement {
     this.#search(box.value);
   }
 
+  /** While somebody types, names alone answer; whatever was asked of the texts for fewer letters is ended. */
   #typed(): void {
     this.#answer = undefined;
+    this.#asking?.drop();
     this.#start();
-    this.#offerNames();
+    this.#loadNames();
     this.#clock.typed();
+  }
+
+  #loadNames(): void {
+    const { box } = this.#parts;
+    const typed = box.value;
+    this.#offerNames();
+    void this.#names?.load(typed).then(() => (box.value === typed && this.#answer) ?? this.#offerNames());
   }
 
   #submitted(event: SubmitEvent): void {
@@ -85,7 +106,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #tryAgain(): void {
-    this.#client?.stop();
+    this.#client?.again();
     this.#names?.forget();
     this.#parts.box.focus();
     this.#search(this.#parts.box.value);
@@ -93,18 +114,41 @@ class ArchiveSearch extends HTMLElement {
 
   #search(typed: string): void {
     this.#answer = undefined;
+    this.#open = opensAtFirst;
+    this.#loadNames();
     if (typed.trim() === '') {
       this.#asking?.drop();
       this.#show('idle');
       return;
     }
+    this.#ask(typed);
+  }
+
+  #ask(typed: string, shown: () => void = () => undefined): void {
     this.#state = 'loading';
-    this.#start();
-    this.#offerNames();
     this.#asking?.ask(typed, {
-      waiting: () => this.#say('Searching…'),
-      failed: () => this.#show('failed'),
-      answered: (answer) => this.#show('done', answer),
+      open: this.#open,
+      isNarrowed: chosenIn(presentParameters()).size > 0,
+      hear: {
+        waiting: () => this.#say(waitingLine(this.#client?.loaded)),
+        failed: () => this.#show('failed'),
+        answered: (answer) => {
+          this.#show('done', answer);
+          shown();
+        },
+      },
+    });
+  }
+
+  /** What is shown stays where it is; what more articles hold comes behind it, and has the focus. */
+  #lookFurther(): void {
+    const { results, status } = this.#parts;
+    const before = results.querySelectorAll('.group').length;
+    this.#open *= opensTimes;
+    this.#ask(this.#parts.box.value, () => {
+      const next = results.querySelectorAll('.group')[before]?.querySelector<HTMLElement>('a');
+      if (document.activeElement === document.body || document.activeElement?.closest('[data-more]'))
+        (next ?? status).focus();
     });
   }
 
@@ -132,12 +176,17 @@ class ArchiveSearch extends HTMLElement {
     const of = answer && chosen.size > 0 ? { of: passagesIn(answer) } : {};
     const isFailed = this.#state === 'failed';
     const line = isFailed ? 'Search could not load.' : shown ? statusLine(shown, of) : '';
+    const { more } = this.#parts;
+    more.hidden = answer === undefined || !hasMore(answer);
+    if (answer) more.textContent = moreLabel(answer, this.#open);
     this.#asking?.after(answer ? this.#clock.left : 0, () => this.#say(line));
   }
 
   #narrow(href: string): void {
     pushAddress(href);
-    this.#showPassages();
+    // What is chosen is chosen from the whole, which must be here first.
+    if (this.#answer?.mentions?.isAll === false) this.#search(this.#parts.box.value);
+    else this.#showPassages();
   }
 
   #say(line: string): void {
@@ -146,7 +195,13 @@ class ArchiveSearch extends HTMLElement {
   }
 
   get #known() {
-    return { answer: this.#answer, names: this.#names?.loaded, home: this.dataset['home'] ?? '/' };
+    const typed = this.#parts.box.value;
+    return {
+      answer: this.#answer,
+      names: this.#answer ? this.#names?.loaded : this.#names?.at(typed),
+      namesState: this.#names?.state(typed) ?? 'failed',
+      home: this.dataset['home'] ?? '/',
+    };
   }
 
   get #state(): string {

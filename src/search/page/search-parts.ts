@@ -13,6 +13,8 @@ export function searchParts(root: HTMLElement) {
     rewritten: part('[data-rewritten]', HTMLElement),
     failed: part('[data-failed]', HTMLElement),
     retry: part('[data-failed] button', HTMLElement),
+    naming: part('[data-naming]', HTMLElement),
+    more: part('[data-more]', HTMLButtonElement),
     unnamed: part('[data-unnamed]', HTMLElement),
     nothing: part('[data-nothing]', HTMLElement),
     tips: part('[data-tips]', HTMLElement),

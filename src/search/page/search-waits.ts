@@ -2,9 +2,10 @@
 
 /**
  * Milliseconds. The index is loaded `index` after the box has the focus. A search begins `typing` after the last letter,
- * and typing is over after `settled`; a wait is mentioned after `mention`, and called a fault after `giveUp`.
+ * and typing is over after `settled`; a wait is mentioned after `mention`. Names that have not come after `names` no longer
+ * hold back the texts.
  */
-export const delays = { index: 1000, typing: 120, settled: 700, mention: 300, giveUp: 5000 };
+export const delays = { index: 1000, typing: 350, settled: 700, mention: 300, names: 2000 };
 
 /** In: what to do when a letter was the last for a moment, and when typing is over. Out: the clock, at rest. */
 export function typingClock(then: { paused: () => void; settled: () => void }): TypingClock {
@@ -31,16 +32,6 @@ export function typingClock(then: { paused: () => void; settled: () => void }): 
     get left() {
       return typedAt + delays.settled - performance.now();
     },
-  };
-}
-
-/** In: what to do while an answer does not come. Out: a function that ends the wait. */
-export function wait(meanwhile: { mention: () => void; giveUp: () => void }): () => void {
-  const mention = setTimeout(meanwhile.mention, delays.mention);
-  const giveUp = setTimeout(meanwhile.giveUp, delays.giveUp);
-  return () => {
-    clearTimeout(mention);
-    clearTimeout(giveUp);
   };
 }
 

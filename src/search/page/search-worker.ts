@@ -1,39 +1,84 @@
 /**
- * The search, apart from the page: a worker can be ended when it hangs, has a fetch of its own to guard, and keeps the
- * reader's typing smooth. Its name is the path of the index, and ` again` when that has failed before: then nothing is
- * taken from the browser's cache, which may hold a part of an older index.
+ * The search, apart from the page: a worker has a fetch of its own to guard, and keeps the reader's typing smooth. Its
+ * name holds the paths of the indexes, parted by spaces.
  */
-import { textsOf } from '../passages/ask-texts.ts';
+import type { FullText } from '../passages/full-text.ts';
+import { textsOf, type Texts } from '../passages/ask-texts.ts';
 import { guardFetch } from './fetch-guard.ts';
-import { openPagefind } from './pagefind-index.ts';
-import type { SearchReply, SearchRequest } from './search-client.ts';
+import { type PagefindModule, loadPagefind, openPagefind } from './pagefind-index.ts';
+import type { Loaded, SearchMessage, SearchReply, SearchRequest } from './search-client.ts';
 
-const [path = '', isAgain] = self.name.split(' ');
+const paths = self.name.split(' ');
+const [home = ''] = paths;
 const plain = fetch.bind(self);
-const guard = guardFetch(isAgain ? (input, init) => plain(input, { ...init, cache: 'reload' }) : plain, [
-  `${path}wasm.en.pagefind`,
-]);
-self.fetch = guard.fetch;
+const guard = guardFetch(plain, [`${home}wasm.en.pagefind`]);
+// The program of the index is the same for each of its parts: only the first has it.
+self.fetch = (input, init) => {
+  const address = input instanceof Request ? input.url : String(input);
+  return guard.fetch(address.endsWith('/wasm.en.pagefind') ? `${home}wasm.en.pagefind` : address, init);
+};
 
-const texts = openPagefind(path, { guard, version: isAgain ? `?${Date.now()}` : '' }).then((index) =>
-  textsOf(index),
-);
-texts.catch(() => undefined);
+const aborts = new Map<number, AbortController>();
+let program: PagefindModule | undefined;
+let texts = open('');
 
 // Pagefind 1.6.0 starts loading in a constructor and leaves that promise to itself; the guard has noted why it failed.
 self.addEventListener('unhandledrejection', (event) => {
   if (guard.faults().length > 0) event.preventDefault();
 });
 
-self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => void reply(data));
+self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
+  if (data === 'again') {
+    guard.again();
+    texts = open(`?${Date.now()}`);
+  } else if ('abort' in data) {
+    aborts.get(data.abort)?.abort();
+  } else {
+    void reply(data);
+  }
+});
 
-async function reply(request: SearchRequest): Promise<void> {
-  self.postMessage(await answer(request));
+function open(version: string): Promise<Texts> {
+  const opening = load(version).then((indexes) => textsOf(...indexes));
+  opening.catch(() => undefined);
+  return opening;
 }
 
-async function answer({ number, question, lookedFor }: SearchRequest): Promise<SearchReply> {
+async function load(version: string): Promise<FullText[]> {
+  program ??= await loadPagefind(home, version);
+  const module = program;
+  tell('program');
+  return paths.map((path) => telling(openPagefind(module, { path, guard })));
+}
+
+/** An index that tells when it has answered for the first time. */
+function telling(index: FullText): FullText {
+  return {
+    async offers(word) {
+      const offers = await index.offers(word);
+      tell('index');
+      return offers;
+    },
+  };
+}
+
+function tell(loaded: Loaded): void {
+  self.postMessage({ loaded } satisfies SearchReply);
+}
+
+async function reply(request: SearchRequest): Promise<void> {
+  const abort = new AbortController();
+  aborts.set(request.number, abort);
+  self.postMessage(await answer(request, abort.signal));
+  aborts.delete(request.number);
+}
+
+async function answer(
+  { number, question, lookedFor, open: most }: SearchRequest,
+  signal: AbortSignal,
+): Promise<SearchReply> {
   try {
-    return { number, answer: await (await texts)[question](lookedFor) };
+    return { number, answer: await (await texts)[question](lookedFor, { open: most, signal }) };
   } catch (error) {
     return { number, fault: error instanceof Error ? error.message : String(error) };
   }

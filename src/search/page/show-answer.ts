@@ -3,9 +3,11 @@ import { cardsFor, cardsOf, mostMentioned } from '../answer/cards.ts';
 import { type Chosen, type FacetKey, facetsOf, narrowed } from '../answer/facets.ts';
 import type { Answer } from '../answer/find.ts';
 import type { Names } from '../lookup/names.ts';
+import { hasMore } from '../answer/status-line.ts';
 import { cardsView } from './cards-view.ts';
 import { element } from './element.ts';
 import { chipsView, facetsView } from './facets-view.ts';
+import type { NamesState } from './names-client.ts';
 import { nothingView, rewrittenView } from './notices-view.ts';
 import { resultsView } from './results-view.ts';
 import { addressWith, searchAsTyped, searchFor } from './search-address.ts';
@@ -13,12 +15,13 @@ import type { SearchParts } from './search-parts.ts';
 
 /** What the search says besides its results. In: the parts; the state of the search, and what is known. */
 export function showNotices(
-  { failed, nothing, tips, rewritten, unnamed }: SearchParts,
-  { state, answer, names, home }: Known & { state: 'idle' | 'done' | 'failed' },
+  { failed, nothing, tips, rewritten, unnamed, naming }: SearchParts,
+  { state, answer, names, namesState, home }: Known & { state: 'idle' | 'done' | 'failed' },
 ): void {
   failed.hidden = state !== 'failed';
-  nothing.hidden = answer === undefined || answer.articles.length > 0;
-  unnamed.hidden = state !== 'done' || names !== undefined;
+  nothing.hidden = answer === undefined || answer.articles.length > 0 || hasMore(answer);
+  unnamed.hidden = state !== 'done' || namesState !== 'failed';
+  naming.hidden = state !== 'done' || namesState !== 'loading';
   tips.replaceChildren(
     ...(answer ? nothingView(answer, { names, home, search: (words) => searchFor(words) }) : []),
   );
@@ -90,6 +93,7 @@ function focusOnValue(facets: HTMLElement, key: FacetKey, value: string): void {
 interface Known {
   readonly answer: Answer | undefined;
   readonly names: Names | undefined;
+  readonly namesState: NamesState;
   /** The path of the home page. */
   readonly home: string;
 }

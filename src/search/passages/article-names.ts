@@ -4,19 +4,41 @@
  * Packs an article's mentions for the index.
  *
  * In: the mentions, in reading order; `within`, for a reference the references of all places in which it lies, near and
- * far. Out: `words`, one made-up word for each record and for each place in which one lies, under which the index finds
+ * far; `called`, what a record is called, for browsers that do not load every name. Out: `words`, one made-up word for each record and for each place in which one lies, under which the index finds
  * the article; and `places`, all mentions in one line, which travels with the article's text.
  */
 export function packNames(
   mentions: readonly PlacedName[],
   within: (reference: string) => readonly string[],
+  called: (reference: string) => Called | undefined = () => undefined,
 ): ArticleNames {
   const byRecord = Map.groupBy(mentions, ({ record }) => record);
   const records = [...byRecord.keys()];
   return {
     words: [...new Set(records.flatMap((record) => [record, ...within(record)]).map(nameWord))],
-    places: [...byRecord].map(([record, own]) => `${record}:${own.map(written).join(',')}`).join(';'),
+    places: [...byRecord]
+      .map(([record, own]) => `${record}${titled(called(record))}:${own.map(written).join(',')}`)
+      .join(';'),
   };
+}
+
+/** Name and mark are parted by tildes. */
+function titled(called: Called | undefined): string {
+  return called ? `~${escaped(called.name)}${called.cited ? '~' : ''}` : '';
+}
+
+function escaped(text: string): string {
+  return text.replace(/[%:;,.~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+/** In: the line that packNames() made, or nothing. Out: what the records are called, where it says so. */
+export function readCalled(places: string): Map<string, Called> {
+  return new Map(
+    places.split(';').flatMap((entry): [string, Called][] => {
+      const [record = '', name, mark] = (entry.split(':')[0] ?? '').split('~');
+      return name === undefined ? [] : [[record, { name: decodeURIComponent(name), cited: mark === '' }]];
+    }),
+  );
 }
 
 function written({ at, start, end, surface }: PlacedName): string {
@@ -29,7 +51,8 @@ function written({ at, start, end, surface }: PlacedName): string {
 export function readNamePlaces(places: string): PlacedName[] {
   if (places === '') return [];
   return places.split(';').flatMap((entry) => {
-    const [record = '', list = ''] = entry.split(':');
+    const [named = '', list = ''] = entry.split(':');
+    const record = named.split('~')[0] ?? '';
     return list.split(',').map((one) => {
       const [at = '', start = '0', length = '0', words = ''] = one.split('.');
       const from = Number.parseInt(start, 36);
@@ -60,6 +83,13 @@ export interface PlacedName {
   readonly end: number;
   /** The words; once packed, those of the byline only. */
   readonly surface: string;
+}
+
+/** What a record is called. */
+export interface Called {
+  readonly name: string;
+  /** Cited as a source. */
+  readonly cited: boolean;
 }
 
 /** What the index keeps of an article's names. */

@@ -2,49 +2,104 @@
 import type { LookedFor } from '../query/looked-for.ts';
 import { type ArticleFinds, findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
+import { joined } from './joined-index.ts';
 import { type Proposals, formsOf, propose, scoreOf, whatStands } from './propose.ts';
 import { byRank, mostIn, nearlyAsMuch } from './rank.ts';
 
 /**
- * Asks the texts by way of an index.
+ * Asks the texts by way of their indexes, of which a later one is asked only when those before it do not suffice.
  *
- * In: the index; `limit`, how many articles may be opened at most for one question. Out: the texts. Errors of the index
- * pass through.
+ * In: the indexes, one at least, in the order in which they are to be asked. Out: the texts. Errors of the indexes pass
+ * through; an aborted question opens nothing more and is rejected with its signal's reason.
  */
-export function textsOf(index: FullText, { limit = 30 }: { limit?: number } = {}): Texts {
-  async function standing(lookedFor: readonly LookedFor[]): Promise<(Proposals | undefined)[]> {
+export function textsOf(...indexes: readonly FullText[]): Texts {
+  async function standing(
+    lookedFor: readonly LookedFor[],
+    { index, open }: { index: FullText; open: number },
+  ): Promise<(Proposals | undefined)[]> {
     const asked = await Promise.all(lookedFor.map((one) => propose(one, index)));
     const found: (Proposals | undefined)[] = [];
-    for (const proposals of asked) found.push(await whatStands(proposals, limit));
+    for (const proposals of asked) found.push(await whatStands(proposals, open));
     return found;
   }
 
   return {
-    async standing(lookedFor) {
-      return (await standing(lookedFor)).map(
-        (proposals) => proposals && { lookedFor: proposals.wanted, asForm: proposals.asForm ?? false },
-      );
-    },
-    async find(lookedFor) {
-      const present = (await standing(lookedFor)).filter((proposals) => proposals !== undefined);
-      const wanted = present.map((proposals) => proposals.wanted);
-      const offers = candidates(present);
-      const opened: Opened[] = [];
-      for (const offer of offers.slice(0, limit)) {
-        const forms = formsOf(present, offer.id);
-        const { found, ...finds } = findInArticle(await offer.open(), { wanted, forms });
-        const article = { ...finds, score: scoreOf(present, offer.id) };
-        if (finds.finds.length > 0) opened.push({ article, isComplete: found.size === wanted.length });
+    async standing(lookedFor, { open = opensAtFirst, signal } = {}) {
+      const found: (Standing | undefined)[] = lookedFor.map(() => undefined);
+      for (let asked = 1; asked <= indexes.length && found.some((one) => one === undefined); asked += 1) {
+        const index = joined(indexes.slice(0, asked), signal);
+        const left = lookedFor.filter((_, at) => found[at] === undefined);
+        const settled = await standing(left, { index, open });
+        for (const [at, proposals] of settled.entries())
+          if (proposals) found[lookedFor.indexOf(left[at] ?? proposals.wanted)] = standingOf(proposals);
       }
-      return {
-        articles: worthShowing(opened)
-          .map(({ article }) => article)
-          .toSorted(byRank),
-        apart: opened.length > 0 && !opened.some(({ isComplete }) => isComplete),
-        unopened: Math.max(0, offers.length - limit),
-      };
+      return found;
+    },
+    async find(lookedFor, { open = opensAtFirst, signal } = {}) {
+      let asked = 1;
+      for (; ; asked += 1) {
+        const index = joined(indexes.slice(0, asked), signal);
+        const present = (await standing(lookedFor, { index, open })).filter(
+          (proposals) => proposals !== undefined,
+        );
+        const offers = candidates(present);
+        if (offers.length < open && asked < indexes.length) continue;
+        const opened = await findInOffers(offers.slice(0, open), present);
+        return {
+          articles: inRounds(worthShowing(opened)),
+          apart: opened.length > 0 && !opened.some(({ isComplete }) => isComplete),
+          reach: {
+            looked: Math.min(open, offers.length),
+            of: offers.length,
+            unasked: indexes.length - asked,
+          },
+        };
+      }
     },
   };
+}
+
+/** How many articles are opened for one question, until more are asked for. */
+export const opensAtFirst = 8;
+/** Each time more are asked for, so many times as many are opened as before. */
+export const opensTimes = 3;
+/** How many articles are opened at a time: when the question is dropped meanwhile, no more are. */
+const together = 4;
+
+async function findInOffers(offers: readonly Offer[], present: readonly Proposals[]): Promise<Opened[]> {
+  const wanted = present.map((proposals) => proposals.wanted);
+  const opened: Opened[] = [];
+  for (let from = 0; from < offers.length; from += together) {
+    const few = offers.slice(from, from + together);
+    const articles = await Promise.all(few.map((offer) => offer.open()));
+    for (const [at, article] of articles.entries()) {
+      const id = few[at]?.id ?? '';
+      const { found, ...finds } = findInArticle(article, { wanted, forms: formsOf(present, id) });
+      if (finds.finds.length === 0) continue;
+      const round = roundOf(from + at);
+      const scored = { ...finds, score: scoreOf(present, id) };
+      opened.push({ article: scored, isComplete: found.size === wanted.length, round });
+    }
+  }
+  return opened;
+}
+
+/** Which time of asking for more opens the article at this place; 0 for the first. */
+function roundOf(place: number): number {
+  let round = 0;
+  for (let open = opensAtFirst; place >= open; open *= opensTimes) round += 1;
+  return round;
+}
+
+/** The best first; but what more has brought stands behind what was there, which keeps its place. */
+function inRounds(opened: readonly Opened[]): ArticleFinds[] {
+  return opened
+    .toSorted((one, other) => one.round - other.round || byRank(one.article, other.article))
+    .map(({ article }) => article);
+}
+
+function standingOf({ wanted, asForm, isOpen }: Proposals): Standing {
+  return { lookedFor: wanted, asForm: asForm ?? false, isOpen: isOpen ?? false };
 }
 
 /** The articles that may hold anything of what is wanted, those that may hold most of it first. */
@@ -59,7 +114,9 @@ function candidates(present: readonly Proposals[]): Offer[] {
   return [...counted.values()]
     .toSorted(
       (one, other) =>
-        other.weight - one.weight || scoreOf(present, other.offer.id) - scoreOf(present, one.offer.id),
+        (one.offer.part ?? 0) - (other.offer.part ?? 0) ||
+        other.weight - one.weight ||
+        scoreOf(present, other.offer.id) - scoreOf(present, one.offer.id),
     )
     .map(({ offer }) => offer);
 }
@@ -77,14 +134,23 @@ function worthShowing(opened: readonly Opened[]): Opened[] {
 interface Opened {
   readonly article: ArticleFinds;
   readonly isComplete: boolean;
+  readonly round: number;
 }
 
 /** Answers from the texts. All values are plain data. */
 export interface Texts {
   /** In: things to look for. Out: how each stands, undefined for what stands nowhere. */
-  standing(lookedFor: readonly LookedFor[]): Promise<readonly (Standing | undefined)[]>;
+  standing(lookedFor: readonly LookedFor[], effort?: Effort): Promise<readonly (Standing | undefined)[]>;
   /** In: things to look for; what stands nowhere is left out. Out: what was found. */
-  find(lookedFor: readonly LookedFor[]): Promise<Found>;
+  find(lookedFor: readonly LookedFor[], effort?: Effort): Promise<Found>;
+}
+
+/** How far a question goes. */
+export interface Effort {
+  /** How many articles may be opened for it; opensAtFirst unless told. */
+  readonly open?: number | undefined;
+  /** Ends it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Something that stands somewhere. */
@@ -93,6 +159,8 @@ export interface Standing {
   readonly lookedFor: LookedFor;
   /** Only in other forms of the word. */
   readonly asForm: boolean;
+  /** Not found in the articles that were opened, and there are more that may hold it. */
+  readonly isOpen: boolean;
 }
 
 /** What was found. */
@@ -101,6 +169,14 @@ export interface Found {
   readonly articles: readonly ArticleFinds[];
   /** No article holds all that is wanted: these hold some. */
   readonly apart: boolean;
-  /** Articles that may hold more and were not opened. */
-  readonly unopened: number;
+  readonly reach: Reach;
+}
+
+/** In how much of the archive was looked. */
+export interface Reach {
+  /** How many articles were opened, of those that may hold anything of what is wanted. */
+  readonly looked: number;
+  readonly of: number;
+  /** Parts of the archive whose index was not asked. */
+  readonly unasked: number;
 }

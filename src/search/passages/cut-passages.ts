@@ -1,5 +1,5 @@
 /** An article, as the index keeps it, cut into its passages. Pure. */
-import type { PlacedName } from './article-names.ts';
+import type { Called, PlacedName } from './article-names.ts';
 
 /**
  * The title, what stands between it and the text, the publication, then all paragraphs and endnotes. Their words are
@@ -59,6 +59,8 @@ export interface IndexedArticle {
   /** Of issue: "2015"; empty when the page gives none. */
   readonly year: string;
   readonly content: string;
+  /** What the names are called that it mentions, where the index says so. */
+  readonly called?: ReadonlyMap<string, Called>;
   /** All its mentions of names. */
   readonly names: readonly PlacedName[];
   readonly anchors: readonly {

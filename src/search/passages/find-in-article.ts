@@ -1,5 +1,6 @@
 /** What an article holds of a query: every passage, with its address and its words marked. Pure. */
 import type { LookedFor } from '../query/looked-for.ts';
+import type { Called } from './article-names.ts';
 import { type IndexedArticle, passagesOf } from './cut-passages.ts';
 import { type FormPlaces, matchesIn } from './match-passage.ts';
 import { type PassageFind, findOf } from './passage-find.ts';
@@ -25,8 +26,8 @@ export function findInArticle(
     const find = findOf(passage, matches, wanted);
     if (find) finds.push(find);
   }
-  const { id, url, title, source, year } = article;
-  return { id, url, title, source, year, finds, found, score: 0 };
+  const { id, url, title, source, year, called = new Map<string, Called>() } = article;
+  return { id, url, title, source, year, called, finds, found, score: 0 };
 }
 
 /** What one article holds. */
@@ -36,6 +37,8 @@ export interface ArticleFinds {
   readonly title: string;
   readonly source: string;
   readonly year: string;
+  /** What the names are called that it mentions, where the index says so. */
+  readonly called?: ReadonlyMap<string, Called>;
   readonly finds: readonly PassageFind[];
   /** What the index gave the article; comparable within one answer. */
   readonly score: number;

@@ -12,6 +12,8 @@ export interface Offer {
   readonly id: string;
   /** Higher is better; comparable for one word only, roughly for several. */
   readonly score: number;
+  /** The place of its index among several. */
+  readonly part?: number;
   /** The word numbers at which the index sees the word. */
   readonly places: readonly number[];
   open(): Promise<IndexedArticle>;

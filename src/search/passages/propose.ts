@@ -42,7 +42,7 @@ async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
  * for none, so that for a word the best few are enough to know; a phrase or a name must be looked for in all.
  *
  * In: the proposals; how many articles may be opened. Out: them again, their words perhaps as beginnings of longer
- * words; undefined when they stand nowhere.
+ * words; `isOpen` when they stand in none that was opened, and others may hold them; undefined when they stand nowhere.
  */
 export async function whatStands(proposals: Proposals, limit: number): Promise<Proposals | undefined> {
   const { wanted, offers } = proposals;
@@ -59,6 +59,7 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
       asForm ||= finds.length > 0;
     }
     if (asForm) return { ...standing, asForm };
+    if (!few && best.length > limit) return { ...standing, isOpen: true };
   }
   return undefined;
 }
@@ -89,4 +90,6 @@ export interface Proposals {
   readonly offers: ReadonlyMap<string, Offer>;
   /** It stands only in other forms of the word. */
   readonly asForm?: boolean;
+  /** It was not found in the articles that were opened, and others may hold it. */
+  readonly isOpen?: boolean;
 }

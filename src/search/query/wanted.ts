@@ -1,6 +1,6 @@
 /** A query as what is wanted of a passage: words, phrases, and names under any spelling. Pure. */
 import { nameWords } from '../lookup/name-key.ts';
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names, PlaceBelow } from '../lookup/names.ts';
 import { type NameMatch, resolveNames } from '../lookup/resolve.ts';
 import type { LookedFor, LookedForNames } from './looked-for.ts';
 import type { Query, Term } from './query.ts';
@@ -59,8 +59,9 @@ export function namedSet(records: readonly NameRecord[], names: Names): LookedFo
 }
 
 /** All places that lie in a place, near and far. */
-function partsOf(record: NameRecord, names: Names, above: readonly NameRecord[] = []): NameRecord[] {
+function partsOf(record: NameRecord, names: Names, above: readonly NameRecord[] = []): readonly PlaceBelow[] {
   if (record.folder !== 'places') return [];
+  if (names.below) return names.below.get(record.reference) ?? [];
   return names.records
     .filter(({ parents, folder }) => folder === 'places' && parents.includes(record.index))
     .filter((part) => part !== record && !above.includes(part))
@@ -78,9 +79,11 @@ function withKinds(wanted: readonly Wanted[], names: Names): Wanted[] {
   for (const at of [place + 1, before]) {
     const kinds = kindWords.get(wanted[at]?.terms[0]?.parts[0] ?? '');
     if (!kinds || wanted[at]?.match?.how === 'whole') continue;
-    const parts = new Map(
-      [...named.names.parts].filter(([part]) => kinds.includes(names.byReference.get(part)?.kind ?? '')),
+    const below = (named.match?.records ?? []).flatMap((record) => partsOf(record, names));
+    const fitting = new Set(
+      below.filter(({ kind }) => kinds.includes(kind)).map(({ reference }) => reference),
     );
+    const parts = new Map([...named.names.parts].filter(([part]) => fitting.has(part)));
     if (parts.size === 0) continue;
     const [first, last] = [Math.min(at, place), Math.max(at, place)];
     const merged = {

@@ -1,12 +1,12 @@
 /** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import type { Mention } from '../../names/find-mentions.ts';
-import type { PlaceRecord } from '../../records/place.ts';
 import { namesTable } from '../../search/index/names-table.ts';
+import { isDivided } from '../../search/lookup/name-files.ts';
 import { knownElsewhere } from '../../search/lookup/known-elsewhere.ts';
 import type { NamesTable } from '../../search/lookup/names.ts';
 import { ordinaryWords } from '../../search/lookup/ordinary-words.ts';
-import { type ArticleNames, packNames } from '../../search/passages/article-names.ts';
+import { type ArticleNames, type Called, packNames } from '../../search/passages/article-names.ts';
 import { countsOf } from './record-page.ts';
 
 /** In: the archive. Out: the table of its names. */
@@ -36,15 +36,26 @@ function isCited(name: NamedRecord): boolean {
   return name.record.citedAsSource || ['media outlet', 'journal'].includes(name.record.kind);
 }
 
-/** In: the places, and the mentions of each article by its id. Out: what the index keeps of each. */
+/**
+ * In: all records, and the mentions of each article by its id. Out: what the index keeps of each; when the table of names is
+ * divided, what they are called too.
+ */
 export function articleNames(
-  places: readonly PlaceRecord[],
+  records: readonly NamedRecord[],
   mentions: ReadonlyMap<string, readonly Mention[]>,
 ): Map<string, ArticleNames> {
+  const places = records.flatMap((named) => (named.folder === 'places' ? named.record : []));
+  const named = new Map(isDivided(records.length) ? records.map((one) => [one.reference, one]) : []);
+  function called(reference: string): Called | undefined {
+    const record = named.get(reference);
+    return record && { name: record.record.name, cited: isCited(record) };
+  }
   const parents = new Map(places.map((place) => [`places/${place.id}`, place.parents]));
   function within(reference: string, below: readonly string[] = []): string[] {
     const own = (parents.get(reference) ?? []).filter((parent) => !below.includes(parent));
     return own.flatMap((parent) => [parent, ...within(parent, [...below, reference, parent])]);
   }
-  return new Map([...mentions].map(([id, own]) => [id, packNames(own, (reference) => within(reference))]));
+  return new Map(
+    [...mentions].map(([id, own]) => [id, packNames(own, (reference) => within(reference), called)]),
+  );
 }

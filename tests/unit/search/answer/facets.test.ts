@@ -26,7 +26,8 @@ const answer: Answer = {
   names: [],
   corrected: [],
   apart: false,
-  unopened: 0,
+  open: [],
+  reach: { looked: 1, of: 1, unasked: 0 },
   articles: [
     article('first', '2014', [['people/kadyr-malikov', 'places/osh'], ['places/osh'], ['organisations/bbc']]),
     article('second', '2015', [['people/kadyr-malikov']]),

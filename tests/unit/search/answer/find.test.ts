@@ -99,9 +99,9 @@ test('IS is not is; a word of two letters means itself, and its beginning only w
 });
 
 test('no more articles are opened than allowed, and the rest is counted', async () => {
-  const answer = await find('amnesty', { index, limit: 1 });
+  const answer = await find('amnesty', { index, open: 1 });
   assert.equal(answer.articles.length, 1);
-  assert.equal(answer.unopened, 1);
+  assert.deepEqual(answer.reach, { looked: 1, of: 2, unasked: 0 });
 });
 
 test('a fault of the index is passed on, never taken for nothing found', async () => {
@@ -109,9 +109,6 @@ test('a fault of the index is passed on, never taken for nothing found', async (
   await assert.rejects(find('karin', { index: broken }), /404/);
 });
 
-function find(
-  typed: string,
-  { index: asked, limit = 30 }: { index: FullText; limit?: number },
-): Promise<Answer> {
-  return ask(typed, { texts: textsOf(asked, { limit }) });
+function find(typed: string, { index: asked, open }: { index: FullText; open?: number }): Promise<Answer> {
+  return ask(typed, { texts: textsOf(asked), open });
 }

@@ -26,7 +26,8 @@ const none: Answer = {
   names: [],
   corrected: [],
   apart: false,
-  unopened: 0,
+  open: [],
+  reach: { looked: 1, of: 1, unasked: 0 },
 };
 
 function answer(finds: readonly PassageFind[][], rest: Partial<Answer> = {}): Answer {
@@ -84,7 +85,10 @@ test('tells whole from part, the word from its forms, passages from headings', (
 });
 
 test('says what was not read', () => {
-  assert.match(statusLine(answer([[find]], { unopened: 12 })), /12 more articles may hold it/);
+  assert.match(
+    statusLine(answer([[find]], { reach: { looked: 8, of: 57, unasked: 0 } })),
+    /8 of the 57 articles that may hold it/,
+  );
   assert.match(statusLine(answer([[find]], { cut: true })), /Only the first 300 characters/);
   assert.equal(statusLine({ ...none, query: '???', asked: 0 }), 'There is no word to search for in ‘???’.');
   assert.equal(statusLine({ ...none, query: '', asked: 0 }), '');

@@ -58,6 +58,25 @@ test('the names of an article travel with its text, and find it, and never show'
   assert.ok(gunzipSync(Buffer.from(index, 'base64')).includes('zzperson'));
 });
 
+test('past a size the index has parts by year, and only the first has the program', async () => {
+  const root = await site('parted', { old: 'some fighters', older: 'some fighters', young: 'some fighters' });
+  const years = new Map([
+    ['old', '2015'],
+    ['older', '2014'],
+    ['young', '2018'],
+  ]);
+  const report = await indexSite(root, { years, most: 2 });
+  assert.deepEqual(report.faults, []);
+  assert.equal(report.pages, 3);
+  const files = Object.keys(await bytesOf(root));
+  assert.equal(files.filter((file) => /^\/pagefind\/fragment/.test(file)).length, 2);
+  assert.equal(files.filter((file) => /^\/pagefind\/part-2\/fragment/.test(file)).length, 1);
+  assert.deepEqual(
+    files.filter((file) => /pagefind\.js$|wasm/.test(file)),
+    ['/pagefind/pagefind.js', '/pagefind/wasm.en.pagefind'],
+  );
+});
+
 test('a page that is not to be searched is passed over', async () => {
   const root = await site('with-notice', { first: 'some fighters' });
   await mkdir(join(root, 'articles', 'withdrawn'));

@@ -33,6 +33,27 @@ for (const [name, address, body, init] of refused) {
   });
 }
 
+test('asked again, what came whole is not fetched anew, and what failed is, past the cache', async () => {
+  const asked: [string, RequestCache | undefined][] = [];
+  let isBroken = true;
+  const guarded = guardFetch((input, init) => {
+    asked.push([input as string, init?.cache]);
+    return Promise.resolve(new Response(input === '/broken' && isBroken ? 'no' : chunk));
+  }, []);
+  await guarded.fetch('/whole');
+  await assert.rejects(guarded.fetch('/broken'));
+  isBroken = false;
+  guarded.again();
+  assert.deepEqual(guarded.faults(), []);
+  assert.deepEqual(Buffer.from(await (await guarded.fetch('/whole')).bytes()), chunk);
+  assert.deepEqual(Buffer.from(await (await guarded.fetch('/broken')).bytes()), chunk);
+  assert.deepEqual(asked, [
+    ['/whole', undefined],
+    ['/broken', undefined],
+    ['/broken', 'reload'],
+  ]);
+});
+
 test('what is fetched ahead is fetched once', async () => {
   let asked = 0;
   const guarded = guardFetch(() => {

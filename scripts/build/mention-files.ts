@@ -1,0 +1,36 @@
+/** The passages that mention each record, in files of their own, for an archive with a divided table of names. */
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { mentionFiles } from '../../src/search/index/mention-files.ts';
+import { isDivided } from '../../src/search/lookup/name-files.ts';
+import type { NamesTable } from '../../src/search/lookup/names.ts';
+import { type PagefindFragment, readFragment } from '../../src/search/passages/read-fragment.ts';
+
+/**
+ * Writes `data/mentions/people/ID.json`, and `ID.2.json` and so on where there are more. In: the built folder, with its index
+ * and its table of names. Out: how many files were written.
+ */
+export async function writeMentionFiles(folder: string): Promise<number> {
+  const table = JSON.parse(await readFile(join(folder, 'data/search-names.json'), 'utf8')) as NamesTable;
+  if (!isDivided(table.rows.length)) return 0;
+  const files = globSync('pagefind/**/*.pf_fragment', { cwd: folder });
+  const articles = await Promise.all(
+    files.map(async (file) => {
+      const text = gunzipSync(await readFile(join(folder, file))).toString();
+      return readFragment(file, JSON.parse(text.replace(/^pagefind_dcd/, '')) as PagefindFragment);
+    }),
+  );
+  articles.sort((one, other) => (one.url < other.url ? -1 : 1));
+  let written = 0;
+  for (const [reference, parts] of mentionFiles(table, articles)) {
+    for (const [place, part] of parts.entries()) {
+      const path = join(folder, 'data/mentions', `${reference}${place === 0 ? '' : `.${place + 1}`}.json`);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, JSON.stringify(part));
+      written += 1;
+    }
+  }
+  return written;
+}

@@ -1,0 +1,29 @@
+/** The files of a large table of names, beside the whole of it. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { divideNames } from '../../src/search/index/divide-names.ts';
+import { isDivided } from '../../src/search/lookup/name-files.ts';
+import type { NamesTable } from '../../src/search/lookup/names.ts';
+
+/**
+ * Divides the table of a built site, if it is large: into `data/names/`, where the search page looks for its parts. The whole
+ * table stays for programs. In: the built folder. Out: how many files were written.
+ */
+export async function searchNames(folder: string): Promise<number> {
+  const table = JSON.parse(await readFile(join(folder, 'data/search-names.json'), 'utf8')) as NamesTable;
+  if (!isDivided(table.rows.length)) return 0;
+  const { start, files, below } = divideNames(table);
+  const written: [string, unknown][] = [
+    ['start', start],
+    ...files,
+    ...[...below].map(
+      ([reference, places]) => [`below/${reference.split('/')[1] ?? ''}`, places] as [string, unknown],
+    ),
+  ];
+  for (const [name, content] of written) {
+    const path = join(folder, 'data/names', `${name}.json`);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(content));
+  }
+  return written.length;
+}

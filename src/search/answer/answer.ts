@@ -1,0 +1,46 @@
+/** What a search answers. Types alone. */
+import type { NameMatch } from '../lookup/resolve.ts';
+import type { Found } from '../passages/ask-texts.ts';
+import type { FirstPart, MentionPart } from '../passages/mention-parts.ts';
+
+/** What is answered. */
+export interface Answer extends Found {
+  readonly query: string;
+  /** What was typed was longer than queryLimit. */
+  readonly cut: boolean;
+  /** How many things were wanted; 0 when nothing in the query can be searched for. */
+  readonly asked: number;
+  /** The words and phrases that were not found in what was opened, and may stand in what was not. */
+  readonly open: readonly string[];
+  /** The words and phrases that stand in no passage, as typed. */
+  readonly nowhere: readonly string[];
+  /** Words that stand somewhere but were taken as one name with a word that does not. */
+  readonly blocked: readonly string[];
+  /** The answer is what mentions one record: the whole of it is known. */
+  readonly mentions?: AllMentions;
+  /** The names that were understood, in the order typed. */
+  readonly names: readonly NamedAnswer[];
+  /** What was typed, stands nowhere, and was taken for a name. */
+  readonly corrected: readonly NamedAnswer[];
+}
+
+/** Records that something typed may mean, the likeliest first. */
+export interface NamedAnswer {
+  readonly typed: string;
+  readonly how: NameMatch['how'];
+  /** References. */
+  readonly records: readonly string[];
+}
+
+/** In: a reference; how many parts of its file at most. Out: the parts from the first on. */
+export type Mentions = (reference: string, parts: number) => Promise<readonly [FirstPart, ...MentionPart[]]>;
+
+/** What is known of all passages that mention a record, when perhaps not all are shown. */
+export interface AllMentions {
+  readonly name: string;
+  readonly passages: number;
+  readonly articles: number;
+  /** All are in the answer. */
+  readonly isAll: boolean;
+  readonly facets: FirstPart['facets'];
+}

@@ -1,0 +1,47 @@
+/** The answer to a query that is one name: every passage that mentions it, without opening articles. */
+import type { Names } from '../lookup/names.ts';
+import { findInMentions } from '../passages/mention-parts.ts';
+import { shownOf } from '../query/looked-for.ts';
+import type { Query } from '../query/query.ts';
+import type { Wanted } from '../query/wanted.ts';
+import type { Answer, Mentions } from './answer.ts';
+
+/**
+ * In: the query and what is wanted; the names; where mentions are asked. Out: the answer; undefined when what is typed is not
+ * just one name of one record, mentioned somewhere. Errors of the mentions pass through.
+ */
+export async function answerByMentions(
+  { query, wanted }: { query: Query; wanted: readonly Wanted[] },
+  { names, mentions, parts }: { names: Names; mentions: Mentions; parts: number },
+): Promise<Answer | undefined> {
+  const [one, ...others] = wanted;
+  const [record, ...namesakes] = one?.match?.records ?? [];
+  if (!one?.match || !one.names || !one.literal || !record || others.length + namesakes.length > 0)
+    return undefined;
+  if (one.match.how === 'beginning' || !names.byReference.has(record.reference)) return undefined;
+  if (record.mentions === 0) return undefined;
+  const read = await mentions(record.reference, parts);
+  const [first] = read;
+  const below = new Map(first.below.map((reference) => [reference, record.name]));
+  const lookedFor = { ...one, names: { ...one.names, parts: below } };
+  return {
+    articles: findInMentions(lookedFor, read),
+    apart: false,
+    reach: { looked: first.held, of: first.held, unasked: 0 },
+    mentions: {
+      name: record.name,
+      passages: first.passages,
+      articles: first.held,
+      isAll: read.length === first.parts,
+      facets: first.facets,
+    },
+    query: query.text,
+    cut: query.cut,
+    asked: 1,
+    open: [],
+    nowhere: [],
+    blocked: [],
+    names: [{ typed: shownOf(one), how: one.match.how, records: [record.reference] }],
+    corrected: [],
+  };
+}

@@ -1,0 +1,113 @@
+/** The page's copy of those names that what is typed may mean, of a table that is divided. Browser only. */
+import { wordsTyped } from '../answer/cards.ts';
+import { type NameDirectory, filesFor, filesNear, readDirectory } from '../lookup/name-files.ts';
+import { type Names, type NamesFile, type PlaceBelow, joinNames } from '../lookup/names.ts';
+import { resolveNames } from '../lookup/resolve.ts';
+import type { NamesClient } from './names-client.ts';
+
+/** In: the path of the folder with the files. Out: the client; nothing is loaded before it is asked for. */
+export function dividedNames(folder: string): NamesClient {
+  const loading = new Map<string, Promise<unknown>>();
+  const came = new Map<string, unknown>();
+  const failed = new Set<string>();
+  const below = new Map<string, readonly PlaceBelow[]>();
+  let directory: NameDirectory | undefined;
+  let joined: Names | undefined;
+
+  /** Never rejects: what has failed stands in `failed`. */
+  async function file(name: string): Promise<unknown> {
+    const known = loading.get(name);
+    if (known) return known;
+    const coming = read(`${folder}${name}.json`).then(
+      (content) => {
+        came.set(name, content);
+        joined = undefined;
+        return content;
+      },
+      () => void failed.add(name),
+    );
+    loading.set(name, coming);
+    return coming;
+  }
+
+  async function start(): Promise<NameDirectory | undefined> {
+    const content = (await file('start')) as { tree: string; begin: string } | undefined;
+    return (directory ??= content && readDirectory(content));
+  }
+
+  function present(): Names {
+    const files = [...came].filter(([name]) => /^(?:begin|sounds)-/.test(name));
+    return (joined ??= joinNames(
+      files.map(([, content]) => content as NamesFile),
+      below,
+    ));
+  }
+
+  async function load(typed: string): Promise<void> {
+    const known = await start();
+    if (!known) return;
+    await Promise.all(filesFor(wordsTyped(typed), known).map(file));
+    await Promise.all(placesIn(typed).map(loadBelow));
+  }
+
+  /** The places that what is typed means, and in which others lie. */
+  function placesIn(typed: string): string[] {
+    const names = present();
+    const holding = new Set(
+      [...came.values()].flatMap((content) => [...((content as Partial<NamesFile>).holding ?? [])]),
+    );
+    return resolveNames(wordsTyped(typed), names)
+      .flatMap(({ records }) => records.slice(0, mostPlaces))
+      .filter(({ index, folder: kind }) => kind === 'places' && holding.has(index))
+      .map(({ reference }) => reference);
+  }
+
+  async function loadBelow(reference: string): Promise<void> {
+    const content = await file(belowFile(reference));
+    if (content) below.set(reference, content as PlaceBelow[]);
+  }
+
+  function state(typed: string): 'loading' | 'loaded' | 'failed' {
+    if (failed.has('start')) return 'failed';
+    if (!directory) return 'loading';
+    const files = filesFor(wordsTyped(typed), directory);
+    if (files.some((name) => failed.has(name))) return 'failed';
+    if (!files.every((name) => came.has(name))) return 'loading';
+    const places = placesIn(typed).map(belowFile);
+    if (places.some((name) => failed.has(name))) return 'failed';
+    return places.every((name) => came.has(name)) ? 'loaded' : 'loading';
+  }
+
+  return {
+    load,
+    state,
+    at(typed) {
+      if (state(typed) !== 'loaded') return undefined;
+      return typed.trim() === '' ? joinNames([came.get('start') as NamesFile]) : present();
+    },
+    async near(words) {
+      if (directory) await Promise.all(filesNear(words, directory).map(file));
+      return present();
+    },
+    get loaded() {
+      return directory && present();
+    },
+    forget() {
+      for (const name of failed) loading.delete(name);
+      failed.clear();
+    },
+  };
+}
+
+/** Of the records that a word may mean, so many may be places whose parts are asked for. */
+const mostPlaces = 3;
+
+function belowFile(reference: string): string {
+  return `below/${reference.split('/')[1] ?? ''}`;
+}
+
+async function read(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,93 @@
+/** The search on a slow line, and as it is typed: what is asked for, and what is said meanwhile. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './harness.ts';
+
+const site = await openSite();
+
+async function settled(page: Page, state = 'done'): Promise<void> {
+  await page.locator(`main[data-search-state=${state}]`).waitFor();
+}
+
+function status(page: Page): Promise<string> {
+  return page.getByRole('status').innerText();
+}
+
+test('what is slow is waited for, and what is awaited is said; it is never called a fault', async () => {
+  const context = await site.context();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/*.pf_fragment', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=karin`);
+  await page.getByText('Searching… The index is here, the articles are loading.').waitFor();
+  // Longer than any wait that the page knows.
+  await page.waitForTimeout(5500);
+  assert.equal(await page.locator('main').getAttribute('data-search-state'), 'loading');
+  assert.ok(!(await page.getByRole('button', { name: 'Try again' }).isVisible()));
+  assert.ok(await page.locator('[data-name-card]').first().isVisible());
+  release();
+  await settled(page);
+  assert.equal(await status(page), '2 passages in 2 articles for karin.');
+  await context.close();
+});
+
+test('names that do not come hold nothing back, and when they come after all they are used', async () => {
+  const context = await site.context();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/search-names.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=Daesh`);
+  await settled(page);
+  assert.equal(await page.locator('a[data-hit]').count(), 0);
+  assert.ok(await page.getByText('The names are still loading').isVisible());
+  release();
+  await page.locator('a[data-hit]').first().waitFor();
+  assert.ok(!(await page.getByText('The names are still loading').isVisible()));
+  await context.close();
+});
+
+test('the second try asks again for what failed, and for nothing that had come', async () => {
+  const context = await site.context();
+  await context.route('**/*.pf_fragment', (route) => route.fulfill({ status: 503, body: '' }));
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=karin`);
+  await settled(page, 'failed');
+  await context.unroute('**/*.pf_fragment');
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await settled(page);
+  assert.deepEqual(
+    asked.filter((path) => !path.endsWith('.pf_fragment') && !path.endsWith('pagefind-entry.json')),
+    [],
+  );
+  await context.close();
+});
+
+test('typed letter by letter, nothing is asked for that the whole word does not ask for', async () => {
+  const weigh = async (typing: boolean): Promise<string[]> => {
+    const context = await site.context();
+    const page = await context.newPage();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${site.url}search/${typing ? '' : '?q=prison'}`);
+    if (typing) {
+      await page.locator('#q').focus();
+      await page.waitForTimeout(1500);
+      await page.locator('#q').pressSequentially('prison', { delay: 200 });
+    }
+    await settled(page);
+    await context.close();
+    return asked.filter((path) => path.includes('/pagefind/')).toSorted();
+  };
+  assert.deepEqual(await weigh(true), await weigh(false));
+});
