@@ -62,7 +62,11 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { path: 'permalinks', knows: 'node', holds: 'numbers assigned once: the lock, fingerprints, anchors' },
     { path: 'search/answer', knows: 'nothing', holds: 'a query to its answer: cards, facets, the one line' },
-    { path: 'search/index', knows: 'node', holds: 'after the build: the index, the table of names' },
+    {
+      path: 'search/index',
+      knows: 'node',
+      holds: 'what is asked: the index, the table of names, files of mentions',
+    },
     { path: 'reading/records', knows: 'node', holds: 'records read, and checked against one another' },
     { path: 'views', knows: 'nothing', holds: 'what several views say: dates, names and speakers' },
     { path: 'exports/pictures', knows: 'node', holds: 'the picture beside a shared link' },
