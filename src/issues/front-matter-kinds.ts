@@ -70,7 +70,7 @@ export const frontMatterIssueKinds = {
   }),
   FutureDate: kind<{ field: string; date: string }>({
     about:
-      'Nothing that the archive records can lie in the future. Such a date is mostly a slip of the keyboard.',
+      'An article is not published, corrected or withdrawn on a day that has not come. Such a date is mostly a slip of the keyboard.',
     example: 'date-in-the-future',
     says: ({ field, date }) => `"${field}" is ${date}, a day that has not come yet.`,
     todo: () => 'Check the year.',
