@@ -17,7 +17,7 @@ export function soundPath(word: string): string {
 }
 
 /** The same of the beginning of a word: without the full stop and the vowels, which may change with its next letter. */
-export function pathOfBeginning(word: string): string {
+function pathOfBeginning(word: string): string {
   return soundsOf(word).consonants;
 }
 
