@@ -1,5 +1,6 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
-import { build } from 'astro';
+import { createHash } from 'node:crypto';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
@@ -8,12 +9,15 @@ import type { Content } from '../src/reading/read.ts';
 import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
-import { siteUrl } from '../src/site.ts';
+import { contact, siteUrl } from '../src/site.ts';
 import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
+import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
+import { openPages } from './build/pages/open-pages.ts';
+import { writePages } from './build/pages/write-pages.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
@@ -51,11 +55,14 @@ async function buildSite(): Promise<number> {
   process.env[snapshotVariable] = writeSnapshot(content);
   const beside = await workFolder(outFolder, projectFolder);
   try {
-    await build({
-      outDir: beside,
-      cacheDir: `${cacheFolder}/astro`,
-      logLevel: process.env['CI'] ? 'error' : 'warn',
-      mode: 'production',
+    const { folder, code } = await compiledPages({ project: projectFolder, keep: `${cacheFolder}/pages` });
+    await cp(join(folder, 'client'), beside, { recursive: true });
+    const written = await writePages(await openPages(folder, siteUrl), {
+      last: outFolder,
+      folder: beside,
+      ledger: `${cacheFolder}/pages/${digest(outFolder)}.json`,
+      program: digest(JSON.stringify([code, contact])),
+      archive: digest(`${process.env[snapshotVariable]}${JSON.stringify(content.lock())}`),
     });
     await searchNames(beside);
     const index = await searchIndex(beside, {
@@ -84,6 +91,7 @@ async function buildSite(): Promise<number> {
       return 1;
     }
     await putInPlace(beside, outFolder);
+    written.remember();
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
     process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
@@ -91,6 +99,10 @@ async function buildSite(): Promise<number> {
   } finally {
     await clearWorkFolder(beside, outFolder);
   }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 40);
 }
 
 /** The names that each article mentions, for the search. */

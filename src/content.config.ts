@@ -7,6 +7,6 @@ export const collections = {
   archive: defineCollection({
     loader: archiveLoader(),
     // The records themselves met their schemas when they were read.
-    schema: z.strictObject({ snapshot: z.string().regex(/^[0-9a-f]{40}$/) }),
+    schema: z.strictObject({ snapshot: z.string().regex(/^(?:[0-9a-f]{40}|none)$/) }),
   }),
 };

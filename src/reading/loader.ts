@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { contentRoot } from '../store/directories.ts';
 import { readProject } from './read-project.ts';
-import { isSnapshot, snapshotVariable, writeSnapshot } from './snapshot.ts';
+import { isSnapshot, noSnapshot, snapshotVariable, writeSnapshot } from './snapshot.ts';
 
 /**
  * Loads the archive into a collection with a single entry, the digest of a snapshot: Astro passes its store through Vite as
@@ -17,7 +17,7 @@ export function archiveLoader(): Loader {
     name: 'archive',
     async load(context) {
       const handed = process.env[snapshotVariable];
-      if (!context.watcher && isSnapshot(handed)) {
+      if (!context.watcher && (handed === noSnapshot || isSnapshot(handed))) {
         await fill(context, handed);
         return;
       }

@@ -5,7 +5,7 @@ import { assemble } from '../archive/assemble.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { projectTexts } from './read-project.ts';
-import { openSnapshot, type Snapshot } from './snapshot.ts';
+import { openSnapshot, type Snapshot, snapshotVariable } from './snapshot.ts';
 
 let opened: { readonly snapshot: string; readonly archive: Archive } | undefined;
 
@@ -15,7 +15,8 @@ let opened: { readonly snapshot: string; readonly archive: Archive } | undefined
  * @throws Error when the cache has lost what was read.
  */
 export async function openArchive(): Promise<Archive> {
-  const { snapshot } = (await getEntry('archive', 'archive'))?.data ?? {};
+  const handed = process.env[snapshotVariable];
+  const snapshot = handed ?? (await getEntry('archive', 'archive'))?.data.snapshot;
   if (snapshot === undefined) throw new Error('The archive has not been read: content/ has issues.');
   if (opened?.snapshot !== snapshot) opened = { snapshot, archive: open(openSnapshot(snapshot)) };
   return opened.archive;

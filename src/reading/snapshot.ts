@@ -12,6 +12,9 @@ import type { RecordTypes } from './records/record-facts.ts';
 /** In which the build tells Astro's loader what it has read: the digest of the snapshot. */
 export const snapshotVariable = 'ARCHIVE_SNAPSHOT';
 
+/** Its value where pages are only compiled: they are to open whichever snapshot is named when they run. */
+export const noSnapshot = 'none';
+
 const folder = join(cacheFolder, 'snapshots');
 
 /** A build or a server that goes on for longer reads the archive again. Milliseconds. */
