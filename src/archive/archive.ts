@@ -8,7 +8,7 @@ import type { PersonRecord } from '../records/person.ts';
 import type { PlaceRecord } from '../records/place.ts';
 import type { QuestionRecord } from '../records/question.ts';
 import type { SourcesFile } from '../records/source.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { ArticleText, ArticleWords } from '../text/article-text.ts';
 
 /** The archive. */
 export interface Archive {
@@ -18,6 +18,8 @@ export interface Archive {
   article(id: string): Article;
   /** The rendered text of an article. */
   text(article: Article): ArticleText;
+  /** Its words alone: for pages that quote from many articles. */
+  words(article: Article): ArticleWords;
 
   /** Every person, place and organisation, in the order of their sort forms. */
   readonly names: readonly NamedRecord[];

@@ -1,15 +1,18 @@
 /** Records to the archive: one frozen value, with the ways back from each record to what speaks of it. Pure. */
 import type { Mention } from '../names/find-mentions.ts';
-import type { ArticleText } from '../text/article-text.ts';
+import type { ArticleText, ArticleWords } from '../text/article-text.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
 import { lastOpened } from './last-opened.ts';
 import { withoutWithdrawn } from './without-withdrawn.ts';
 
+/** How many texts are held open: one is shown on several pages, which are made one soon after the other. */
+const mostTexts = 20;
+
 /**
- * How many texts are held open. The pages of names, questions and events go through the articles again and again, each time
- * through some dozens; 200 of the longest are 20 MB.
+ * Of how many the words are. The pages of names, questions and events go through the articles again and again, each time through
+ * some dozens; the words of 4,000 are 50 MB.
  */
-const mostTexts = 200;
+const mostWords = 4000;
 
 /** In: the parts, and a way to a rendered text by its key. Out: the archive. */
 export function assemble(parts: ArchiveParts): Archive {
@@ -22,22 +25,21 @@ export function assemble(parts: ArchiveParts): Archive {
   );
   const byReference = new Map(names.map((name) => [name.reference, name]));
   const mentionsOf = mentionsByRecord(articles, parts.mentions);
+  const article = (id: string): Article => found(byId.get(id), `article "${id}"`);
   const inOrder = <One extends { readonly article: string }>(files: readonly One[]): One[] =>
     [...files].sort((a, b) => (byId.get(a.article)?.order ?? 0) - (byId.get(b.article)?.order ?? 0));
-  const readText = lastOpened(parts.readText, mostTexts);
+  const readText = lastOpened((id: string) => opened(parts.readText(article(id).textKey), id), mostTexts);
+  const readWords = lastOpened((id: string): ArticleWords => {
+    const { paragraphs, notes } = readText(id);
+    return { paragraphs, notes };
+  }, mostWords);
   const withdrawn = articles.filter(({ record }) => record.status.state === 'withdrawn').map(({ id }) => id);
   const quoting = withoutWithdrawn(parts, new Set(withdrawn));
   return Object.freeze({
     articles,
-    article: (id: string) => found(byId.get(id), `article "${id}"`),
-    text(article: Article) {
-      const text = readText(article.textKey);
-      if (!text)
-        throw new Error(
-          `The rendered text of ${article.id} is not in the store. Delete .cache and build again.`,
-        );
-      return text;
-    },
+    article,
+    text: ({ id }: Article) => readText(id),
+    words: ({ id }: Article) => readWords(id),
     names,
     name: (reference: string) => found(byReference.get(reference), `record "${reference}"`),
     mentionsIn: (article: Article) => parts.mentions.get(article.id) ?? [],
@@ -47,6 +49,11 @@ export function assemble(parts: ArchiveParts): Archive {
     questions: quoting.questions,
     events: quoting.events,
   });
+}
+
+function opened(text: ArticleText | undefined, id: string): ArticleText {
+  if (text) return text;
+  throw new Error(`The rendered text of ${id} is not in the store. Delete .cache and build again.`);
 }
 
 function mentionsByRecord(

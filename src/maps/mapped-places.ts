@@ -1,5 +1,6 @@
 /** The places that maps show, and in what frame. */
 import type { Archive } from '../archive/archive.ts';
+import { pageKey } from '../store/page-key.ts';
 import { nameLink, type NameLink } from '../views/name-links.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
 import { frameIds, mapFrame, type Coordinates, type FrameId, type MapFrame } from './map-frames.ts';
@@ -19,6 +20,24 @@ export function candidatesOf(
   const first = own && at && isInside(mapFrame(id), at) ? [{ ...own, at }] : [];
   const others = inFrame.slice(0, mostPlaces).filter(({ reference }) => reference !== marked);
   return [...first, ...others];
+}
+
+/**
+ * What decides how the map of a place looks, the program apart, for the key of its page.
+ * In: the archive and a reference, `places/osh`. Out: plain values; undefined when there is no such place.
+ */
+export function mapFacts(archive: Archive, reference: string): unknown {
+  const own = places(archive).get(reference);
+  return own && [drawnOf(own), framesAsDrawn(archive)];
+}
+
+/** By frame, its places as far as they are drawn: how often each is mentioned decides their order alone. */
+const framesAsDrawn = oncePerArchive((archive: Archive) =>
+  pageKey(frameIds.map((id) => candidatesOf(archive, { id, marked: undefined }).map(drawnOf))),
+);
+
+function drawnOf({ name, url, coordinates, isCountry, isPoint }: MappedPlace): readonly unknown[] {
+  return [name, url, coordinates, isCountry, isPoint];
 }
 
 /** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */

@@ -12,6 +12,9 @@ export interface ArticleText {
   readonly marks: readonly EditorialMark[];
 }
 
+/** The words of a text by where they stand: a tenth of the whole of it. */
+export type ArticleWords = Pick<ArticleText, 'paragraphs' | 'notes'>;
+
 /** A part of a text with an address of its own. */
 export interface Passage {
   /** `p4`, `p12a` for a paragraph; `n12` for an endnote. */

@@ -29,22 +29,27 @@ export async function openPages(folder: string, base: URL): Promise<PageRoute[]>
 
 async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; base: URL }): Promise<Page[]> {
   app.routeCache.clearAll();
+  const module = await app.getComponentByRoute(route);
   const paths = await new StaticPaths({
     manifest: { ...app.manifest, routes: [{ routeData: route }] },
     routeCache: app.routeCache,
-    getComponentByRoute: (one: RouteData) => app.getComponentByRoute(one),
+    getComponentByRoute: () => Promise.resolve(module),
   } as never).getAll();
   return paths.map(({ pathname, cacheKey }) => {
     const path = pathname.replace(/^\/|\/$/g, '');
-    const file = route.type === 'endpoint' ? path : fileOf(path);
     // As Astro makes it: whether a file's address ends in a slash is decided by its module's name.
     const address = route.type === 'endpoint' || path === '' ? pathname.replace(/^\//, '') : `${path}/`;
     return {
-      file,
-      key: cacheKey === undefined ? undefined : String(cacheKey),
+      file: route.type === 'endpoint' ? path : fileOf(path),
+      key: async () => module.keyOf?.(paramsOf(route, pathname)) ?? cacheKey,
       render: () => render(app, { route, url: new URL(address, base) }),
     };
   });
+}
+
+function paramsOf({ params, pattern }: RouteData, pathname: string): Record<string, string> {
+  const values = pattern.exec(pathname) ?? pattern.exec(`${pathname}/`) ?? [];
+  return Object.fromEntries(params.map((name, at) => [name, values[at + 1] ?? '']));
 }
 
 /** `404.html` is what hosts look for; every other page is a folder's. */
@@ -79,7 +84,7 @@ export interface PageRoute {
 export interface Page {
   /** Where it is put, from the site's folder. */
   readonly file: string;
-  /** A digest of all that it shows; undefined for what shows something of the whole archive. */
-  readonly key: string | undefined;
+  /** A digest of all that it shows; undefined for what shows something of the whole archive. To be asked for just before render(). */
+  key(): Promise<string | undefined>;
   render(): Promise<Buffer>;
 }

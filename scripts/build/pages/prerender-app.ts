@@ -11,13 +11,22 @@ export interface PrerenderApp {
     readonly pagesByKeys: ReadonlyMap<string, { styles: readonly unknown[] }>;
   }): void;
   setOptions(options: unknown): void;
-  getComponentByRoute(route: RouteData): Promise<unknown>;
+  getComponentByRoute(route: RouteData): Promise<PageModule>;
   render(request: Request, options: { readonly routeData: RouteData }): Promise<Response>;
 }
 
-/** One module of src/pages. */
+/** A module of src/pages, as far as we look into it. */
+export interface PageModule {
+  /** The key of one page, where getStaticPaths gives none: what makes it is large, and is not to be held for all pages. */
+  readonly keyOf?: (params: Readonly<Record<string, string>>) => Promise<string>;
+}
+
+/** Where a module of src/pages stands. */
 export interface RouteData {
   readonly route: string;
   readonly type: 'page' | 'endpoint' | 'redirect' | 'fallback';
   readonly prerender: boolean;
+  /** Of its addresses, a group for each of `params`. */
+  readonly pattern: RegExp;
+  readonly params: readonly string[];
 }

@@ -24,7 +24,7 @@ export async function writePages(
       const target = join(folder, page.file);
       if (pages[page.file]) throw new Error(`Two pages would be written to ${page.file}.`);
       makeFolder(dirname(target), made);
-      const key = pageKey(program, route.name, page.key ?? archive).slice(0, 24);
+      const key = pageKey(program, route.name, (await page.key()) ?? archive).slice(0, 24);
       const carried = carryOver(join(last, page.file), { target, was: known[page.file], key });
       if (!carried) rendered += 1;
       pages[page.file] = carried ?? { key, ...(await write(page, target)) };
@@ -45,7 +45,10 @@ function makeFolder(path: string, made: Set<string>): void {
 }
 
 /** A page that somebody changed in the last site is not carried over: its file is no longer the one that was written. */
-function carryOver(from: string, { target, was, key }: { target: string; was: Entry | undefined; key: string }) {
+function carryOver(
+  from: string,
+  { target, was, key }: { target: string; was: Entry | undefined; key: string },
+) {
   if (was?.key !== key) return undefined;
   const now = statSync(from, { throwIfNoEntry: false });
   if (now?.size !== was.size || now.mtimeMs !== was.mtime) return undefined;

@@ -1,8 +1,8 @@
 /** What readers call a passage. */
-import type { ArticleText } from '../../text/article-text.ts';
+import type { ArticleWords } from '../../text/article-text.ts';
 
 /** In: a text and an anchor of it. Out: "¶ 4" for a paragraph, "note xii" for an endnote, by the printed numeral. */
-export function passageName(text: ArticleText, anchor: string): string {
+export function passageName(text: ArticleWords, anchor: string): string {
   const note = text.notes.find((candidate) => candidate.anchor === anchor);
   if (note) return `note\u00a0${note.label}`;
   const paragraph = text.paragraphs.find((candidate) => candidate.anchor === anchor);

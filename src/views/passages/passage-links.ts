@@ -42,7 +42,7 @@ function linksOf(archive: Archive): LinkPassage {
 }
 
 function numeralsOf(archive: Archive, article: string): Map<string, string> {
-  const { notes } = archive.text(archive.article(article));
+  const { notes } = archive.words(archive.article(article));
   return new Map(notes.map(({ anchor, label }) => [anchor, label]));
 }
 

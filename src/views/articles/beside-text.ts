@@ -1,0 +1,38 @@
+/** What other articles and records add to the page of an article. */
+import type { Archive } from '../../archive/archive.ts';
+import { lastOpened } from '../../archive/last-opened.ts';
+import { comparedFigures, type ComparedFigures } from '../figures/compared-figures.ts';
+import { oncePerArchive } from '../once-per-archive.ts';
+import { passageLinks } from '../passages/passage-links.ts';
+import { sameQuestions, type SharedQuestion } from '../questions/same-question.ts';
+import { relatedArticles, sharedNames, type RelatedArticle, type SharedName } from './shared-names.ts';
+
+/**
+ * In: the archive and the id of an article. Out: what stands beside and below its text, the last one held, since the page and its
+ * key ask for the same.
+ * @throws RangeError when there is no such article.
+ */
+export function besideText(archive: Archive, id: string): BesideText {
+  return lastOnes(archive)(id);
+}
+
+const lastOnes = oncePerArchive((archive: Archive) => lastOpened((id: string) => make(archive, id), 1));
+
+function make(archive: Archive, id: string): BesideText {
+  const article = archive.article(id);
+  const link = passageLinks(archive);
+  return {
+    figures: comparedFigures(archive, link, { article: id }),
+    questions: sameQuestions(archive, link, { article: id }),
+    shared: sharedNames(archive, article),
+    related: relatedArticles(archive, article, { most: 3 }),
+  };
+}
+
+/** The parts of an article's page that its own files do not decide. */
+export interface BesideText {
+  readonly figures: ComparedFigures;
+  readonly questions: readonly SharedQuestion[];
+  readonly shared: readonly SharedName[];
+  readonly related: readonly RelatedArticle[];
+}
