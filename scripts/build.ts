@@ -1,6 +1,6 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
 import { createHash } from 'node:crypto';
-import { cp } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
@@ -16,6 +16,7 @@ import { BuildRefusal } from './build/build-refusal.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
+import { openLastSite } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
 import { progress } from './build/progress.ts';
@@ -57,26 +58,32 @@ async function buildSite(): Promise<number> {
   try {
     const { folder, code } = await compiledPages({ project: projectFolder, keep: `${cacheFolder}/pages` });
     await cp(join(folder, 'client'), beside, { recursive: true });
-    const written = await writePages(await openPages(folder, siteUrl), {
+    const site = openLastSite({
       last: outFolder,
       folder: beside,
-      ledger: `${cacheFolder}/pages/${digest(outFolder)}.json`,
-      program: digest(JSON.stringify([code, contact])),
-      archive: digest(`${process.env[snapshotVariable]}${JSON.stringify(content.lock())}`),
+      ledger: `${cacheFolder}/sites/${digest(outFolder)}.json`,
     });
-    await searchNames(beside);
+    const made = await writePages(await openPages(folder, siteUrl), {
+      site,
+      program: digest(JSON.stringify([code, contact])),
+      archive: digest(`${process.env[snapshotVariable] ?? ''}${JSON.stringify(content.lock())}`),
+    });
+    const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
+    await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
     const index = await searchIndex(beside, {
       project: projectFolder,
-      keep: `${cacheFolder}/search`,
+      site,
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
-    if (index.faults.length === 0) await writeMentionFiles(beside);
+    if (index.faults.length === 0)
+      await site.parts(['data/mentions/'], digest(index.key + table), () => writeMentionFiles(beside));
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {
         project: projectFolder,
         keep: `${cacheFolder}/quotations`,
+        site,
         articles: content.articles,
         texts: projectTexts(),
       })),
@@ -84,6 +91,7 @@ async function buildSite(): Promise<number> {
         articles: content.articles,
         texts: projectTexts(),
         addresses: Object.keys(content.lock().addresses),
+        made,
       })),
     ];
     if (faults.length > 0) {
@@ -91,7 +99,7 @@ async function buildSite(): Promise<number> {
       return 1;
     }
     await putInPlace(beside, outFolder);
-    written.remember();
+    site.remember();
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
     process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);

@@ -1,5 +1,5 @@
 /** What the check of quotations reads: the texts, one file an article and all in one, and the index of their words. */
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
 import type { QuotableArticle } from '../../src/quotation/quotable.ts';
@@ -8,7 +8,11 @@ import { articleRuns } from '../../src/quotation/runs.ts';
 import { pageKey } from '../../src/store/page-key.ts';
 import { digestOfProgram, openTextStore, type TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
+import { citationVersion } from '../../src/views/articles/cited-article.ts';
 import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
+import type { LastSite } from './pages/last-site.ts';
+
+const allTexts = 'data/texts.json';
 
 /**
  * Writes `data/texts.json`, `data/texts/` and `data/quotations/` below the built site, one text at a time; of all texts
@@ -19,22 +23,39 @@ import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
  */
 export async function quotationFiles(
   folder: string,
-  { project, keep, articles, texts }: Sources,
+  { project, keep, site, articles, texts }: Sources,
 ): Promise<string[]> {
-  const kept = openTextStore(keep);
-  const program = await digestOfProgram(project, ['src/quotation']);
+  const published = articles.filter(({ record }) => record.status.state === 'published');
+  const program = await digestOfProgram(project, ['src/quotation', 'src/views/articles']);
+  const key = pageKey(
+    program,
+    citationVersion(),
+    published.map(({ id, textKey, record, label }) => [id, textKey, record, label]),
+  );
+  const faults = await site.parts([textsFolder, indexFolder, allTexts], key, () =>
+    writeFiles(folder, { published, program, kept: openTextStore(keep), texts }),
+  );
+  return faults ?? [];
+}
+
+async function writeFiles(
+  folder: string,
+  {
+    published,
+    program,
+    kept,
+    texts,
+  }: { published: readonly Article[]; program: string; kept: TextStore; texts: TextStore },
+): Promise<string[]> {
   const keys = new Set<string>();
   const ids: string[] = [];
   const runs: Uint32Array[] = [];
   const faults: string[] = [];
-  await rm(join(folder, textsFolder), { recursive: true, force: true });
-  await rm(join(folder, indexFolder), { recursive: true, force: true });
   await mkdir(join(folder, textsFolder), { recursive: true });
-  const all = await open(join(folder, 'data/texts.json'), 'w');
+  const all = await open(join(folder, allTexts), 'w');
   try {
     await all.write('{"articles":[');
-    for (const article of articles) {
-      if (article.record.status.state !== 'published') continue;
+    for (const article of published) {
       const text = texts.read(article.textKey) as ArticleText | undefined;
       if (!text) {
         faults.push(`The rendered text of ${article.id} is not in the store.`);
@@ -79,6 +100,7 @@ function keptRuns(article: QuotableArticle, { kept, key }: { kept: TextStore; ke
 interface Sources {
   readonly project: string;
   readonly keep: string;
+  readonly site: LastSite;
   readonly articles: readonly Article[];
   readonly texts: TextStore;
 }

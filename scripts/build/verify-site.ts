@@ -7,14 +7,12 @@ import type { TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
 
 /**
- * In: the built folder, the articles, the store with their texts, and every address ever published (`people/x`). Out: one
+ * In: the built folder, the articles, the store with their texts, every address ever published (`people/x`), and the files that were
+ * made in this build: what was carried over was verified when it was made. Out: one
  * sentence for each fault: a page missing, a text that is not whole in its page, an anchor that is missing or there
  * twice, a file not there.
  */
-export async function verifySite(
-  folder: string,
-  archive: { articles: readonly Article[]; texts: TextStore; addresses: Iterable<string> },
-): Promise<string[]> {
+export async function verifySite(folder: string, archive: BuiltArchive): Promise<string[]> {
   const faults: string[] = [];
   for (const file of [
     'index.html',
@@ -33,6 +31,7 @@ export async function verifySite(
     if (!existsSync(join(folder, address, 'index.html'))) faults.push(`/${address}/ was not built.`);
   }
   for (const article of archive.articles) {
+    if (!archive.made.has(`articles/${article.id}/index.html`)) continue;
     const page = await read(folder, `articles/${article.id}/index.html`);
     const text = archive.texts.read(article.textKey) as ArticleText | undefined;
     if (page === undefined) continue;
@@ -57,4 +56,11 @@ function pageFaults(page: string, { article, text }: { article: Article; text: A
 
 async function read(folder: string, file: string): Promise<string | undefined> {
   return readFile(join(folder, file), 'utf8').catch(() => undefined);
+}
+
+interface BuiltArchive {
+  readonly articles: readonly Article[];
+  readonly texts: TextStore;
+  readonly addresses: Iterable<string>;
+  readonly made: ReadonlySet<string>;
 }

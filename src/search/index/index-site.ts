@@ -7,6 +7,7 @@ import type { ArticleNames } from '../passages/article-names.ts';
 import { indexParts, partPaths } from '../passages/index-parts.ts';
 import { wordsPagefindMisses } from './missed-words.ts';
 import { pagefindView } from './pagefind-view.ts';
+import { searchablePart } from './searchable-part.ts';
 
 /**
  * Indexes the article pages of a built site into `pagefind/` beneath it. The same pages and names give the same bytes.
@@ -27,7 +28,7 @@ export async function indexSite(
   for (const file of globSync('articles/*/index.html', { cwd: folder }).toSorted()) {
     const id = file.split(/[\\/]/)[1] ?? '';
     const html = await readFile(join(folder, file), 'utf8');
-    if (html.includes('data-pagefind-body')) pages.push({ id, file, year: years.get(id) ?? '' });
+    if (searchablePart(html) !== undefined) pages.push({ id, file, year: years.get(id) ?? '' });
   }
   if (pages.length === 0)
     faults.push('articles/: no page has data-pagefind-body, so nothing can be searched.');
@@ -51,7 +52,7 @@ async function indexPart(
     if (!index) return errors;
     // One after the other, in one order: the order of pages is part of the index's bytes.
     for (const { id, file } of pages) {
-      const html = await readFile(join(folder, file), 'utf8');
+      const html = searchablePart(await readFile(join(folder, file), 'utf8')) ?? '';
       const added = await addPage(index, { id, html, names: names.get(id) });
       faults.push(...added.map((error) => `${file}: not indexed: ${error}`));
     }

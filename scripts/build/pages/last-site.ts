@@ -1,0 +1,108 @@
+/** The last site: what in it is still as it would be made is carried over into the new one. */
+import { copyFileSync, globSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
+
+/**
+ * In: where the last site stands, and the new one; the ledger, a file that tells from what each file of the last one was made.
+ * Out: ways to put files into the new one. Nothing of the last one is changed.
+ */
+export function openLastSite({ last, folder, ledger }: Places): LastSite {
+  const known = (readSealed(ledger) ?? {}) as Ledger;
+  const files: Ledger = {};
+  const made = new Set<string>();
+
+  const carry = (file: string, key: string): boolean => {
+    const was = known[file];
+    if (was?.[0] !== key) return false;
+    const entry = carryOver(join(last, file), { target: placeFor(join(folder, file), made), was });
+    if (entry) files[file] = entry;
+    return entry !== undefined;
+  };
+  const note = (file: string, key: string): void => {
+    const { size, mtimeMs } = statSync(join(folder, file));
+    files[file] = [key, size, mtimeMs];
+  };
+  return {
+    carry,
+    place: (file) => {
+      if (files[file]) throw new Error(`Two pages would be written to ${file}.`);
+      return placeFor(join(folder, file), made);
+    },
+    note,
+    async parts(patterns, key, make) {
+      const isOne = (file: string): boolean =>
+        patterns.some((pattern) => (pattern.endsWith('/') ? file.startsWith(pattern) : file === pattern));
+      const own = Object.entries(known).flatMap(([file, [of]]) => (of === key && isOne(file) ? [file] : []));
+      if (own.length > 0 && own.every((file) => carry(file, key))) return undefined;
+      for (const pattern of patterns) rmSync(join(folder, pattern), { recursive: true, force: true });
+      const made = await make();
+      for (const pattern of patterns) {
+        const found = pattern.endsWith('/')
+          ? globSync(`${pattern}**`, { cwd: folder, withFileTypes: true })
+              .filter((entry) => entry.isFile())
+              .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+          : [pattern];
+        for (const file of found) note(file.replaceAll('\\', '/'), key);
+      }
+      return made;
+    },
+    remember() {
+      writeSealed(ledger, files);
+    },
+  };
+}
+
+function placeFor(target: string, made: Set<string>): string {
+  const folder = dirname(target);
+  if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+  made.add(folder);
+  return target;
+}
+
+/** What somebody changed in the last site is not carried over: it is no longer the file that was written. */
+function carryOver(from: string, { target, was }: { target: string; was: Entry }): Entry | undefined {
+  const [key, size, mtime] = was;
+  const now = statSync(from, { throwIfNoEntry: false });
+  if (now?.size !== size || now.mtimeMs !== mtime) return undefined;
+  try {
+    linkSync(from, target);
+    return was;
+  } catch {
+    // Another disk, or one without links.
+    copyFileSync(from, target);
+    return [key, size, statSync(target).mtimeMs];
+  }
+}
+
+/** By file, from the site's folder. */
+type Ledger = Record<string, Entry>;
+
+/** A digest of what it was made from; and what tells that it is the file that was written: bytes, milliseconds. */
+type Entry = readonly [key: string, size: number, mtime: number];
+
+interface Places {
+  readonly last: string;
+  readonly folder: string;
+  readonly ledger: string;
+}
+
+/** The last site, seen from the new one. */
+export interface LastSite {
+  /** In: a file, and a digest of what it would be made from. Out: whether it was carried over. */
+  carry(file: string, key: string): boolean;
+  /**
+   * In: a file that is to be written. Out: its path; its folder is there.
+   * @throws Error when there is such a file already.
+   */
+  place(file: string): string;
+  /** Keeps in mind what a file, now written, was made from. */
+  note(file: string, key: string): void;
+  /**
+   * Files that are made together. In: their paths, a folder's ending in a slash; the key of all; what makes them. Out: what that
+   * gave, or undefined where all were carried over.
+   */
+  parts<Made>(paths: readonly string[], key: string, make: () => Promise<Made>): Promise<Made | undefined>;
+  /** To be called when the new site stands in the last one's place. */
+  remember(): void;
+}
