@@ -10,7 +10,13 @@ import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import { contact, siteUrl } from '../src/site.ts';
-import { cacheFolder, contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
+import {
+  cacheFolder,
+  compiledFolder,
+  contentRoot,
+  outFolder,
+  projectFolder,
+} from '../src/store/directories.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
@@ -54,9 +60,9 @@ async function buildSite(): Promise<number> {
 
   // Astro's loader takes it, and reads nothing again.
   process.env[snapshotVariable] = writeSnapshot(content);
-  const beside = await workFolder(outFolder, projectFolder);
+  const beside = await workFolder(outFolder);
   try {
-    const { folder, code } = await compiledPages({ project: projectFolder, keep: `${cacheFolder}/pages` });
+    const { folder, code } = await compiledPages({ project: projectFolder, keep: compiledFolder });
     await cp(join(folder, 'client'), beside, { recursive: true });
     const site = openLastSite({
       last: outFolder,
@@ -98,14 +104,14 @@ async function buildSite(): Promise<number> {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
       return 1;
     }
-    await putInPlace(beside, outFolder);
+    await putInPlace(outFolder);
     site.remember();
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
     process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
     return 0;
   } finally {
-    await clearWorkFolder(beside, outFolder);
+    await clearWorkFolder(outFolder);
   }
 }
 

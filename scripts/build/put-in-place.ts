@@ -1,22 +1,17 @@
 /** The last moment of a build: the new site takes the old one's place whole. */
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { BuildRefusal } from './build-refusal.ts';
-import { isWithin } from './out-folder.ts';
 
 /**
- * A new, empty folder in the project, always the same one for one site: Astro's cache of pages holds for one folder only, and
- * outside the project Astro has but one place for what it builds, which two builds would share.
- * In: the site's folder, and the project's. Out: the path of the new one.
+ * A new, empty folder beside the site's, where files can be carried over from it without being copied.
+ * In: the site's folder. Out: the path of the new one.
  * @throws BuildRefusal when another build is at work for the same site, or nothing can be written there.
  */
-export async function workFolder(out: string, project: string): Promise<string> {
-  const folder = isWithin(out, project)
-    ? `${out}.next`
-    : join(project, '.astro/next', createHash('sha256').update(out).digest('hex').slice(0, 12));
-  const owner = Number(await readFile(`${out}.next.pid`, 'utf8').catch(() => ''));
+export async function workFolder(out: string): Promise<string> {
+  const folder = `${out}.next`;
+  const owner = Number(await readFile(`${folder}.pid`, 'utf8').catch(() => ''));
   if (owner > 0 && owner !== process.pid && isRunning(owner))
     throw new BuildRefusal(
       `Another build (process ${owner}) is at work for ${out}.`,
@@ -24,9 +19,9 @@ export async function workFolder(out: string, project: string): Promise<string> 
     );
   try {
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(`${out}.next.pid`, String(process.pid));
+    await writeFile(`${folder}.pid`, String(process.pid));
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder, { recursive: true });
+    await mkdir(folder);
   } catch (error) {
     throw new BuildRefusal(
       `The site cannot be written to ${out}: ${error instanceof Error ? error.message : 'for no known reason'}.`,
@@ -36,25 +31,21 @@ export async function workFolder(out: string, project: string): Promise<string> 
   return folder;
 }
 
-/** Clears away what workFolder() made, whether or not it was put in place. In: the path that it gave, and the site's. */
-export async function clearWorkFolder(folder: string, out: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
+/** Clears away what workFolder() made, whether or not it was put in place. In: the site's folder. */
+export async function clearWorkFolder(out: string): Promise<void> {
   await rm(`${out}.next`, { recursive: true, force: true });
   await rm(`${out}.next.pid`, { force: true });
 }
 
 /**
  * Puts a finished site in the place of the old one. Two renames: recover() mends a run that was killed between them.
- * In: the folder of the new site, and that of the old one, which need not be there.
+ * In: the site's folder, beside which workFolder() made the new one; there need not be an old one.
  * @throws Error when the new one cannot be moved; the old one is then where it was.
  */
-export async function putInPlace(built: string, out: string): Promise<void> {
+export async function putInPlace(out: string): Promise<void> {
   const old = `${out}.old`;
   const next = `${out}.next`;
-  if (built !== next) await rm(next, { recursive: true, force: true });
-  // From another disk it cannot be renamed: it is copied beside the old one first.
-  if ((await stat(built)).dev !== (await stat(dirname(out))).dev) await cp(built, next, { recursive: true });
-  else if (built !== next) await rename(built, next);
+  await stat(next);
   await rm(old, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, old);
   try {

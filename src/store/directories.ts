@@ -10,5 +10,8 @@ export const contentRoot: string = resolve(process.env['ARCHIVE_CONTENT'] ?? '.'
 /** The folder of the built site: `dist`, or `ARCHIVE_OUT`. */
 export const outFolder: string = resolve(process.env['ARCHIVE_OUT'] ?? 'dist');
 
-/** What may be thrown away: rendered texts by digest, Astro's own cache. `ARCHIVE_CACHE` sets another. */
+/** What may be thrown away: rendered texts by digest, what the last site was made from. `ARCHIVE_CACHE` sets another. */
 export const cacheFolder: string = resolve(process.env['ARCHIVE_CACHE'] ?? '.cache');
+
+/** The compiled pages, which depend on the code alone, so that several archives can share them: `ARCHIVE_COMPILED`. */
+export const compiledFolder: string = resolve(process.env['ARCHIVE_COMPILED'] ?? `${cacheFolder}/pages`);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Edit } from '../../src/views/checks/edit.ts';
+import { compiledFolder } from '../../src/store/directories.ts';
 import { editsOf, trialArchive } from '../trial-archive.ts';
 
 const winterRoad = 'content/articles/winter-road.md';
@@ -129,6 +130,8 @@ function environment(root: string): NodeJS.ProcessEnv {
     ARCHIVE_CONTENT: root,
     ARCHIVE_OUT: join(root, 'dist'),
     ARCHIVE_CACHE: join(root, 'cache'),
+    // The code is the same for all of them.
+    ARCHIVE_COMPILED: compiledFolder,
   };
 }
 

@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { writeRichArchive } from '../../scripts/bench/synthetic/rich-archive.ts';
 import { movedAddress } from '../../src/moved/moved-address.ts';
 import { siteUrl } from '../../src/site.ts';
-import { projectFolder } from '../../src/store/directories.ts';
+import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, type BuiltSite, fileAt, readBuiltSite, textOf } from './built-site.ts';
 import { linkFaults } from './link-faults.ts';
 
@@ -26,6 +26,7 @@ before(async () => {
         ...process.env,
         ARCHIVE_CONTENT: folder,
         ARCHIVE_CACHE: join(folder, 'cache'),
+        ARCHIVE_COMPILED: compiledFolder,
         ARCHIVE_OUT: join(folder, 'dist'),
       },
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noSnapshot, snapshotVariable } from '../../../src/reading/snapshot.ts';
 import { siteUrl } from '../../../src/site.ts';
@@ -38,13 +38,25 @@ export async function compiledPages({ project, keep }: { project: string; keep: 
   await mkdir(keep, { recursive: true });
   await linkPackages(project, keep);
   const making = `${folder}.${process.pid}`;
+  await clearOld(keep);
   await compile(making, project);
-  for (const old of await readdir(keep)) {
-    if (/^[0-9a-f]{40}$/.test(old)) await rm(join(keep, old), { recursive: true, force: true });
-  }
   await rename(making, folder);
   return { folder, code };
 }
+
+/** The last few stay: a site may be built for several addresses in turn. What killed runs left goes after a day. */
+async function clearOld(keep: string): Promise<void> {
+  const names = (await readdir(keep)).filter((name) => /^[0-9a-f]{40}(?:\.\d+)?$/.test(name));
+  const dated = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(join(keep, name))).mtimeMs })),
+  );
+  const old = dated
+    .sort((a, b) => b.at - a.at)
+    .filter(({ name, at }, place) => (name.includes('.') ? Date.now() - at > 86_400_000 : place >= mostKept));
+  for (const { name } of old) await rm(join(keep, name), { recursive: true, force: true });
+}
+
+const mostKept = 4;
 
 /** The pages name packages; a cache outside the project would not find them. */
 async function linkPackages(project: string, keep: string): Promise<void> {

@@ -1,0 +1,110 @@
+/** npm run build after one change: what is made again, and that all is as if it had been built from nothing. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
+
+let folder = '';
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'steppe-carried-'));
+  await cp(join(projectFolder, 'content'), join(folder, 'content'), { recursive: true });
+  build('dist', 'cache');
+});
+after(() => rm(folder, { recursive: true }));
+
+test('nothing changed: every file but the assets is the one that was there', () => {
+  const before = inodes();
+  build('dist', 'cache');
+  assert.deepEqual(changedSince(before), []);
+});
+
+test('a description changed: the page, and what shows it or speaks of all, is made again, and nothing else', async () => {
+  const before = inodes();
+  await edit('content/people/yerlan-karin.yaml', /^description: .*$/m, 'description: A scholar.');
+  build('dist', 'cache');
+  const changed = changedSince(before);
+  assert.ok(changed.includes('people/yerlan-karin/index.html'), changed.join('\n'));
+  const others = changed.filter((file) => /^(?:articles|people|places|organisations)\/[^/]+\//.test(file));
+  assert.deepEqual(others, ['people/yerlan-karin/index.html']);
+  assert.deepEqual(
+    changed.filter((file) => file.startsWith('pagefind/')),
+    [],
+  );
+  afresh();
+});
+
+test('a page that somebody changed in the built site is made again', async () => {
+  const page = join(folder, 'dist/people/yerlan-karin/index.html');
+  const right = await readFile(page, 'utf8');
+  await writeFile(page, 'Not what was built.');
+  build('dist', 'cache');
+  assert.equal(await readFile(page, 'utf8'), right);
+});
+
+test('a spelling added: the site is as if it had been built from nothing', async () => {
+  await edit(
+    'content/people/yerlan-karin.yaml',
+    /^further:\n/m,
+    'further:\n  - { text: Jerlan Karin, language: de, kind: transliteration }\n',
+  );
+  build('dist', 'cache');
+  afresh();
+});
+
+/** What a build from nothing makes, file by file. */
+function afresh(): void {
+  build('dist-afresh', 'cache-afresh');
+  const names = files('dist-afresh');
+  assert.deepEqual(files('dist'), names);
+  for (const file of names)
+    assert.ok(
+      readFileSync(join(folder, 'dist', file)).equals(readFileSync(join(folder, 'dist-afresh', file))),
+      `${file} differs`,
+    );
+}
+
+async function edit(file: string, words: RegExp, by: string): Promise<void> {
+  const path = join(folder, file);
+  const text = await readFile(path, 'utf8');
+  assert.match(text, words);
+  await writeFile(path, text.replace(words, by));
+}
+
+function build(out: string, cache: string): void {
+  execFileSync(process.execPath, ['scripts/build.ts'], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      CI: 'true',
+      ARCHIVE_CONTENT: folder,
+      ARCHIVE_OUT: join(folder, out),
+      ARCHIVE_CACHE: join(folder, cache),
+      ARCHIVE_COMPILED: compiledFolder,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+}
+
+function files(out: string): string[] {
+  return globSync('**/*', { cwd: join(folder, out), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, out).length + 1))
+    .sort();
+}
+
+/** Assets are of the code, and laid down by every build. */
+function inodes(): Map<string, number> {
+  return new Map(
+    files('dist')
+      .filter((file) => !/^(?:_astro|fonts)\/|^favicon/.test(file))
+      .map((file) => [file, statSync(join(folder, 'dist', file)).ino]),
+  );
+}
+
+function changedSince(before: ReadonlyMap<string, number>): string[] {
+  return [...inodes()].filter(([file, inode]) => before.get(file) !== inode).map(([file]) => file);
+}
