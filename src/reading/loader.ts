@@ -3,7 +3,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, sep } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { contentRoot } from '../store/directories.ts';
-import { readProject } from './read-project.ts';
 import { isSnapshot, noSnapshot, snapshotVariable, writeSnapshot } from './snapshot.ts';
 
 /**
@@ -33,6 +32,8 @@ export function archiveLoader(): Loader {
 const watched = new WeakSet();
 
 async function read(): Promise<{ snapshot?: string; issues: readonly Issue[] }> {
+  // Only where it is wanted: a build has read before, and Vite would take all of reading/ apart for nothing.
+  const { readProject } = await import('./read-project.ts');
   const content = await readProject();
   const { issues } = content;
   return issues.length === 0 ? { snapshot: writeSnapshot(content), issues } : { issues };

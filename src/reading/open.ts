@@ -4,7 +4,7 @@ import type { Archive } from '../archive/archive.ts';
 import { assemble } from '../archive/assemble.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
-import { projectTexts } from './read-project.ts';
+import { projectTexts } from './project-texts.ts';
 import { openSnapshot, type Snapshot, snapshotVariable } from './snapshot.ts';
 
 let opened: { readonly snapshot: string; readonly archive: Archive } | undefined;

@@ -1,7 +1,8 @@
 /** Reads the archive that this project, its environment and its store describe. */
 import { join } from 'node:path';
 import { cacheFolder, contentRoot, projectFolder } from '../store/directories.ts';
-import { digestOfProgram, openTextStore, type TextStore } from '../store/text-store.ts';
+import { digestOfProgram } from '../store/text-store.ts';
+import { projectTexts } from './project-texts.ts';
 import { readContent, type Content } from './read.ts';
 
 /**
@@ -16,11 +17,6 @@ export async function readProject(onArticle?: (done: number, of: number) => void
     today: latestToday(),
     onArticle,
   });
-}
-
-/** The store of rendered texts that all of the project's commands share. */
-export function projectTexts(): TextStore {
-  return openTextStore(join(cacheFolder, 'texts'));
 }
 
 /** All that decides what a text becomes. */

@@ -1,7 +1,7 @@
 /** When what was found is written down for later runs. */
 import type { Kept } from '../store/kept-values.ts';
 import type { ContentList } from './bytes/list-content.ts';
-import { recordFolders } from './records/read-records.ts';
+import { recordFolders } from './records/record-folders.ts';
 
 /** A run that is ended before its end loses what it found since. Milliseconds. */
 const atLeastEvery = 30_000;

@@ -6,7 +6,7 @@ import type { Article } from '../archive/archive.ts';
 import { cacheFolder } from '../store/directories.ts';
 import { isSealed, readSealed, writeSealed } from '../store/sealed-file.ts';
 import type { Content } from './read.ts';
-import { recordFolders } from './records/read-records.ts';
+import { recordFolders } from './records/record-folders.ts';
 import type { RecordTypes } from './records/record-facts.ts';
 
 /** In which the build tells Astro's loader what it has read: the digest of the snapshot. */

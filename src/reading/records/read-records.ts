@@ -26,9 +26,6 @@ const schemas = {
   events: eventRecord,
 } as const satisfies { [Kind in keyof RecordTypes]: z.ZodType<RecordTypes[Kind]> };
 
-/** The names of the folders of records. */
-export const recordFolders = Object.keys(schemas) as (keyof RecordTypes)[];
-
 /**
  * Reads every record. One in which an earlier run found no fault, and whose bytes are as they were then, is opened only when
  * it is asked for.

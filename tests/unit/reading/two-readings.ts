@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readContent } from '../../../src/reading/read.ts';
-import { recordFolders } from '../../../src/reading/records/read-records.ts';
+import { recordFolders } from '../../../src/reading/records/record-folders.ts';
 import { openTextStore } from '../../../src/store/text-store.ts';
 import { trialArchive } from '../../trial-archive.ts';
 
