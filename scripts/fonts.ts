@@ -4,11 +4,12 @@
  * Cuts the faces of Source Serif 4 and Source Sans 3 down to the letters, weights and features that the pages
  * use, and writes public/fonts/*.woff2, the licences beside them, and src/styles/fonts.css, so that a file and
  * its unicode-range cannot disagree; and src/exports/pictures/fonts/*.ttf, one weight of each, for the pictures of shared
- * links. The same input gives the same bytes.
+ * links, with the widths of their letters. The same input gives the same bytes.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
+import { letterWidths } from './fonts/letter-widths.ts';
 
 /** Features that the pages use: figures of text and of tables, kerning, ligatures, marks, local forms. */
 const features = 'calt ccmp kern liga lnum locl mark mkmk onum pnum tnum'.split(' ');
@@ -78,9 +79,21 @@ async function makePreviewFonts(): Promise<void> {
       keepFeatures: features,
       noHinting: true,
     });
-    await writeFile(`src/exports/pictures/fonts/${font.file.replace(/woff2$/, 'ttf')}`, bytes);
+    await writeFile(`${pictureFonts}/${font.file.replace(/woff2$/, 'ttf')}`, bytes);
   }
+  const letters = [latin, latinExt, cyrillic, cyrillicExt].map(lettersOf).join('');
+  const widths = await Promise.all(
+    (['serif', 'sans'] as const).map(async (face) => {
+      const files = ['', '-latin-ext', '-cyrillic', '-cyrillic-ext'].map(
+        (subset) => `${pictureFonts}/${face}${subset}.ttf`,
+      );
+      return [face, letterWidths(await Promise.all(files.map((file) => readFile(file))), letters)] as const;
+    }),
+  );
+  await writeFile(`${pictureFonts}/letters.json`, `${JSON.stringify(Object.fromEntries(widths))}\n`);
 }
+
+const pictureFonts = 'src/exports/pictures/fonts';
 
 function lettersOf(range: string): string {
   return range

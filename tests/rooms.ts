@@ -97,6 +97,7 @@ export const floors: readonly (readonly Room[])[] = [
   ],
   [
     { path: 'views/addresses', knows: 'nothing', holds: 'the pages that long lists are divided into' },
+    { path: 'views/article-page', knows: 'nothing', holds: 'what an article’s page shows of all the others' },
     { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],

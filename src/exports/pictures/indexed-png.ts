@@ -2,38 +2,20 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /**
- * In: pixels, four bytes each (red, green, blue, alpha), row by row, beginning at a multiple of four in their buffer; the width of a row. Out: a PNG file with a palette,
- * nothing of the picture lost; undefined when it has more than 256 colours, or one that is not opaque.
- * Specification: https://www.w3.org/TR/png-3/
+ * In: pixels, one byte each, row by row: places in the palette; the width of a row; the palette, `#7d2a12` each, 256 at most.
+ * Out: a PNG file. Specification: https://www.w3.org/TR/png-3/
+ * @throws RangeError when the palette is too long.
  */
-export function indexedPng(pixels: Uint8Array, width: number): Buffer<ArrayBuffer> | undefined {
-  const words = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.length / 4);
-  const height = words.length / width;
-  const indexes = new Map<number, number>();
-  const palette: number[] = [];
+export function indexedPng(
+  pixels: Uint8Array,
+  { width, palette }: { width: number; palette: readonly string[] },
+): Buffer<ArrayBuffer> {
+  if (palette.length > 256) throw new RangeError('A palette has 256 colours at most.');
+  const height = pixels.length / width;
   // A row begins with the number of its filter: 0, none.
   const rows = new Uint8Array((width + 1) * height);
-  let colour = -1;
-  let index = 0;
-  for (let at = 0, to = 0; at < words.length;) {
-    to += 1;
-    for (const end = at + width; at < end; at += 1, to += 1) {
-      const here = words[at] ?? 0;
-      // Most pixels are as the one before.
-      if (here !== colour) {
-        colour = here;
-        const known = indexes.get(colour);
-        index = known ?? indexes.size;
-        if (known === undefined) {
-          const [red = 0, green = 0, blue = 0, alpha] = pixels.subarray(at * 4, at * 4 + 4);
-          if (alpha !== 255 || index > 255) return undefined;
-          indexes.set(colour, index);
-          palette.push(red, green, blue);
-        }
-      }
-      rows[to] = index;
-    }
-  }
+  for (let row = 0; row < height; row += 1)
+    rows.set(pixels.subarray(row * width, (row + 1) * width), row * (width + 1) + 1);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width);
   header.writeUInt32BE(height, 4);
@@ -42,7 +24,7 @@ export function indexedPng(pixels: Uint8Array, width: number): Buffer<ArrayBuffe
   return Buffer.concat([
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
-    chunk('PLTE', Buffer.from(palette)),
+    chunk('PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')),
     chunk('IDAT', deflateSync(rows, { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
