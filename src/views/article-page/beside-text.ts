@@ -5,7 +5,12 @@ import { comparedFigures, type ComparedFigures } from '../figures/compared-figur
 import { oncePerArchive } from '../once-per-archive.ts';
 import { passageLinks } from '../passages/passage-links.ts';
 import { sameQuestions, type SharedQuestion } from '../questions/same-question.ts';
-import { relatedArticles, sharedNames, type RelatedArticle, type SharedName } from '../articles/shared-names.ts';
+import {
+  relatedArticles,
+  sharedNames,
+  type RelatedArticle,
+  type SharedName,
+} from '../articles/shared-names.ts';
 
 /**
  * In: the archive and the id of an article. Out: what stands beside and below its text, the last one held, since the page and its
