@@ -1,7 +1,7 @@
 /** npm run build: checks, builds beside the last good site, verifies, and only then puts the new one in its place. */
 import { createHash } from 'node:crypto';
-import { cp, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import type { NamedRecord } from '../src/archive/archive.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
@@ -18,14 +18,16 @@ import {
   outFolder,
   projectFolder,
 } from '../src/store/directories.ts';
+import { writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
-import { openLastSite } from './build/pages/last-site.ts';
+import { type LastSite, openLastSite } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
+import { keptOf } from './build/pages/kept-of.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
@@ -50,6 +52,8 @@ try {
 async function buildSite(): Promise<number> {
   await recover(outFolder);
   checkOutFolder(outFolder, [projectFolder, join(contentRoot, 'content'), cacheFolder]);
+  // First: it wants most memory, while nothing is held yet.
+  const { folder, code } = await compiledPages({ project: projectFolder, keep: compiledFolder });
   const bar = progress('articles read');
   const content = await readProject(bar.step);
   bar.end();
@@ -63,13 +67,12 @@ async function buildSite(): Promise<number> {
   process.env[snapshotVariable] = writeSnapshot(content);
   const beside = await workFolder(outFolder);
   try {
-    const { folder, code } = await compiledPages({ project: projectFolder, keep: compiledFolder });
-    await cp(join(folder, 'client'), beside, { recursive: true });
     const site = openLastSite({
       last: outFolder,
       folder: beside,
-      ledger: `${cacheFolder}/sites/${digest(outFolder)}.json`,
+      ledger: keptOf(outFolder).ledger,
     });
+    await layDown(join(folder, 'client'), { beside, site });
     const made = await writePages(await openPages(folder, siteUrl), {
       site,
       program: digest(JSON.stringify([code, contact])),
@@ -105,14 +108,28 @@ async function buildSite(): Promise<number> {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
       return 1;
     }
+    const changes = site.settle();
     await putInPlace(outFolder);
     site.remember();
+    writeSealed(keptOf(outFolder).changes, changes);
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
-    process.stdout.write(`Built for ${siteUrl.href}: ${index.pages} pages searchable.\n`);
+    const counts = Object.entries(changes).map(([what, { length }]) => `${length} ${what}`);
+    process.stdout.write(
+      `Built for ${siteUrl.href}: ${index.pages} pages searchable; files ${counts.join(', ')} (npm run changes).\n`,
+    );
     return 0;
   } finally {
     await clearWorkFolder(outFolder);
+  }
+}
+
+/** What browsers load as it is: scripts, styles, fonts. */
+async function layDown(client: string, { beside, site }: { beside: string; site: LastSite }): Promise<void> {
+  await cp(client, beside, { recursive: true });
+  for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    site.note(relative(client, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), 'asset');
   }
 }
 

@@ -16,10 +16,11 @@ before(async () => {
 });
 after(() => rm(folder, { recursive: true }));
 
-test('nothing changed: every file but the assets is the one that was there', () => {
+test('nothing changed: every file is the one that was there', () => {
   const before = inodes();
   build('dist', 'cache');
   assert.deepEqual(changedSince(before), []);
+  assert.equal(run('scripts/changes.ts'), 'No file differs from the site before.\n');
 });
 
 test('a description changed: the page, and what shows it or speaks of all, is made again, and nothing else', async () => {
@@ -34,6 +35,7 @@ test('a description changed: the page, and what shows it or speaks of all, is ma
     changed.filter((file) => file.startsWith('pagefind/')),
     [],
   );
+  assert.deepEqual(JSON.parse(run('scripts/changes.ts', '--json')), { added: [], changed, removed: [] });
   afresh();
 });
 
@@ -75,7 +77,15 @@ async function edit(file: string, words: RegExp, by: string): Promise<void> {
 }
 
 function build(out: string, cache: string): void {
-  execFileSync(process.execPath, ['scripts/build.ts'], {
+  run('scripts/build.ts', { out, cache });
+}
+
+function run(
+  script: string,
+  option: string | { out: string; cache: string } = { out: 'dist', cache: 'cache' },
+): string {
+  const { out, cache } = typeof option === 'string' ? { out: 'dist', cache: 'cache' } : option;
+  return execFileSync(process.execPath, typeof option === 'string' ? [script, option] : [script], {
     cwd: projectFolder,
     env: {
       ...process.env,
@@ -85,7 +95,8 @@ function build(out: string, cache: string): void {
       ARCHIVE_CACHE: join(folder, cache),
       ARCHIVE_COMPILED: compiledFolder,
     },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
 }
 
@@ -96,13 +107,8 @@ function files(out: string): string[] {
     .sort();
 }
 
-/** Assets are of the code, and laid down by every build. */
 function inodes(): Map<string, number> {
-  return new Map(
-    files('dist')
-      .filter((file) => !/^(?:_astro|fonts)\/|^favicon/.test(file))
-      .map((file) => [file, statSync(join(folder, 'dist', file)).ino]),
-  );
+  return new Map(files('dist').map((file) => [file, statSync(join(folder, 'dist', file)).ino]));
 }
 
 function changedSince(before: ReadonlyMap<string, number>): string[] {

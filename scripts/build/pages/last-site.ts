@@ -1,5 +1,14 @@
 /** The last site: what in it is still as it would be made is carried over into the new one. */
-import { copyFileSync, globSync, linkSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  globSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
 
@@ -19,9 +28,11 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
     if (entry) files[file] = entry;
     return entry !== undefined;
   };
+  const fresh = new Set<string>();
   const note = (file: string, key: string): void => {
     const { size, mtimeMs } = statSync(join(folder, file));
     files[file] = [key, size, mtimeMs];
+    fresh.add(file);
   };
   return {
     carry,
@@ -47,10 +58,32 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
       }
       return made;
     },
+    settle() {
+      const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+      for (const file of fresh) {
+        const old = join(last, file);
+        if (!existsSync(old)) changes.added.push(file);
+        else if (!isSame(old, join(folder, file))) changes.changed.push(file);
+        else {
+          const [key = ''] = files[file] ?? [];
+          rmSync(join(folder, file));
+          const { size, mtimeMs } = statSync(old);
+          const entry = carryOver(old, { target: join(folder, file), was: [key, size, mtimeMs] });
+          if (entry) files[file] = entry;
+        }
+      }
+      changes.removed = Object.keys(known).filter((file) => !(file in files));
+      for (const list of Object.values(changes)) list.sort();
+      return changes;
+    },
     remember() {
       writeSealed(ledger, files);
     },
   };
+}
+
+function isSame(one: string, other: string): boolean {
+  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
 }
 
 function placeFor(target: string, made: Set<string>): string {
@@ -103,6 +136,18 @@ export interface LastSite {
    * gave, or undefined where all were carried over.
    */
   parts<Made>(paths: readonly string[], key: string, make: () => Promise<Made>): Promise<Made | undefined>;
+  /**
+   * To be called when all is there. What was made again and came out the same is the last site's file after all, so that its date
+   * says when it last changed. Out: what differs from the last site.
+   */
+  settle(): SiteChanges;
   /** To be called when the new site stands in the last one's place. */
   remember(): void;
+}
+
+/** How a site differs from the one before: paths from its folder, sorted. */
+export interface SiteChanges {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
 }

@@ -56,6 +56,23 @@ test('files that belong together are carried over together or made together', as
   assert.equal(await readFile(join(root, 'next/data/all.json'), 'utf8'), '[2]');
 });
 
+test('how the new site differs is told, and what came out the same is the same file still', async () => {
+  const before = statSync(join(root, 'dist/people/a/index.html')).ino;
+  await write('people/a/index.html', 'A', 'another key');
+  await write('people/b/index.html', 'B', 'key of b');
+  await site.parts(['data/names/', 'data/all.json'], 'another key', async () => {
+    await writeFile(site.place('data/all.json'), '[2]');
+  });
+  assert.deepEqual(site.settle(), {
+    added: ['people/b/index.html'],
+    changed: ['data/all.json'],
+    removed: ['data/names/one.json'],
+  });
+  await publish();
+  assert.equal(statSync(join(root, 'dist/people/a/index.html')).ino, before);
+  assert.equal(site.carry('people/a/index.html', 'another key'), true);
+});
+
 test('two pages cannot be written to one file', async () => {
   await write('people/b/index.html', 'B', 'key of b');
   assert.throws(() => site.place('people/b/index.html'), /Two pages would be written to people\/b/);
