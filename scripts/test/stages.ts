@@ -47,8 +47,15 @@ export const stages: readonly Stage[] = [
     needsBuild: true,
     run: (env) => runTestFiles(testFiles(pagesFile), env),
   },
+  {
+    name: 'large',
+    what: 'a thousand articles, made up, on a slow phone',
+    needsBuild: true,
+    run: (env) => runTestFiles(testFiles(largeFiles), env),
+  },
 ];
 
+const largeFiles = 'tests/large/*.test.ts';
 const linksFile = 'tests/build/links.test.ts';
 const pagesFile = 'tests/browser/pages.test.ts';
 const projectFolder = join(import.meta.dirname, '../..');

@@ -10,15 +10,15 @@ import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
 
 /**
- * Opens the built site (`dist`, or the folder that `ARCHIVE_OUT` names) at its base path, once for a test file:
+ * Opens a built site (that in `dist`, or the folder that `ARCHIVE_OUT` names, unless another is named) at its base path, once for a test file:
  * `const site = await openSite();`. Server and browser are closed after the file's last test, which fails if a page
  * has asked for anything at another host.
  *
  * Out: the site; its `page()` gives a fresh page, with a profile of its own, at an address below the home page.
  * @throws Error when the site is not built, or when no browser can be started.
  */
-export async function openSite(): Promise<OpenedSite> {
-  const server = await serveSite({ root: outFolder, port: 0, basePath: siteUrl.pathname }).catch(notBuilt);
+export async function openSite(root: string = outFolder): Promise<OpenedSite> {
+  const server = await serveSite({ root, port: 0, basePath: siteUrl.pathname }).catch(notBuilt);
   const browser = await launchBrowser().catch(async (error: unknown) => {
     await server.close();
     throw error;
