@@ -33,21 +33,34 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** From the beginning of the sentence in which the extent begins to the end of the one in which it ends. */
 function sentenceAround(text: string, { start, end }: Extent): Extent {
-  const starts: number[] = [];
-  for (const { index } of segmenter.segment(text)) {
-    const soFar = text.slice(0, index).trimEnd();
-    // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
-    if (
-      index === 0 ||
-      !/(?:^|[\s(“‘."-])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|vol|Vol|pp?|cf|ed|eds)\.$/u.test(soFar)
-    )
-      starts.push(index);
-  }
+  const starts = sentenceStarts(text);
   let first = starts.findLast((index) => index <= start) ?? 0;
   const next = starts.find((index) => index >= end) ?? text.length;
   // A bracket that stands after the full stop says nothing without its sentence.
   if (text.startsWith('(', first)) first = starts.findLast((index) => index < first) ?? first;
   return { start: first, end: first + text.slice(first, next).trimEnd().length };
+}
+
+/** Of the last text that was asked for they are held: one passage has many mentions. */
+function sentenceStarts(text: string): readonly number[] {
+  if (held.text === text) return held.starts;
+  const starts = [...segmenter.segment(text)]
+    .map(({ index }) => index)
+    // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
+    .filter((index) => index === 0 || !isAbbreviated(text, index));
+  held = { text, starts };
+  return starts;
+}
+
+let held: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [] };
+
+/** Whether what stands before a place ends in an initial or an abbreviation: its last few letters tell. */
+function isAbbreviated(text: string, index: number): boolean {
+  const before = text.slice(0, index).trimEnd();
+  const last = before.slice(-8);
+  return /(?:^|[\s(“‘."-])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|No|vol|Vol|pp?|cf|ed|eds)\.$/u.test(
+    last.length < before.length ? `x${last}` : last,
+  );
 }
 
 function wordsOf(text: string): string[] {

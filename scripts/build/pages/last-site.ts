@@ -60,9 +60,10 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
     },
     settle() {
       const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
+      const isFirst = !existsSync(last);
       for (const file of fresh) {
         const old = join(last, file);
-        if (!existsSync(old)) changes.added.push(file);
+        if (isFirst || !existsSync(old)) changes.added.push(file);
         else if (!isSame(old, join(folder, file))) changes.changed.push(file);
         else {
           const [key = ''] = files[file] ?? [];
