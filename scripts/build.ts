@@ -19,6 +19,7 @@ import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in
 import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
+import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
 
@@ -58,6 +59,7 @@ async function buildSite(): Promise<number> {
       mode: 'production',
     });
     await searchNames(beside);
+    await searchThings(beside);
     const index = await searchIndex(beside, {
       project: projectFolder,
       keep: `${cacheFolder}/search`,

@@ -97,6 +97,11 @@ export const floors: readonly (readonly Room[])[] = [
   ],
   [
     { path: 'views/addresses', knows: 'nothing', holds: 'the pages that long lists are divided into' },
+    {
+      path: 'views/things',
+      knows: 'nothing',
+      holds: 'questions, figures, events, sources, as the search finds them',
+    },
     { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],
