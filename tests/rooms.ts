@@ -72,6 +72,7 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'exports/pictures', knows: 'node', holds: 'the picture beside a shared link' },
     { path: 'components/words', knows: 'nothing', holds: 'numbers, dates and names of passages in words' },
   ],
+  [{ path: 'search/drawn', knows: 'browser', holds: 'an answer as parts of the page' }],
   [
     { path: 'search/page', knows: 'browser', holds: 'the search in the page, and its worker' },
     { path: 'reading/articles', knows: 'node', holds: 'an article read, checked and rendered' },

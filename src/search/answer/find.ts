@@ -161,7 +161,8 @@ function named(typed: string, { how, records }: NameMatch): NamedAnswer {
   return { typed, how, records: records.map(({ reference }) => reference) };
 }
 
-interface FindOptions extends Effort {
+/** Whom to ask, and how. */
+export interface FindOptions extends Effort {
   readonly texts: Texts;
   readonly names?: Names | undefined;
   /** Names of which words that stand nowhere may be slips, where not all are among those given. */

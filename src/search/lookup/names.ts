@@ -26,7 +26,8 @@ export function joinNames(files: Iterable<NamesFile>, below: Names['below'] = ne
   return { ...namesOf(records, ordinary.join(' ')), below };
 }
 
-function namesOf(records: readonly NameRecord[], ordinaryWords: string): Names {
+/** In: records; words that name nobody, parted by spaces. Out: the names of these records alone. */
+export function namesOf(records: readonly NameRecord[], ordinaryWords = ''): Names {
   const spellings = records.flatMap((record) =>
     [...new Set([record.name, ...record.printed, ...record.further])].map((text): Spelling => {
       const words = nameWords(text);

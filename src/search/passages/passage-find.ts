@@ -3,6 +3,7 @@ import { isCommon, type LookedFor, tellingOf } from '../query/looked-for.ts';
 import type { IndexedPassage } from './cut-passages.ts';
 import { type ExcerptPart, excerpt } from './excerpt.ts';
 import type { Hit } from './find-term.ts';
+import { type ConcordanceLine, linesOf } from './lines.ts';
 import type { Match } from './match-passage.ts';
 
 /**
@@ -29,6 +30,7 @@ export function findOf(
     anchor: passage.anchor,
     label: passage.label,
     parts: excerpt(passage.text, { hits }),
+    lines: linesOf(passage.text, hits),
     marked: [...new Set(hits.map(({ start, end }) => passage.text.slice(start, end)))],
     holds: all ? 'all' : 'some',
     weight: held.reduce((sum, { term }, at) => sum + (term.common ? 0 : weightOf(standing[at])), 0),
@@ -85,6 +87,8 @@ export interface PassageFind {
   /** "Paragraph 4", "Note xii", "Title". */
   readonly label: string;
   readonly parts: readonly ExcerptPart[];
+  /** Each place of the words by itself. */
+  readonly lines?: readonly ConcordanceLine[];
   /** The marked words, each once, those too that the excerpt leaves out. */
   readonly marked: readonly string[];
   /** Everything that is wanted, or some of it. */

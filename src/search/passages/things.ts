@@ -49,13 +49,20 @@ export function thingsFor(
       other.score - one.score || order.indexOf(one.thing.kind) - order.indexOf(other.thing.kind),
   );
   const chosen: Thing[] = [];
-  for (const { thing } of scored)
-    if (chosen.filter(({ kind }) => kind === thing.kind).length < mostOfKind && chosen.length < mostThings)
+  const least = (scored[0]?.score ?? 0) * shareOfBest;
+  for (const { thing, score } of scored)
+    if (
+      score >= least &&
+      chosen.filter(({ kind }) => kind === thing.kind).length < mostOfKind &&
+      chosen.length < mostThings
+    )
       chosen.push(thing);
   return chosen;
 }
 
 const mostThings = 3;
+/** What answers much less than the best is no answer beside it. */
+const shareOfBest = 0.65;
 const mostOfKind = 2;
 const order: readonly ThingKind[] = ['question', 'figures', 'event', 'source'];
 
