@@ -33,6 +33,7 @@ import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in
 import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
+import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
 import { report } from './report/report.ts';
 
@@ -80,6 +81,8 @@ async function buildSite(): Promise<number> {
     });
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
     await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
+    const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
+    await site.parts(['data/things/'], digest(code + things), () => searchThings(beside));
     const index = await searchIndex(beside, {
       project: projectFolder,
       site,

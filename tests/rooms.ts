@@ -72,6 +72,7 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'exports/pictures', knows: 'node', holds: 'the picture beside a shared link' },
     { path: 'components/words', knows: 'nothing', holds: 'numbers, dates and names of passages in words' },
   ],
+  [{ path: 'search/drawn', knows: 'browser', holds: 'an answer as parts of the page' }],
   [
     { path: 'search/page', knows: 'browser', holds: 'the search in the page, and its worker' },
     { path: 'reading/articles', knows: 'node', holds: 'an article read, checked and rendered' },
@@ -98,6 +99,11 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { path: 'views/addresses', knows: 'nothing', holds: 'the pages that long lists are divided into' },
     { path: 'views/article-page', knows: 'nothing', holds: 'what an article’s page shows of all the others' },
+    {
+      path: 'views/things',
+      knows: 'nothing',
+      holds: 'questions, figures, events, sources, as the search finds them',
+    },
     { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],

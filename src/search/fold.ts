@@ -61,21 +61,22 @@ function foldSign(character: string): string {
 }
 
 /**
- * Letters that Unicode does not take apart. Russian after BGN/PCGN 1947 without its apostrophes and its initial
- * "ye" (soundKey() levels these); the letters of the other languages after BGN/PCGN's tables for each
- * (https://www.gov.uk/government/publications/romanization-systems), marks left out.
+ * Letters that Unicode does not take apart. Russian after BGN/PCGN 1947
+ * (https://www.gov.uk/government/publications/romanization-systems) without its apostrophes and its initial "ye" (soundKey() levels
+ * these), ё as е, which is how most write it. A letter that other languages have besides is what their readers type in its
+ * place on a Russian keyboard: қ as к, ҳ as х, ҷ as ч.
  */
 const letters = new Map(
   Object.entries({
-    ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'yo', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
+    ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ё: 'e', ж: 'zh', з: 'z', и: 'i', й: 'y', к: 'k' },
     ...{ л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts' },
     ...{ ч: 'ch', ш: 'sh', щ: 'shch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'yu', я: 'ya' },
     // Ukrainian and Belarusian.
     ...{ і: 'i', ї: 'yi', є: 'ye', ґ: 'g' },
     // Kazakh and Kyrgyz.
-    ...{ ә: 'a', ғ: 'gh', қ: 'q', ң: 'ng', ө: 'o', ұ: 'u', ү: 'u', һ: 'h' },
+    ...{ ә: 'a', ғ: 'g', қ: 'k', ң: 'n', ө: 'o', ұ: 'u', ү: 'u', һ: 'kh' },
     // Tajik and Uzbek. Tajik ӣ and ӯ are и and у with a mark, which also is what they fold to.
-    ...{ ӣ: 'i', ӯ: 'u', ҳ: 'h', ҷ: 'j', ў: 'o' },
+    ...{ ӣ: 'i', ӯ: 'u', ҳ: 'kh', ҷ: 'ch', ў: 'u' },
     // Latin letters with a bar or joined.
     ...{ ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ə: 'a' },
   }),

@@ -1,6 +1,7 @@
 /** What a search answers. Types alone. */
 import type { NameMatch } from '../lookup/resolve.ts';
 import type { Found } from '../passages/ask-texts.ts';
+import type { Thing } from '../passages/things.ts';
 import type { FirstPart, MentionPart } from '../passages/mention-parts.ts';
 
 /** What is answered. */
@@ -16,6 +17,14 @@ export interface Answer extends Found {
   readonly nowhere: readonly string[];
   /** Words that stand somewhere but were taken as one name with a word that does not. */
   readonly blocked: readonly string[];
+  /** Words set aside, since they tell nothing beside the others. */
+  readonly aside?: readonly string[];
+  /** Runs that stand nowhere as they are written: their words were looked for. */
+  readonly split?: readonly string[];
+  /** Questions, figures, events and sources that answer, the best first. */
+  readonly things?: readonly Thing[];
+  /** Names that are near what stands nowhere, but were not taken for it. */
+  readonly near?: readonly NamedAnswer[];
   /** The answer is what mentions one record: the whole of it is known. */
   readonly mentions?: AllMentions;
   /** The names that were understood, in the order typed. */

@@ -43,6 +43,19 @@ export function cardsOf(answer: Answer, names: Names): NameCard[] {
   return interleaved(understood);
 }
 
+/** The names that may be meant and were not taken. In: the answer; the names. Out: three cards at most. */
+export function nearCardsOf({ near = [] }: Answer, names: Names): NameCard[] {
+  const offered = near.map(({ records, typed }) =>
+    records.flatMap((reference) => {
+      const record = names.byReference.get(reference);
+      return record ? [{ ...card(record, typed), isNear: true }] : [];
+    }),
+  );
+  return interleaved(offered).slice(0, mostOffered);
+}
+
+const mostOffered = 3;
+
 /** Names that are far from what was typed, and yet the nearest. In: what stands nowhere; the names. Out: three at most. */
 export function nearestNames(typed: string, names: Names): NameRecord[] {
   return nearNames(typed.split(/\s+/u), names, { slack: 0.7 })

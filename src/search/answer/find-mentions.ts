@@ -1,7 +1,7 @@
 /** The answer to a query that is one name: every passage that mentions it, without opening articles. */
 import type { Names } from '../lookup/names.ts';
 import { findInMentions } from '../passages/mention-parts.ts';
-import { shownOf } from '../query/looked-for.ts';
+import { shownOf, tellingOf } from '../query/looked-for.ts';
 import type { Query } from '../query/query.ts';
 import type { Wanted } from '../query/wanted.ts';
 import type { Answer, Mentions } from './answer.ts';
@@ -14,7 +14,7 @@ export async function answerByMentions(
   { query, wanted }: { query: Query; wanted: readonly Wanted[] },
   { names, mentions, parts }: { names: Names; mentions: Mentions; parts: number },
 ): Promise<Answer | undefined> {
-  const [one, ...others] = wanted;
+  const [one, ...others] = tellingOf(wanted);
   const [record, ...namesakes] = one?.match?.records ?? [];
   if (!one?.match || !one.names || !one.literal || !record || others.length + namesakes.length > 0)
     return undefined;
@@ -41,6 +41,7 @@ export async function answerByMentions(
     open: [],
     nowhere: [],
     blocked: [],
+    aside: wanted.filter((other) => other !== one).map(shownOf),
     names: [{ typed: shownOf(one), how: one.match.how, records: [record.reference] }],
     corrected: [],
   };

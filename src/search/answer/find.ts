@@ -2,9 +2,12 @@
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
 import { type Effort, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
+import { type Thing, thingKeys, thingsFor } from '../passages/things.ts';
 import { type Correction, correct } from '../query/correct.ts';
-import { type LookedFor, shownOf } from '../query/looked-for.ts';
-import { parseQuery } from '../query/query.ts';
+import { type LookedFor, besides, shownOf, tellingOf } from '../query/looked-for.ts';
+import { nearOffers } from '../query/near-offers.ts';
+import { parseQuery, type Query } from '../query/query.ts';
+import { wordsOfRun } from '../query/split-runs.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
 import type { Answer, Mentions, NamedAnswer } from './answer.ts';
 import { answerByMentions } from './find-mentions.ts';
@@ -18,44 +21,110 @@ export type { Answer, NamedAnswer } from './answer.ts';
  * In: what was typed; the texts; `names`, or nothing when they are not there; `asTyped`, not to correct anything; `open`
  * and `signal`, as the texts take them. Out: the answer. Errors of the texts pass through.
  */
-export async function find(
-  typed: string,
-  { texts, names: given, nearer, mentions, isNarrowed = false, asTyped = false, open, signal }: FindOptions,
-): Promise<Answer> {
+export async function find(typed: string, options: FindOptions): Promise<Answer> {
+  return answerTo(parseQuery(typed), options);
+}
+
+/** What the things hold that a query asks for; nothing when they cannot be had: the passages stand for themselves. */
+async function thingsOf(query: Query, wanted: readonly Wanted[], { things }: FindOptions): Promise<Thing[]> {
+  try {
+    return things ? thingsFor(wanted, { typed: query.text, things: await things(thingKeys(wanted)) }) : [];
+  } catch {
+    return [];
+  }
+}
+
+async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
+  const {
+    texts,
+    names: given,
+    nearer,
+    mentions,
+    isNarrowed = false,
+    asTyped = false,
+    open,
+    signal,
+  } = options;
   const effort = { open, signal };
-  const query = parseQuery(typed);
   const wanted = wantedOf(query, given);
   if (given && mentions && !asTyped) {
     const parts = isNarrowed ? Infinity : Math.ceil((open ?? 1) / opensAtFirst);
     const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
-    if (byMentions) return byMentions;
+    if (byMentions) return { ...byMentions, things: await thingsOf(query, wanted, options) };
   }
-  const first = await texts.standing(wanted.map(plain), effort);
+  const first = await standingOf(wanted, texts, effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
   const strange = wanted.flatMap(({ terms }, at) => (nowhere[at] ? terms.map(({ shown }) => shown) : []));
   const names = given && nearer && !asTyped && strange.length > 0 ? await nearer(strange) : given;
-  const corrected = names && !asTyped ? correct(wanted, nowhere, names) : [];
+  const strangers = strange.length > 0 ? await options.strangers?.() : undefined;
+  const isStranger = (word: string): boolean => strangers?.has(word) ?? false;
+  const corrected = names && !asTyped ? correct(wanted, nowhere, { names, isStranger }) : [];
   const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
-  const standing = corrected.length > 0 ? await texts.standing(settled.map(plain), effort) : first;
+  const standing = corrected.length > 0 ? await standingOf(settled, texts, effort) : first;
+  const runs = settled
+    .flatMap((one, at) => (standing[at] || one.match ? [] : one.terms.slice(0, 1)))
+    .filter(wordsOfRun);
+  if (runs.length > 0) {
+    const terms = query.terms.flatMap((term) => (runs.includes(term) ? (wordsOfRun(term) ?? term) : term));
+    const answer = await answerTo({ ...query, terms }, options);
+    return { ...answer, split: [...runs.map(({ shown }) => shown), ...(answer.split ?? [])] };
+  }
   const blocked = blockedBy(settled, standing);
+  const standsAny = tellingOf(settled).some(
+    (one) => standing[settled.indexOf(one)] && !blocked.has(settled.indexOf(one)),
+  );
+  const things = thingsOf(
+    query,
+    settled.filter((_, at) => !blocked.has(at)),
+    options,
+  );
   const found = await texts.find(
-    standing.flatMap((one, at) => (one && !blocked.has(at) ? one.lookedFor : [])),
+    standing.flatMap((one, at) => (one && standsAny && !blocked.has(at) ? one.lookedFor : [])),
     effort,
   );
+  const missing = standing.map((one) => one === undefined);
   return {
     ...found,
+    things: await things,
     query: query.text,
     cut: query.cut,
-    asked: settled.length,
+    asked: tellingOf(settled).length,
     open: settled.filter((_, at) => standing[at]?.isOpen).map(shownOf),
-    nowhere: settled.filter((_, at) => !standing[at]).map(shownOf),
+    nowhere: settled.filter((_, at) => missing[at]).map(shownOf),
     blocked: settled.filter((_, at) => blocked.has(at)).map(shownOf),
+    aside: settled.filter((one) => !tellingOf(settled).includes(one)).map(shownOf),
     names: settled.flatMap((one, at) =>
       one.match && !blocked.has(at) ? named(shownOf(one), one.match) : [],
     ),
     corrected: corrected.map(({ typed: words, match }) => named(words, match)),
+    near:
+      names && !asTyped && missing.some(Boolean)
+        ? nearOf(settled, { nowhere: missing, names, isStranger })
+        : [],
   };
+}
+
+/** How each thing wanted stands; common words, beside others, are not asked for. */
+async function standingOf(
+  wanted: readonly Wanted[],
+  texts: Texts,
+  effort: Effort,
+): Promise<(Standing | undefined)[]> {
+  const telling = tellingOf(wanted);
+  const stands = await texts.standing(telling.map(plain), effort);
+  return wanted.map((one) => {
+    const at = telling.indexOf(one);
+    return at < 0 ? { lookedFor: plain(one), asForm: false, isOpen: false } : stands[at];
+  });
+}
+
+function nearOf(settled: readonly Wanted[], about: Parameters<typeof nearOffers>[1]): NamedAnswer[] {
+  return nearOffers(settled, about).map(({ typed, records }) => ({
+    typed,
+    how: 'near',
+    records: records.map(({ reference }) => reference),
+  }));
 }
 
 /** Without the records, of which the texts know nothing. */
@@ -79,7 +148,9 @@ function blockedBy(wanted: readonly Wanted[], standing: readonly (Standing | und
   const blocked = new Set<number>();
   for (const [at, one] of wanted.entries()) {
     if (!standing[at] || !looksLikeName(one)) continue;
-    const strange = [at - 1, at + 1].flatMap((beside) => (standing[beside] ? [] : (wanted[beside] ?? [])));
+    const strange = besides(wanted, at, at + 1).flatMap((beside) =>
+      standing[beside] ? [] : (wanted[beside] ?? []),
+    );
     const hasCapital = strange.some(({ terms }) => terms.some(({ shown }) => /^\p{Lu}/u.test(shown)));
     if (strange.length > 0 && (hasCapital || one.match?.how === 'part')) blocked.add(at);
   }
@@ -90,7 +161,8 @@ function named(typed: string, { how, records }: NameMatch): NamedAnswer {
   return { typed, how, records: records.map(({ reference }) => reference) };
 }
 
-interface FindOptions extends Effort {
+/** Whom to ask, and how. */
+export interface FindOptions extends Effort {
   readonly texts: Texts;
   readonly names?: Names | undefined;
   /** Names of which words that stand nowhere may be slips, where not all are among those given. */
@@ -100,4 +172,8 @@ interface FindOptions extends Effort {
   /** Something is chosen of the answer: all mentions are needed. */
   readonly isNarrowed?: boolean;
   readonly asTyped?: boolean;
+  /** Questions, figures, events and sources, by their keys. */
+  readonly things?: ((keys: readonly string[]) => Promise<readonly Thing[]>) | undefined;
+  /** Words that name somebody or something that the archive does not have: they are slips of nothing. Folded. */
+  readonly strangers?: () => Promise<ReadonlySet<string>>;
 }

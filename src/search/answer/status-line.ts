@@ -15,6 +15,7 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
     answer.mentions && of === undefined ? mentioned(answer, answer.mentions) : found(answer),
     ...(of === undefined ? [] : [`Narrowed from ${of}.`]),
     ...missing(answer),
+    ...readings(answer),
     ...limits(answer),
   ]
     .filter(Boolean)
@@ -48,16 +49,42 @@ function found(answer: Answer): string {
     return `${noneWithAll(answer)} ${inArticles(answer, 'some')} ${finds.length === 1 ? 'holds' : 'hold'} some of the words.`;
   }
   const some = finds.length - whole.length;
-  return (
+  const { leftOut = 0 } = answer;
+  return ended(
     `${inArticles(answer, 'all')} for ${answer.query}${otherwise(whole)}` +
-    (some === 0 ? '.' : `; ${some} more with some of the words.`)
+      (some === 0 ? '' : `; ${some} more with some of the words`) +
+      (leftOut === 0 ? '' : `; ${leftOut} ${some > 0 ? 'with fewer' : 'with some of the words'} not shown`),
   );
+}
+
+/** Behind "K." no second full stop. */
+function ended(sentence: string): string {
+  return /[.!?…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** How the query was read, where that is not what was typed. */
+function readings({ aside = [], split = [], query }: Answer): string[] {
+  const isPhraseWithSigns = [...query.matchAll(/["“”„«»]([^"“”„«»]*)/gu)].some(
+    ([, words = ''], at) =>
+      at % 2 === 0 &&
+      /(?<![\p{L}\p{N}])[^\p{L}\p{N}\p{M}\s]|[^\p{L}\p{N}\p{M}\s](?![\p{L}\p{N}])/u.test(words),
+  );
+  return [
+    ...(aside.length > 0
+      ? [
+          `Set aside, since ${aside.length === 1 ? 'it tells' : 'they tell'} nothing alone: ${listed(aside, 'and')}.`,
+        ]
+      : []),
+    ...split.map((run) => `‘${run}’ stands nowhere as it is written; its words were looked for.`),
+    ...(isPhraseWithSigns ? ['Signs in a phrase are not looked at.'] : []),
+  ];
 }
 
 /** What does not stand there as typed. */
 function otherwise(finds: Answer['articles'][number]['finds']): string {
   const kinds: [number, string][] = [
     [finds.filter(({ how }) => how === 'name').length, 'under another spelling'],
+    [finds.filter(({ how }) => how === 'spelling').length, 'in another spelling of the words'],
     [finds.filter(({ how }) => how === 'longer' || how === 'form').length, 'in longer words or other forms'],
     [finds.filter(({ how }) => how === 'part').length, 'with a place that lies in it'],
   ];
@@ -99,9 +126,11 @@ function missing({ nowhere, blocked, asked }: Answer): string[] {
   ];
 }
 
-function listed(given: readonly string[]): string {
+function listed(given: readonly string[], last = 'or'): string {
   const words = given.map((word) => `‘${word}’`);
-  return words.length === 1 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}`;
+  return words.length === 1
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
 }
 
 /** "In 8 of the 57 articles that may hold it." */

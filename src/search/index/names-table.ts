@@ -1,6 +1,13 @@
 /** Makes the table of names that the browser loads: every record under every spelling, in few bytes. Pure. */
-import { isAcronym, nameKey, nameWords } from '../lookup/name-key.ts';
-import { type NameFacts, type NameRow, type NamesTable, readNames, usualId } from '../lookup/names.ts';
+import { inNationalLetters, isAcronym, nameKey, nameWords } from '../lookup/name-key.ts';
+import {
+  looseMark,
+  type NameFacts,
+  type NameRow,
+  type NamesTable,
+  readNames,
+  usualId,
+} from '../lookup/names.ts';
 import { mistakenWords } from './mistaken-words.ts';
 
 /**
@@ -11,28 +18,35 @@ import { mistakenWords } from './mistaken-words.ts';
  * into one file for each first letter of the words' soundKey(), a record standing in each file of its spellings, and
  * the browser asks for the files of what was typed; rows, keys and matching stay as they are.
  *
- * In: the records, with how often and in how many articles each is mentioned; `ordinary`, words that readers may type
- * and that name nobody. Out: the table, plain data; the same records in the same order give the same bytes.
+ * In: the records, with how often and in how many articles each is mentioned; words that name nobody here: `ordinary` ones, and
+ * names of `strangers`. Out: the table, plain data; the same records in the same order give the same bytes.
  */
-export function namesTable(records: readonly ListedName[], ordinary: Iterable<string>): NamesTable {
+export function namesTable(
+  records: readonly ListedName[],
+  ordinary: Iterable<string>,
+  { strangers = [] }: { strangers?: readonly string[] } = {},
+): NamesTable {
   const places = new Map(records.map(({ reference }, index) => [reference, index]));
   const rows = records.map((listed): NameRow => {
     const { reference, name, kind, mentions, articles, cited } = listed;
     const [folder = '', id = ''] = reference.split('/');
     const seen = new Set([nameKey(name)]);
-    function unseen(spellings: readonly string[]): string {
-      return spellings
-        .filter((text) => seen.size < seen.add(nameKey(text)).size)
-        .map(inLatin)
-        .join('|');
+    function unseen(spellings: readonly string[]): string[] {
+      return spellings.filter((text) => seen.size < seen.add(nameKey(text)).size).map(inLatin);
     }
+    const written = [...listed.printed, ...listed.further].flatMap((text) => inNationalLetters(text));
     const printed = unseen(listed.printed);
+    const further = unseen([
+      ...listed.further.filter((text) => inNationalLetters(text).length === 0),
+      ...written,
+    ]);
+    const loose = unseen(listed.further).map((text) => looseMark + text);
     return [
       folder.slice(0, 2) + (id === usualId(name) ? '' : id),
       name,
       listed.printed.includes(name) ? 1 : 0,
-      printed,
-      unseen(listed.further),
+      printed.join('|'),
+      [...further, ...loose].join('|'),
       kind,
       mentions,
       articles,
@@ -40,7 +54,9 @@ export function namesTable(records: readonly ListedName[], ordinary: Iterable<st
       cited ? 1 : listed.private ? 2 : 0,
     ];
   });
-  return { rows, ordinary: mistakenWords(ordinary, readNames({ rows, ordinary: '' })).join(' ') };
+  const names = readNames({ rows, ordinary: '' });
+  const mistaken = mistakenWords([...ordinary, ...strangers], names, { strangers: new Set(strangers) });
+  return { rows, ordinary: mistaken.join(' ') };
 }
 
 /** Cyrillic as the folding writes it, a third of the bytes: what is typed is folded before it is looked up. */

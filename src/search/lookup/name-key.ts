@@ -21,6 +21,21 @@ export function nameKey(text: string): string {
 }
 
 /**
+ * How Latin writes the letters that the folding takes as Russian ones: Қазақстан is looked up as kazakstan and as qazaqstan, Артём as
+ * artem and as artyom (BGN/PCGN's tables for each language).
+ *
+ * In: a spelling. Out: the same with those letters in Latin; nothing when it has none.
+ */
+export function inNationalLetters(text: string): string[] {
+  const latin = text.replace(/[қғңһҳҷўё]/giu, (letter) => national.get(letter.toLowerCase()) ?? letter);
+  return latin === text ? [] : [latin];
+}
+
+const national = new Map(
+  Object.entries({ қ: 'q', ғ: 'gh', ң: 'ng', һ: 'h', ҳ: 'h', ҷ: 'j', ў: 'o', ё: 'yo' }),
+);
+
+/**
  * Whether a spelling is an acronym: capitals, digits and full stops alone, at most eight of them. Scripts without
  * capitals have none.
  */

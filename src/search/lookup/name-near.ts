@@ -1,5 +1,6 @@
 /** What was typed, stands in no table, and is near a name. Pure. */
 import { type WeighedSound, soundDistance, weighSound } from './name-distance.ts';
+import { movedDistance, undoubled } from './moved-letters.ts';
 import { nameWords, soundKey } from './name-key.ts';
 import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
 
@@ -96,10 +97,19 @@ function toWords({ words: ofName }: Spelling, { words, slack }: TypedName): numb
 
 function within(typed: string, name: string, limit: number): number {
   if (limit <= 0 || name === '') return Infinity;
-  const distance = soundDistance(soundOf(typed), soundOf(name), limit);
+  const plain = undoubled(typed);
+  const measured = Math.min(
+    soundDistance(soundOf(typed), soundOf(name), limit),
+    plain === typed ? Infinity : soundDistance(soundOf(plain), soundOf(name), limit),
+  );
+  const moved = measured > weightOfMoving ? movedDistance(typed, name) : Infinity;
+  const distance = Math.min(measured, moved <= limit ? moved : Infinity);
   // What sounds alike is told apart by its letters: Azatyk is nearer to Azattyk than to Azattyq.
   return distance === Infinity ? distance : distance + Math.min(0.09, lettersApart(typed, name));
 }
+
+/** Moving one letter is not lighter. */
+const weightOfMoving = 0.5;
 
 function lettersApart(one: string, other: string): number {
   let apart = Math.abs(one.length - other.length) * 0.02;

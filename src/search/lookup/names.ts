@@ -26,11 +26,13 @@ export function joinNames(files: Iterable<NamesFile>, below: Names['below'] = ne
   return { ...namesOf(records, ordinary.join(' ')), below };
 }
 
-function namesOf(records: readonly NameRecord[], ordinaryWords: string): Names {
+/** In: records; words that name nobody, parted by spaces. Out: the names of these records alone. */
+export function namesOf(records: readonly NameRecord[], ordinaryWords = ''): Names {
   const spellings = records.flatMap((record) =>
     [...new Set([record.name, ...record.printed, ...record.further])].map((text): Spelling => {
       const words = nameWords(text);
-      return { record, text, words, key: words.join(''), acronym: isAcronym(text) };
+      const loose = text.startsWith(looseMark);
+      return { record, text, words, key: words.join(''), acronym: isAcronym(text), loose };
     }),
   );
   const byKey = new Map<string, Spelling[]>();
@@ -103,6 +105,9 @@ function add(map: Map<string, Spelling[]>, key: string, spelling: Spelling): voi
   if (known) known.push(spelling);
   else map.set(key, [spelling]);
 }
+
+/** Before a spelling that is there only for those who type it with a Russian keyboard. */
+export const looseMark = '~';
 
 /** The id that most records have, so that the table need not name it. */
 export function usualId(name: string): string {
@@ -214,4 +219,6 @@ export interface Spelling {
   readonly words: readonly string[];
   readonly key: string;
   readonly acronym: boolean;
+  /** With Russian letters in place of its own: it gives way to whoever is written so. */
+  readonly loose?: boolean;
 }

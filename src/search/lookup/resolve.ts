@@ -1,11 +1,12 @@
 /** What was typed to the names that it may mean. Pure; what is only near a name is for name-near.ts. */
-import { nameKey, nameWords } from './name-key.ts';
+import { inNationalLetters, nameKey, nameWords } from './name-key.ts';
 import { type NameRecord, type Names, type Spelling, spellingsFrom } from './names.ts';
+import { nominatives, withShortI } from './russian-cases.ts';
 
 /**
  * Finds the names in a row of typed words: a whole spelling, in any script, with or without its hyphens and spaces;
- * words of a person’s name in any order, initials among them; the beginning of a name. Nothing here corrects: every
- * match stands in the table.
+ * words of a person’s name in any order, initials among them; either with the endings of Russian cases; the beginning of a name.
+ * Nothing here corrects: every match stands in the table.
  *
  * In: the words as typed, without phrases; the names. Out: the matches in order, none overlapping another; each names
  * all records that rightly have the spelling. A word that is also an ordinary one ("state", "is", "ant") means a name
@@ -17,6 +18,8 @@ export function resolveNames(typed: readonly string[], names: Names): NameMatch[
   function take(match: typeof beginning, length: number): void {
     for (let from = 0; from + length <= typed.length; from += 1) {
       if (taken.slice(from, from + length).some(Boolean)) continue;
+      // "в Сирии": a letter by itself begins a name only where one is still typing.
+      if (match === beginning && from + length < typed.length && typed[from]?.length === 1) continue;
       const found = match(typed.slice(from, from + length), names);
       if (found.length === 0) continue;
       taken.fill(true, from, from + length);
@@ -28,6 +31,7 @@ export function resolveNames(typed: readonly string[], names: Names): NameMatch[
   for (const length of lengths) {
     take(wholeSpelling, length);
     take(partOfName, length);
+    take(inAnotherCase, length);
   }
   for (const length of lengths) take(beginning, length);
   return matches.sort((one, other) => one.from - other.from);
@@ -41,7 +45,7 @@ function describe(found: readonly Spelling[], match: typeof beginning): Omit<Nam
     (one, other) => other.record.mentions - one.record.mentions || one.record.index - other.record.index,
   );
   return {
-    how: match === wholeSpelling ? 'whole' : match === partOfName ? 'part' : 'beginning',
+    how: match === beginning ? 'beginning' : match === partOfName ? 'part' : 'whole',
     records: [...new Set(ranked.map(({ record }) => record))],
     spelling: ranked[0]?.text ?? '',
   };
@@ -49,13 +53,40 @@ function describe(found: readonly Spelling[], match: typeof beginning): Omit<Nam
 
 function wholeSpelling(typed: readonly string[], names: Names): Spelling[] {
   const written = typed.join(' ');
-  const key = nameKey(written);
-  if (key === '') return [];
   const inCapitals = written === written.toUpperCase() && written !== written.toLowerCase();
-  return (names.byKey.get(key) ?? []).filter(
-    (spelling) => !spelling.acronym || inCapitals || !names.ordinary.has(key),
-  );
+  // Who writes Азаттық with its own letter means the Kazakh service, not the Kyrgyz one.
+  for (const key of [...inNationalLetters(written), written].map(nameKey)) {
+    const found = (key === '' ? [] : (names.byKey.get(key) ?? [])).filter(
+      (spelling) => !spelling.acronym || inCapitals || !names.ordinary.has(key),
+    );
+    const exact = found.filter(({ loose }) => loose !== true);
+    if (found.length > 0) return exact.length > 0 ? exact : found;
+  }
+  return [];
 }
+
+/** "Гулмурода Халимова", "Казахстаном": a nominative of each of its words makes a name. */
+function inAnotherCase(typed: readonly string[], names: Names): Spelling[] {
+  const forms = typed.map((word) => [
+    word,
+    ...withShortI(word),
+    ...(typed.length > mostInCase ? [] : nominatives(word)),
+  ]);
+  if (!forms.some(({ length }) => length > 1)) return [];
+  let rows: string[][] = [[]];
+  for (const own of forms)
+    rows = rows.flatMap((row) => own.map((word) => [...row, word])).slice(0, mostForms);
+  for (const match of [wholeSpelling, partOfName]) {
+    for (const row of rows.slice(1)) {
+      const found = match(row, names).filter(({ acronym }) => !acronym);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
+
+const mostInCase = 3;
+const mostForms = 400;
 
 /** Of a person: each typed word is a word of the name, or its initial. Of a place: one telling word of several. */
 function partOfName(typed: readonly string[], names: Names): Spelling[] {

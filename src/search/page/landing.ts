@@ -1,6 +1,6 @@
 /** On an article's page: marks the words that a search has found, and leads back to the results. Browser only. */
-import { element } from './element.ts';
-import { wordsToMark } from './landing-address.ts';
+import { element } from '../drawn/element.ts';
+import { wordsToMark } from '../drawn/landing-address.ts';
 import { placesOf } from './landing-marks.ts';
 
 const words = wordsToMark(location.search);
@@ -44,7 +44,7 @@ function rangesIn(block: HTMLElement, wanted: readonly string[]): Range[] {
 
 /** At the passage, because the head of the page is out of sight there. */
 function offerWayBack(passage: Element | null): void {
-  const from = URL.canParse(document.referrer) ? new URL(document.referrer) : undefined;
+  const from = document.referrer === '' ? undefined : new URL(document.referrer);
   const find = document.querySelector<HTMLAnchorElement>('[data-search]');
   if (!passage || !find) return;
   const results = new URL(find.dataset['search'] ?? '', location.href);
@@ -52,6 +52,14 @@ function offerWayBack(passage: Element | null): void {
   if (isFromResults) results.search = from.search;
   else results.searchParams.set('q', words.join(' '));
   const link = element('a', { href: results.href }, 'Back to the results');
+  // The very page that was left, with the reader's place in it, when it is the one before this.
+  const { length } = history;
+  link.addEventListener('click', (event) => {
+    if (!isFromResults || history.length !== length || event.ctrlKey || event.metaKey || event.shiftKey)
+      return;
+    event.preventDefault();
+    history.back();
+  });
   const line = element('p', { class: 'small way-back' }, link);
   if (passage.matches('li, header')) passage.append(line);
   else passage.after(line);

@@ -49,7 +49,6 @@ export function openPagefind(
       return results.map((result) => ({
         id: result.id,
         score: result.score,
-        places: result.words,
         open: () => open(result),
       }));
     },
@@ -66,6 +65,5 @@ export interface PagefindModule {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  readonly words: readonly number[];
   data(): Promise<PagefindFragment>;
 }

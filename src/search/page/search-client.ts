@@ -49,16 +49,16 @@ export function searchClient(paths: string): SearchClient {
     { open, signal }: Effort = {},
   ): Promise<unknown> {
     signal?.throwIfAborted();
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
     const running = start();
     last += 1;
     const number = last;
-    waiting.set(number, { resolve, reject });
-    running.postMessage({ number, question, lookedFor, open } satisfies SearchMessage);
     signal?.addEventListener('abort', () => {
       if (waiting.has(number)) running.postMessage({ abort: number } satisfies SearchMessage);
     });
-    return promise;
+    return new Promise((resolve, reject) => {
+      waiting.set(number, { resolve, reject });
+      running.postMessage({ number, question, lookedFor, open } satisfies SearchMessage);
+    });
   }
 
   return {

@@ -3,7 +3,7 @@
 /**
  * Listens for the keys. Tab is left alone; a key that is typed into a field, or with a modifier, is left alone too.
  *
- * In: the search box; the part of the page that holds the results; `signal` to end it.
+ * In: the search box; the part of the page that holds the results and the names that may be meant; `signal` to end it.
  */
 export function listenForKeys(
   box: HTMLInputElement,
@@ -34,7 +34,7 @@ export function listenForKeys(
   results.addEventListener(
     'keydown',
     (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.altKey || event.ctrlKey || event.metaKey || event.target === box) return;
       const target = destination(event.key, { box, hits: visibleHits(results) });
       if (!target) return;
       event.preventDefault();
@@ -57,7 +57,7 @@ function destination(
 
 /** Those within a closed disclosure have no boxes. */
 function visibleHits(results: HTMLElement): HTMLElement[] {
-  return [...results.querySelectorAll<HTMLElement>('a[data-hit]')].filter(
+  return [...results.querySelectorAll<HTMLElement>('[data-near] a, a[data-hit]')].filter(
     (hit) => hit.getClientRects().length > 0,
   );
 }

@@ -1,20 +1,24 @@
 /** The search page at work: `<archive-search>`. Browser only; what is found and how it is worded is decided elsewhere. */
+import type { Answer, Mentions } from '../answer/answer.ts';
+import { nearCardsOf } from '../answer/cards.ts';
 import { chosenIn } from '../answer/facets.ts';
-import type { Answer } from '../answer/find.ts';
-import { hasMore, passagesIn, statusLine } from '../answer/status-line.ts';
+import { passagesIn, statusLine } from '../answer/status-line.ts';
 import { opensAtFirst, opensTimes } from '../passages/ask-texts.ts';
 import { queryLimit } from '../query/query.ts';
+import { namesOf } from '../lookup/names.ts';
 import { type Asking, askingOf } from './asking.ts';
+import { type KeptPlace, placeKept, returnTo } from './kept-place.ts';
+import { focusOnNext } from './look-further.ts';
 import { wholeNames, type NamesClient } from './names-client.ts';
-import { dividedNames } from './divided-names.ts';
-import { mentionsClient } from './mentions-client.ts';
-import { moreLabel, waitingLine } from './more-line.ts';
-import { addressFor, presentParameters, pushAddress } from './search-address.ts';
+import { waitingLine } from './more-line.ts';
+import { placeKeeper } from './place-keeper.ts';
+import { addressFor, presentParameters } from './search-address.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
-import { showNames, showNotices, showPassages } from './show-answer.ts';
+import { say, showNames, showNotices, showPassages } from './show-answer.ts';
+import { thingsClient } from './things-client.ts';
 
 /**
  * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
@@ -29,21 +33,35 @@ class ArchiveSearch extends HTMLElement {
   #starting: ReturnType<typeof setTimeout> | undefined;
   #clock = typingClock({
     paused: () => this.#search(this.#parts.box.value),
-    settled: () => history.replaceState(null, '', addressFor(this.#parts.box.value)),
+    settled: () => {
+      history.replaceState(null, '', addressFor(this.#parts.box.value));
+      this.#keeper.keep();
+    },
   });
   #answer: Answer | undefined;
   #open = opensAtFirst;
+  /** Of what was kept, the records that the answer speaks of. */
+  #kept: KeptPlace | undefined;
+  #keeper = placeKeeper(this, () =>
+    this.#answer && this.#state === 'done'
+      ? { answer: this.#answer, names: this.#known.names, open: this.#open }
+      : undefined,
+  );
 
   connectedCallback(): void {
+    const { mentions, names = '/data/search-names.json' } = this.dataset;
+    if (mentions === undefined) this.#begin({ names: wholeNames(names) });
+    else void import('./large-archive.ts').then((large) => this.#begin(large.clients(names, mentions)));
+  }
+
+  #begin({ names, mentions }: { names: NamesClient; mentions?: Mentions }): void {
     this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
-    const table = this.dataset['names'] ?? '/data/search-names.json';
-    this.#names = table.endsWith('/') ? dividedNames(table) : wholeNames(table);
-    const folder = this.dataset['mentions'];
-    const mentions = folder === undefined ? undefined : mentionsClient(folder);
-    this.#asking = askingOf({ texts: this.#client, names: this.#names, mentions });
+    this.#names = names;
+    const things = thingsClient(this.dataset['things'] ?? '', Number(this.dataset['thingsFiles'] ?? 1));
+    this.#asking = askingOf({ texts: this.#client, names, mentions, things });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
-    const { box, results, retry, more } = this.#parts;
+    const { box, retry, more } = this.#parts;
     box.maxLength = queryLimit;
     box.addEventListener('focus', () => this.#start(), { signal });
     box.addEventListener('input', () => this.#typed(), { signal });
@@ -51,8 +69,10 @@ class ArchiveSearch extends HTMLElement {
     retry.addEventListener('click', () => this.#tryAgain(), { signal });
     more.addEventListener('click', () => this.#lookFurther(), { signal });
     addEventListener('popstate', () => this.#fromAddress(), { signal });
-    listenForKeys(box, { results, signal });
+    this.#keeper.listen(signal);
+    listenForKeys(box, { results: this, signal });
     this.#fromAddress();
+    delete document.documentElement.dataset['returning'];
   }
 
   disconnectedCallback(): void {
@@ -78,7 +98,19 @@ class ArchiveSearch extends HTMLElement {
     // Letters typed before this program had loaded are the reader's; they are not overwritten.
     if (asked !== null || box.value === '') box.value = asked ?? '';
     this.#clock.forget();
-    this.#search(box.value);
+    const kept = placeKept(box.value);
+    if (kept?.answer) this.#return(kept, kept.answer);
+    else this.#search(box.value, kept);
+  }
+
+  /** What was here before is here again, before anything else is asked for. */
+  #return(kept: KeptPlace, answer: Answer): void {
+    this.#asking?.drop();
+    this.#open = kept.open;
+    this.#kept = kept;
+    this.#show('done', answer);
+    returnTo(this, kept);
+    void this.#names?.load(kept.query);
   }
 
   /** While somebody types, names alone answer; whatever was asked of the texts for fewer letters is ended. */
@@ -101,8 +133,13 @@ class ArchiveSearch extends HTMLElement {
     event.preventDefault();
     this.#clock.stop();
     this.#clock.forget();
-    pushAddress(addressFor(this.#parts.box.value));
-    this.#search(this.#parts.box.value);
+    const { box } = this.#parts;
+    // Sent once more when nothing was found: the first of the names that may be meant is meant.
+    const { answer, names } = this.#known;
+    const [offered] = answer?.articles.length === 0 && names ? nearCardsOf(answer, names) : [];
+    if (offered) box.value = offered.record.name;
+    this.#keeper.push(addressFor(box.value));
+    this.#search(box.value);
   }
 
   #tryAgain(): void {
@@ -112,16 +149,17 @@ class ArchiveSearch extends HTMLElement {
     this.#search(this.#parts.box.value);
   }
 
-  #search(typed: string): void {
+  #search(typed: string, kept?: KeptPlace): void {
     this.#answer = undefined;
-    this.#open = opensAtFirst;
+    this.#kept = undefined;
+    this.#open = kept?.open ?? opensAtFirst;
     this.#loadNames();
     if (typed.trim() === '') {
       this.#asking?.drop();
       this.#show('idle');
       return;
     }
-    this.#ask(typed);
+    this.#ask(typed, () => kept && returnTo(this, kept));
   }
 
   #ask(typed: string, shown: () => void = () => undefined): void {
@@ -130,7 +168,7 @@ class ArchiveSearch extends HTMLElement {
       open: this.#open,
       isNarrowed: chosenIn(presentParameters()).size > 0,
       hear: {
-        waiting: () => this.#say(waitingLine(this.#client?.loaded)),
+        waiting: () => say(this.#parts, waitingLine(this.#client?.loaded)),
         failed: () => this.#show('failed'),
         answered: (answer) => {
           this.#show('done', answer);
@@ -143,18 +181,14 @@ class ArchiveSearch extends HTMLElement {
   /** What is shown stays where it is; what more articles hold comes behind it, and has the focus. */
   #lookFurther(): void {
     const { results, status } = this.#parts;
-    const before = results.querySelectorAll('.group').length;
     this.#open *= opensTimes;
-    this.#ask(this.#parts.box.value, () => {
-      const next = results.querySelectorAll('.group')[before]?.querySelector<HTMLElement>('a');
-      if (document.activeElement === document.body || document.activeElement?.closest('[data-more]'))
-        (next ?? status).focus();
-    });
+    this.#ask(this.#parts.box.value, focusOnNext(results, status));
   }
 
   #show(state: 'idle' | 'done' | 'failed', answer?: Answer): void {
     this.#answer = answer;
     this.#state = state;
+    if (answer) this.#keeper.soon();
     showNotices(this.#parts, { ...this.#known, state });
     this.#offerNames(state === 'failed');
     this.#showPassages();
@@ -170,36 +204,31 @@ class ArchiveSearch extends HTMLElement {
     const chosen = chosenIn(presentParameters());
     const shown = showPassages(this.#parts, {
       ...this.#known,
+      open: this.#open,
       chosen,
-      narrow: (href) => this.#narrow(href),
+      go: (href) => this.#go(href),
     });
     const of = answer && chosen.size > 0 ? { of: passagesIn(answer) } : {};
-    const isFailed = this.#state === 'failed';
-    const line = isFailed ? 'Search could not load.' : shown ? statusLine(shown, of) : '';
-    const { more } = this.#parts;
-    more.hidden = answer === undefined || !hasMore(answer);
-    if (answer) more.textContent = moreLabel(answer, this.#open);
-    this.#asking?.after(answer ? this.#clock.left : 0, () => this.#say(line));
+    const line = this.#state === 'failed' ? 'Search could not load.' : shown ? statusLine(shown, of) : '';
+    this.#asking?.after(answer ? this.#clock.left : 0, () => say(this.#parts, line));
   }
 
-  #narrow(href: string): void {
-    pushAddress(href);
+  /** Another choice, or another view, of the same answer. */
+  #go(href: string): void {
+    this.#keeper.push(href);
+    const isNarrowed = chosenIn(presentParameters()).size > 0;
     // What is chosen is chosen from the whole, which must be here first.
-    if (this.#answer?.mentions?.isAll === false) this.#search(this.#parts.box.value);
+    if (isNarrowed && this.#answer?.mentions?.isAll === false) this.#search(this.#parts.box.value);
     else this.#showPassages();
-  }
-
-  #say(line: string): void {
-    const { status } = this.#parts;
-    if (status.textContent !== line) status.textContent = line;
   }
 
   get #known() {
     const typed = this.#parts.box.value;
+    const kept = this.#kept && namesOf(this.#kept.records);
     return {
       answer: this.#answer,
-      names: this.#answer ? this.#names?.loaded : this.#names?.at(typed),
-      namesState: this.#names?.state(typed) ?? 'failed',
+      names: this.#answer ? (kept ?? this.#names?.loaded) : this.#names?.at(typed),
+      namesState: kept ? 'loaded' : (this.#names?.state(typed) ?? 'failed'),
       home: this.dataset['home'] ?? '/',
     };
   }

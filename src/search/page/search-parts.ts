@@ -20,6 +20,7 @@ export function searchParts(root: HTMLElement) {
     tips: part('[data-tips]', HTMLElement),
     known: part('[data-known]', HTMLElement),
     cards: part('[data-names-found]', HTMLElement),
+    views: part('[data-views]', HTMLElement),
     narrow: part('[data-narrow]', HTMLDetailsElement),
     facets: part('[data-facets]', HTMLElement),
     chips: part('[data-chips]', HTMLElement),

@@ -3,9 +3,9 @@
 /**
  * Milliseconds. The index is loaded `index` after the box has the focus. A search begins `typing` after the last letter,
  * and typing is over after `settled`; a wait is mentioned after `mention`. Names that have not come after `names` no longer
- * hold back the texts.
+ * hold back the texts. The reader's place is kept `scrolled` after it has changed.
  */
-export const delays = { index: 1000, typing: 350, settled: 700, mention: 300, names: 2000 };
+export const delays = { index: 1000, typing: 350, settled: 700, mention: 300, names: 2000, scrolled: 300 };
 
 /** In: what to do when a letter was the last for a moment, and when typing is over. Out: the clock, at rest. */
 export function typingClock(then: { paused: () => void; settled: () => void }): TypingClock {

@@ -1,17 +1,19 @@
 /** Fills the parts of the search page with what is known: notices, names, passages. Browser only. */
-import { cardsFor, cardsOf, mostMentioned } from '../answer/cards.ts';
+import { cardsFor, cardsOf, mostMentioned, nearCardsOf } from '../answer/cards.ts';
 import { type Chosen, type FacetKey, facetsOf, narrowed } from '../answer/facets.ts';
 import type { Answer } from '../answer/find.ts';
 import type { Names } from '../lookup/names.ts';
 import { hasMore } from '../answer/status-line.ts';
-import { cardsView } from './cards-view.ts';
-import { element } from './element.ts';
-import { chipsView, facetsView } from './facets-view.ts';
+import { cardsView, nearCardsView } from '../drawn/cards-view.ts';
+import { element } from '../drawn/element.ts';
+import { chipsView, facetsView } from '../drawn/facets-view.ts';
+import { moreLabel } from './more-line.ts';
 import type { NamesState } from './names-client.ts';
-import { nothingView, rewrittenView } from './notices-view.ts';
-import { resultsView } from './results-view.ts';
-import { addressWith, searchAsTyped, searchFor } from './search-address.ts';
+import { nothingView, rewrittenView } from '../drawn/notices-view.ts';
+import { addressWith, presentParameters, searchAsTyped, searchFor } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
+import { thingsView } from '../drawn/things-view.ts';
+import { showResults, switchView } from '../drawn/views-switch.ts';
 
 /** What the search says besides its results. In: the parts; the state of the search, and what is known. */
 export function showNotices(
@@ -31,6 +33,11 @@ export function showNotices(
   rewritten.hidden = rewritten.childNodes.length === 0;
 }
 
+/** In: the parts; what the one line is to say. */
+export function say({ status }: SearchParts, line: string): void {
+  if (status.textContent !== line) status.textContent = line;
+}
+
 /**
  * Cards for what is typed, or for what was understood once there is an answer; without anything typed, a few names.
  * In: the parts; what is known; `isFailed`, when the texts will not answer, and slips of names may be taken.
@@ -46,7 +53,14 @@ export function showNames(
         ? cardsOf(answer, names)
         : cardsFor(typed, names, { near: isFailed })
       : [];
-  cards.replaceChildren(cardsView(offered, home));
+  const things = thingsView(answer?.things ?? [], home);
+  const near = nearCardsView(names && answer ? nearCardsOf(answer, names) : [], home);
+  // Who asks for one name gets it first; a question is answered first by what answers questions.
+  const isName = answer?.names.length === 1 && answer.asked === 1;
+  cards.replaceChildren(
+    ...(isName ? [cardsView(offered, home), things] : [things, cardsView(offered, home)]),
+    near,
+  );
   const few = names && typed === '' ? mostMentioned(names, 10) : [];
   known.hidden = few.length === 0;
   known
@@ -58,20 +72,26 @@ export function showNames(
 
 /**
  * What of the answer is chosen, with the facets.
- * In: the parts; what is known; what is chosen; `narrow`, called with the address of another choice. Out: the answer
+ * In: the parts; what is known; how many articles could be opened; what is chosen; `go`, called with the address of another choice or view. Out: the answer
  * with the chosen passages alone; undefined without an answer.
  */
 export function showPassages(
   parts: SearchParts,
-  { answer, names, chosen, narrow }: Known & { chosen: Chosen; narrow: (href: string) => void },
+  { answer, names, open, chosen, go }: Known & { open: number; chosen: Chosen; go: (href: string) => void },
 ): Answer | undefined {
   const shown = answer && narrowed(answer, chosen, names);
   const offered = answer ? facetsOf(answer, chosen, names) : [];
   const choose = (key: FacetKey, value: string, isChosen: boolean): void => {
-    narrow(addressWith(key, value, { isChosen }));
+    go(addressWith(key, value, { isChosen }));
     focusOnValue(parts.facets, key, value);
   };
-  parts.results.replaceChildren(...(shown ? [resultsView(shown)] : []));
+  const parameters = presentParameters();
+  if (shown) void showResults(shown, { results: parts.results, parameters });
+  else parts.results.replaceChildren();
+  parts.views.hidden = !shown || shown.articles.length === 0;
+  parts.views.replaceChildren(...(shown ? switchView(parameters, { answer: shown, go }) : []));
+  parts.more.hidden = answer === undefined || !hasMore(answer);
+  if (answer) parts.more.textContent = moreLabel(answer, open);
   parts.facets.replaceChildren(facetsView(offered, choose));
   parts.narrow.hidden = offered.length === 0;
   // Beside the results there is room for it.
@@ -79,7 +99,7 @@ export function showPassages(
   parts.chips.replaceChildren(
     chipsView(offered, {
       without: (key, value) => addressWith(key, value, { isChosen: false }),
-      removed: narrow,
+      removed: go,
     }),
   );
   return shown;

@@ -1,5 +1,7 @@
 /** Which names an article mentions, and where: how the search index carries it. Pure. */
 
+import { grouped } from '../grouped.ts';
+
 /**
  * Packs an article's mentions for the index.
  *
@@ -12,7 +14,7 @@ export function packNames(
   within: (reference: string) => readonly string[],
   called: (reference: string) => Called | undefined = () => undefined,
 ): ArticleNames {
-  const byRecord = Map.groupBy(mentions, ({ record }) => record);
+  const byRecord = grouped(mentions, ({ record }) => record);
   const records = [...byRecord.keys()];
   return {
     words: [...new Set(records.flatMap((record) => [record, ...within(record)]).map(nameWord))],

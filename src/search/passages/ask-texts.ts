@@ -1,9 +1,9 @@
 /** The texts as the search asks them: what stands anywhere, and where. Pure, given an index. Runs in the worker. */
-import type { LookedFor } from '../query/looked-for.ts';
+import { type LookedFor, tellingOf } from '../query/looked-for.ts';
 import { type ArticleFinds, findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
 import { joined } from './joined-index.ts';
-import { type Proposals, formsOf, propose, scoreOf, whatStands } from './propose.ts';
+import { type Proposals, propose, scoreOf, whatStands } from './propose.ts';
 import { byRank, mostIn, nearlyAsMuch } from './rank.ts';
 
 /**
@@ -36,20 +36,28 @@ export function textsOf(...indexes: readonly FullText[]): Texts {
       return found;
     },
     async find(lookedFor, { open = opensAtFirst, signal } = {}) {
-      let asked = 1;
-      for (; ; asked += 1) {
+      const telling = tellingOf(lookedFor);
+      for (let asked = 1; ; asked += 1) {
         const index = joined(indexes.slice(0, asked), signal);
-        const present = (await standing(lookedFor, { index, open })).filter(
-          (proposals) => proposals !== undefined,
-        );
+        const stands = await standing(telling, { index, open });
+        const present = stands.filter((proposals) => proposals !== undefined);
         const offers = candidates(present);
-        if (offers.length < open && asked < indexes.length) continue;
-        const opened = await findInOffers(offers.slice(0, open), present);
+        const first = offers.length <= opensAllOf ? opensAllOf : opensAtFirst;
+        const most = open < opensAtFirst ? open : (open / opensAtFirst) * first;
+        if (offers.length < most && asked < indexes.length) continue;
+        // Common words bring up nothing, and are looked for only between the others.
+        const wanted = lookedFor.flatMap((one) => {
+          const at = telling.indexOf(one);
+          return at < 0 ? one : (stands[at]?.wanted ?? []);
+        });
+        const opened = await findInOffers(offers.slice(0, most), { present, wanted, first });
+        const worth = worthShowing(opened);
         return {
-          articles: inRounds(worthShowing(opened)),
+          articles: inRounds(worth),
           apart: opened.length > 0 && !opened.some(({ isComplete }) => isComplete),
+          leftOut: passagesOf(opened) - passagesOf(worth),
           reach: {
-            looked: Math.min(open, offers.length),
+            looked: Math.min(most, offers.length),
             of: offers.length,
             unasked: indexes.length - asked,
           },
@@ -59,35 +67,40 @@ export function textsOf(...indexes: readonly FullText[]): Texts {
   };
 }
 
-/** How many articles are opened for one question, until more are asked for. */
-export const opensAtFirst = 8;
+/** How many articles are opened for one question, until more are asked for: a screen or two of passages, about 6 kB an article. */
+export const opensAtFirst = 4;
+/** When no more than so many may hold anything, all are. */
+const opensAllOf = 8;
 /** Each time more are asked for, so many times as many are opened as before. */
 export const opensTimes = 3;
 /** How many articles are opened at a time: when the question is dropped meanwhile, no more are. */
 const together = 4;
 
-async function findInOffers(offers: readonly Offer[], present: readonly Proposals[]): Promise<Opened[]> {
-  const wanted = present.map((proposals) => proposals.wanted);
+async function findInOffers(
+  offers: readonly Offer[],
+  { present, wanted, first }: { present: readonly Proposals[]; wanted: readonly LookedFor[]; first: number },
+): Promise<Opened[]> {
   const opened: Opened[] = [];
   for (let from = 0; from < offers.length; from += together) {
     const few = offers.slice(from, from + together);
     const articles = await Promise.all(few.map((offer) => offer.open()));
     for (const [at, article] of articles.entries()) {
       const id = few[at]?.id ?? '';
-      const { found, ...finds } = findInArticle(article, { wanted, forms: formsOf(present, id) });
+      const { found, ...finds } = findInArticle(article, wanted);
       if (finds.finds.length === 0) continue;
-      const round = roundOf(from + at);
+      const round = roundOf(from + at, first);
       const scored = { ...finds, score: scoreOf(present, id) };
-      opened.push({ article: scored, isComplete: found.size === wanted.length, round });
+      const isComplete = present.every((one) => found.has(one.wanted));
+      opened.push({ article: scored, isComplete, round });
     }
   }
   return opened;
 }
 
 /** Which time of asking for more opens the article at this place; 0 for the first. */
-function roundOf(place: number): number {
+function roundOf(place: number, first: number): number {
   let round = 0;
-  for (let open = opensAtFirst; place >= open; open *= opensTimes) round += 1;
+  for (let open = first; place >= open; open *= opensTimes) round += 1;
   return round;
 }
 
@@ -121,8 +134,16 @@ function candidates(present: readonly Proposals[]): Offer[] {
     .map(({ offer }) => offer);
 }
 
-/** Articles that hold everything; and of the others those of which a passage holds as much as the best of these. */
+function passagesOf(opened: readonly Opened[]): number {
+  return opened.reduce((sum, { article }) => sum + article.finds.length, 0);
+}
+
+/**
+ * Where a passage holds everything, articles that hold everything; and of the others those of which a passage holds as much as
+ * the best of these. Else all that hold anything.
+ */
 function worthShowing(opened: readonly Opened[]): Opened[] {
+  if (!opened.some(({ article }) => article.finds.some(({ holds }) => holds === 'all'))) return [...opened];
   const complete = opened.filter(({ isComplete }) => isComplete).map(({ article }) => mostIn(article));
   if (complete.length === 0) return [...opened];
   const best = Math.max(...complete);
@@ -169,6 +190,8 @@ export interface Found {
   readonly articles: readonly ArticleFinds[];
   /** No article holds all that is wanted: these hold some. */
   readonly apart: boolean;
+  /** How many passages that hold some of the words were left out, since others hold more. */
+  readonly leftOut?: number;
   readonly reach: Reach;
 }
 

@@ -1,4 +1,5 @@
 /** An article, as the index keeps it, cut into its passages. Pure. */
+import { grouped } from '../grouped.ts';
 import type { Called, PlacedName } from './article-names.ts';
 
 /**
@@ -12,7 +13,7 @@ export function passagesOf(article: IndexedArticle): IndexedPassage[] {
   const borders = article.anchors.filter(({ id, element }) => isPassage(id) || /^h[1-6]$/.test(element));
   const titleWords = article.title.split(/\s+/u).length;
   const head = words.slice(titleWords, borders.find(({ id }) => isPassage(id))?.location).join(' ');
-  const names = Map.groupBy(article.names, ({ at }) => at);
+  const names = grouped(article.names, ({ at }) => at);
   return [
     { anchor: '', label: 'Title', text: article.title, location: 0, names: names.get('title') ?? [] },
     { anchor: '', label: 'Byline', text: head, location: titleWords, names: names.get('byline') ?? [] },

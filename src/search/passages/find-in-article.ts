@@ -2,7 +2,7 @@
 import type { LookedFor } from '../query/looked-for.ts';
 import type { Called } from './article-names.ts';
 import { type IndexedArticle, passagesOf } from './cut-passages.ts';
-import { type FormPlaces, matchesIn } from './match-passage.ts';
+import { matchesIn } from './match-passage.ts';
 import { type PassageFind, findOf } from './passage-find.ts';
 
 /**
@@ -10,18 +10,17 @@ import { type PassageFind, findOf } from './passage-find.ts';
  * only proposes articles; what is found is found here, in the text, so that every occurrence counts and none that is not
  * there.
  *
- * In: the article as the index keeps it; what is wanted; `forms`, for each the places (Pagefind's word numbers) where
- * the index sees a form of it. Out: what was found, title first, then passages in reading order; `found`, all that is wanted
- * and stands in the article.
+ * In: the article as the index keeps it; what is wanted. Out: what was found, title first, then passages in reading order;
+ * `found`, all that is wanted and stands in the article.
  */
 export function findInArticle(
   article: IndexedArticle,
-  { wanted, forms }: { wanted: readonly LookedFor[]; forms: FormPlaces },
+  wanted: readonly LookedFor[],
 ): ArticleFinds & { readonly found: ReadonlySet<LookedFor> } {
   const finds: PassageFind[] = [];
   const found = new Set<LookedFor>();
   for (const passage of passagesOf(article)) {
-    const matches = matchesIn(passage, { wanted, forms });
+    const matches = matchesIn(passage, wanted);
     for (const match of matches) found.add(match.wanted);
     const find = findOf(passage, matches, wanted);
     if (find) finds.push(find);

@@ -14,7 +14,5 @@ export interface Offer {
   readonly score: number;
   /** The place of its index among several. */
   readonly part?: number;
-  /** The word numbers at which the index sees the word. */
-  readonly places: readonly number[];
   open(): Promise<IndexedArticle>;
 }

@@ -1,5 +1,7 @@
 /** The parts of a full-text index that is too large to be loaded as one. Pure. */
 
+import { grouped } from '../grouped.ts';
+
 /**
  * Divides articles by year. Each part of Pagefind's index has a table of its articles, 9 bytes each, which every first query
  * loads; and the index of 10,000 articles takes some gigabytes to make.
@@ -12,9 +14,7 @@ export function indexParts<T extends { readonly id: string; readonly year: strin
   most = 3000,
 ): T[][] {
   const parts: T[][] = [];
-  const years = [...Map.groupBy(articles, ({ year }) => year)].sort(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+  const years = [...grouped(articles, ({ year }) => year)].sort(([one], [other]) => (one < other ? -1 : 1));
   for (const [, own] of years) {
     const sorted = own.toSorted((one, other) => (one.id < other.id ? -1 : 1));
     for (let from = 0; from < sorted.length; from += most) {

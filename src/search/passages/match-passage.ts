@@ -8,23 +8,17 @@ import { mentionsOf } from './name-hits.ts';
 import { findForms } from './word-forms.ts';
 
 /**
- * In: a passage; what is wanted, and for each the places where the index sees a form of it. Out: what of it the passage
- * holds, in the order in which it is wanted, each with its places, of which none overlaps another.
+ * In: a passage; what is wanted. Out: what of it the passage holds, in the order in which it is wanted, each with its places, of
+ * which none overlaps another.
  */
-export function matchesIn(
-  passage: IndexedPassage,
-  { wanted, forms }: { wanted: readonly LookedFor[]; forms: FormPlaces },
-): Match[] {
+export function matchesIn(passage: IndexedPassage, wanted: readonly LookedFor[]): Match[] {
   const { text } = passage;
   const words = readWords(text);
   return wanted.flatMap((one) => {
     const term = termOf(one);
     const literal = one.literal ? findTerm({ text, words }, term) : [];
-    const places = (forms.get(one) ?? [])
-      .map((place) => place - passage.location)
-      .filter((place) => place >= 0);
     const mentions = one.names ? mentionsOf(one.names, passage) : [];
-    const others = one.literal ? findForms({ text, words }, { term, places }) : [];
+    const others = one.literal ? findForms(words, term) : [];
     const hits = withoutCovered([
       ...literal.filter(({ kind }) => kind === 'exact'),
       ...mentions,
@@ -48,6 +42,3 @@ export interface Match {
   readonly term: Term;
   readonly hits: readonly Hit[];
 }
-
-/** For what is wanted, the word numbers in the article's content at which the index sees it or a form of it. */
-export type FormPlaces = ReadonlyMap<LookedFor, readonly number[]>;

@@ -42,7 +42,7 @@ function readPassage(
     surface: text.slice(start, start + length),
   }));
   const passage = { anchor, label, text, location: Infinity, names: placed };
-  const find = findOf(passage, matchesIn(passage, { wanted: [wanted], forms: new Map() }), [wanted]);
+  const find = findOf(passage, matchesIn(passage, [wanted]), [wanted]);
   return (
     find && {
       ...find,

@@ -1,8 +1,9 @@
 /** What a passage counts for, and what a result shows of it. Pure. */
-import type { LookedFor } from '../query/looked-for.ts';
+import { isCommon, type LookedFor, tellingOf } from '../query/looked-for.ts';
 import type { IndexedPassage } from './cut-passages.ts';
 import { type ExcerptPart, excerpt } from './excerpt.ts';
 import type { Hit } from './find-term.ts';
+import { type ConcordanceLine, linesOf } from './lines.ts';
 import type { Match } from './match-passage.ts';
 
 /**
@@ -14,35 +15,41 @@ export function findOf(
   matches: readonly Match[],
   wanted: readonly LookedFor[],
 ): PassageFind | undefined {
-  if (!matches.some(({ term }) => !term.common) && matches.length < wanted.length) return undefined;
-  if (matches.length === 0) return undefined;
-  // Common words are marked only where everything that was asked for is present: elsewhere they would be noise.
-  const all = matches.length === wanted.length;
-  const hits = matches.filter(({ term }) => all || !term.common).flatMap((match) => match.hits);
-  const standing = matches.map((match) => strongest(match.hits));
+  const telling = tellingOf(wanted);
+  const held = matches.filter((match) => telling.includes(match.wanted));
+  const isCommonOnly = telling.length === wanted.length && telling.every(isCommon);
+  if (held.length === 0 || (isCommonOnly && held.length < wanted.length)) return undefined;
+  const all = held.length === telling.length;
+  // Common words are marked only where they stand between what was asked for: elsewhere they would be noise.
+  const isWhole = matches.length === wanted.length;
+  const close = all && wanted.length > 1 && (isWhole ? adjacent(matches) || adjacent(held) : adjacent(held));
+  const shown = isWhole && adjacent(matches) ? matches : held;
+  const hits = shown.flatMap((match) => match.hits);
+  const standing = held.map((match) => strongest(match.hits));
   return {
     anchor: passage.anchor,
     label: passage.label,
     parts: excerpt(passage.text, { hits }),
+    lines: linesOf(passage.text, hits),
     marked: [...new Set(hits.map(({ start, end }) => passage.text.slice(start, end)))],
     holds: all ? 'all' : 'some',
-    weight: matches.reduce((sum, { term }, at) => sum + (term.common ? 0 : weightOf(standing[at])), 0),
+    weight: held.reduce((sum, { term }, at) => sum + (term.common ? 0 : weightOf(standing[at])), 0),
     how: weakest(standing),
     other: [
       ...new Set(
-        matches
+        held
           .filter((_, index) => standing[index] !== 'exact')
           .flatMap((match) => match.hits.map((hit) => inWords(hit, passage.text))),
       ),
     ],
-    close: all && wanted.length > 1 && adjacent(matches),
+    close,
     names: [...new Set(passage.names.map(({ record }) => record))],
   };
 }
 
 /** A word in another form is a little less than the word itself. */
 function weightOf(kind: Hit['kind'] | undefined): number {
-  return kind === 'exact' || kind === 'name' ? 1 : 0.8;
+  return kind === 'exact' || kind === 'name' || kind === 'spelling' ? 1 : 0.8;
 }
 
 function inWords({ start, end, place }: Hit, text: string): string {
@@ -63,7 +70,7 @@ function adjacent(matches: readonly Match[]): boolean {
   });
 }
 
-const strength: readonly Hit['kind'][] = ['exact', 'name', 'longer', 'form', 'part'];
+const strength: readonly Hit['kind'][] = ['exact', 'name', 'spelling', 'longer', 'form', 'part'];
 
 function strongest(hits: readonly Hit[]): Hit['kind'] {
   return strength.find((kind) => hits.some((hit) => hit.kind === kind)) ?? 'part';
@@ -80,6 +87,8 @@ export interface PassageFind {
   /** "Paragraph 4", "Note xii", "Title". */
   readonly label: string;
   readonly parts: readonly ExcerptPart[];
+  /** Each place of the words by itself. */
+  readonly lines?: readonly ConcordanceLine[];
   /** The marked words, each once, those too that the excerpt leaves out. */
   readonly marked: readonly string[];
   /** Everything that is wanted, or some of it. */
@@ -88,7 +97,7 @@ export interface PassageFind {
   readonly weight: number;
   /**
    * `exact`: all that is here stands as it was typed. Else the farthest that anything is from it: another spelling of the
-   * `name`, a `longer` word, another `form` of the word, or a place that is `part` of the one asked for.
+   * `name`, another `spelling` of the word, a `longer` word, another `form` of the word, or a place that is `part` of the one asked for.
    */
   readonly how: Hit['kind'];
   /** What stands for what was typed, where that is not itself there. */

@@ -1,10 +1,10 @@
 /** What the index proposes for one thing that is wanted, and whether it stands anywhere at all. */
 import { type LookedFor, termOf } from '../query/looked-for.ts';
 import type { Term } from '../query/query.ts';
+import { spellingKey } from '../spelling.ts';
 import { nameWord } from './article-names.ts';
 import { findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
-import type { FormPlaces } from './match-passage.ts';
 
 /**
  * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the
@@ -14,7 +14,7 @@ export async function propose(wanted: LookedFor, index: FullText): Promise<Propo
   const offers = new Map<string, Offer>();
   for (const reference of wanted.names?.asked ?? []) {
     for (const offer of await index.offers(nameWord(reference))) {
-      if (!offers.has(offer.id)) offers.set(offer.id, { ...offer, score: 0, places: [] });
+      if (!offers.has(offer.id)) offers.set(offer.id, { ...offer, score: 0 });
     }
   }
   if (wanted.literal) for (const offer of await byWords(termOf(wanted), index)) offers.set(offer.id, offer);
@@ -23,17 +23,21 @@ export async function propose(wanted: LookedFor, index: FullText): Promise<Propo
 
 async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
   const offers = new Map<string, Offer>();
-  const joined = term.parts.join('');
-  if (term.parts.length > 1) {
-    const byPart = await Promise.all([...new Set(term.parts)].map((part) => index.offers(part)));
+  // The index has the key of every word that has one: all its spellings are found under it.
+  const keys = term.keys ?? term.parts.map(spellingKey);
+  if (keys.length > 1) {
+    const byPart = await Promise.all([...new Set(keys)].map((part) => index.offers(part)));
     const [first = [], ...rest] = byPart;
     for (const offer of first) {
       if (rest.every((others) => others.some((other) => other.id === offer.id))) offers.set(offer.id, offer);
     }
   }
   if (term.kind === 'word' || term.parts.length === 1) {
-    for (const offer of await index.offers(joined)) offers.set(offer.id, offer);
+    const whole = keys.length > 1 ? spellingKey(term.parts.join('')) : (keys[0] ?? '');
+    for (const offer of await index.offers(whole)) offers.set(offer.id, offer);
   }
+  if (term.number !== undefined && term.number !== term.parts[0])
+    for (const offer of await index.offers(term.number)) offers.set(offer.id, offer);
   return offers.values();
 }
 
@@ -53,8 +57,7 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
     const standing = { wanted: candidate, offers };
     let asForm = false;
     for (const offer of best.slice(0, few ? 5 : limit)) {
-      const forms = formsOf([standing], offer.id);
-      const { finds } = findInArticle(await offer.open(), { wanted: [candidate], forms });
+      const { finds } = findInArticle(await offer.open(), [candidate]);
       if (finds.some(({ how }) => how !== 'form')) return standing;
       asForm ||= finds.length > 0;
     }
@@ -69,11 +72,6 @@ function asBeginning(wanted: LookedFor): LookedFor[] {
   const [term, ...more] = wanted.terms;
   if (!term || more.length > 0 || term.kind === 'phrase' || term.prefix || term.capitals) return [];
   return [{ ...wanted, terms: [{ ...term, prefix: true }] }];
-}
-
-/** In: proposals, and an article's id. Out: where the index sees each of them in it. */
-export function formsOf(present: readonly Proposals[], id: string): FormPlaces {
-  return new Map(present.map(({ wanted, offers }) => [wanted, offers.get(id)?.places ?? []]));
 }
 
 /** In: proposals, and an article's id. Out: the sum of what the index scores, common words left out. */

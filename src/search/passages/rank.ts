@@ -37,17 +37,19 @@ export const nearlyAsMuch = 0.25;
 function standing({ finds }: ArticleFinds): number {
   if (finds.some((find) => find.close && find.how === 'exact')) return 4;
   if (finds.some((find) => find.holds === 'all' && find.how === 'exact')) return 3;
-  if (finds.some((find) => find.holds === 'all' && find.how === 'name')) return 2;
+  if (finds.some((find) => find.holds === 'all' && (find.how === 'name' || find.how === 'spelling')))
+    return 2;
   return finds.some((find) => find.holds === 'all') ? 1 : 0;
 }
+
+const isFull = new Set<PassageFind['how']>(['exact', 'name', 'spelling']);
 
 function aboutness({ finds }: ArticleFinds): number {
   const weights = finds
     .filter((find) => find.holds === 'all')
     .map(
       (find) =>
-        (find.label === 'Title' ? 3 : 1) *
-        (find.how === 'part' ? 0.2 : find.how === 'exact' || find.how === 'name' ? 1 : 0.4),
+        (find.label === 'Title' ? 3 : 1) * (find.how === 'part' ? 0.2 : isFull.has(find.how) ? 1 : 0.4),
     );
   return weights.reduce((sum, weight) => sum + weight, 0);
 }

@@ -1,41 +1,40 @@
-/** Other forms of a word, which the index's stemmer found: "fighter" for "fighters". Pure. */
+/** Other forms of a word: "fighter" for "fighters". Pure. */
 import { stem } from 'porter2';
 import type { Term } from '../query/query.ts';
+import { spellingKey } from '../spelling.ts';
 import type { Words } from '../words.ts';
 import type { Hit } from './find-term.ts';
 
 /**
- * Checks the places at which the index says a term stands. Pagefind stems words, which is wanted; but for a word that it
- * does not hold it falls back to any prefix of it ("Khalimof" to "K."), which is not.
+ * Finds the words of a text that have the stem of a term, as Pagefind sees stems (Porter's second English stemmer).
  *
- * In: a text and its words; the term, and the numbers of the white-space words of the text that the index named. Out:
- * the hits among them, in order. Phrases have none: quotation marks ask for the very words.
+ * In: a text's words; the term. Out: the places in order, the word itself among them. Phrases have none: quotation marks ask for the
+ * very words; nor have figures.
  */
-export function findForms(
-  { text, words }: { text: string; words: Words },
-  { term, places }: { term: Term; places: readonly number[] },
-): Hit[] {
+export function findForms({ parts }: Words, term: Term): Hit[] {
   const [wanted] = term.parts;
-  if (
-    term.kind === 'phrase' ||
-    term.capitals ||
-    term.parts.length !== 1 ||
-    wanted === undefined ||
-    places.length === 0
-  )
-    return [];
-  const spans = [...text.matchAll(/[^\s]+/gu)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return places
-    .flatMap((place) => spans[place] ?? [])
-    .flatMap((span) => words.parts.filter((part) => part.start >= span.start && part.end <= span.end))
-    .filter((part) => isForm(part.text, wanted))
+  if (term.kind === 'phrase' || term.capitals || term.parts.length !== 1 || wanted === undefined) return [];
+  if (!/^[a-z]{2}/.test(wanted)) return [];
+  const sought = stemOf(spellingKey(wanted));
+  return parts
+    .filter(({ key }) => key.startsWith(sought.slice(0, 2)) && stemOf(key) === sought)
     .map(({ start, end }) => ({ start, end, kind: 'form' }));
 }
 
-/** Whether two folded words are forms of one word: they have one stem (Porter's second English stemmer, as Pagefind's). */
+/** In: two folded words. Out: whether they are forms of one word, however spelled. */
 export function isForm(one: string, other: string): boolean {
-  return stem(one) === stem(other);
+  return stemOf(spellingKey(one)) === stemOf(spellingKey(other));
+}
+
+const stems = new Map<string, string>();
+const stemsKept = 20_000;
+
+/** In: a folded word. Out: its stem. */
+export function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  if (stems.size > stemsKept) stems.clear();
+  const found = stem(word);
+  stems.set(word, found);
+  return found;
 }

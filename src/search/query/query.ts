@@ -1,4 +1,5 @@
 /** What was typed, taken apart into words and phrases. */
+import { readNumber } from '../number-words.ts';
 import { readWords } from '../words.ts';
 
 /** The longest query that is read (UTF-16 units); what is beyond is left out, and the answer says so. */
@@ -13,34 +14,83 @@ export const queryLimit = 300;
 export function parseQuery(typed: string): Query {
   const text = typed.slice(0, queryLimit);
   const terms: Term[] = [];
-  for (const match of text.matchAll(/["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|[^\s"“”„«»]+/gu)) {
+  const runs = figuresAsOne(text).matchAll(/["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|(?:[^\s"“”„«»]|\u00a0)+/gu);
+  for (const match of runs) {
     const term = match[1] === undefined ? readWord(match[0]) : readPhrase(match[1], match[2] !== '');
-    if (term && !terms.some((other) => sameTerm(other, term))) terms.push(term);
+    if (term && !terms.some((other) => sameTerm(other, term) && !isRepeated(terms.at(-1), term)))
+      terms.push(term);
   }
-  return { text: text.trim(), cut: typed.length > queryLimit, terms };
+  return { text: text.trim(), cut: typed.length > queryLimit, terms: numbersAsOne(terms) };
+}
+
+/** "بي بي سي": letters that are written out may be the same. */
+function isRepeated(before: Term | undefined, { shown }: Term): boolean {
+  return before?.shown === shown && shown.length <= 2;
+}
+
+/** "1 000" and "30 %" are one word each: their spaces become such as do not break. */
+function figuresAsOne(text: string): string {
+  return text
+    .replace(/\s/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}.,-])\d{1,3}(?: \d{3})+(?![\p{L}\p{N}])/gu, unbroken)
+    .replace(/\d (?:%|per ?cent(?![\p{L}\p{N}]))/giu, unbroken);
+}
+
+function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
+}
+
+/** "one thousand" is one term, and 1000 another way to write it. */
+function numbersAsOne(terms: readonly Term[]): Term[] {
+  const words = terms.map(({ kind, parts }) =>
+    kind === 'word' && parts.length === 1 ? (parts[0] ?? '') : '',
+  );
+  const joined: Term[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const number = readNumber(words, at);
+    const own = terms.slice(at, (number?.last ?? at) + 1);
+    const [term] = own;
+    if (!term) break;
+    if (number) {
+      const shown = own.map((one) => one.shown).join(' ');
+      const parts = own.flatMap((one) => one.parts);
+      joined.push({ ...term, shown, parts, keys: parts, number: number.value, prefix: false, common: false });
+    } else joined.push(term);
+    at = number?.last ?? at;
+  }
+  return joined;
 }
 
 function readWord(typed: string): Term | undefined {
-  const shown = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '').replace(/['’ʼʾ]s$/iu, '');
-  const parts = readWords(shown).parts.map((part) => part.text);
-  if (parts.length === 0) return undefined;
-  const joined = parts.join('');
+  const shown = typed.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.%]+$/gu, '').replace(/['’ʼʾ]s$/iu, '');
+  const read = readWords(shown).parts;
+  const parts = read.map((part) => part.text);
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const isFigure = /^\d+$/.test(parts.at(-1) ?? '');
+  const capitals = /^\p{Lu}{2}$/u.test(shown);
+  const isCommon = (part: string): boolean =>
+    commonWords.has(part) || (/\p{Script=Cyrillic}/u.test(shown) && commonInRussian.has(part));
   return {
     kind: 'word',
     shown: shown.replace(/\.$/u, parts.length > 1 ? '.' : ''),
     parts,
-    prefix: joined.length >= 3,
-    capitals: /^\p{Lu}{2}$/u.test(shown),
-    common: parts.every((part) => commonWords.has(part)) && !/^\p{Lu}{2}$/u.test(shown),
+    keys: read.map(({ key }) => key),
+    ...(isFigure && parts.length === 1 && { number: first }),
+    prefix: parts.join('').length >= 3 && !isFigure,
+    capitals,
+    common: parts.every(isCommon) && !capitals,
   };
 }
 
 function readPhrase(typed: string, closed: boolean): Term | undefined {
-  const parts = readWords(typed).parts.map((part) => part.text);
+  const read = readWords(typed, { spaced: true }).parts;
+  const parts = read.map((part) => part.text);
   if (parts.length === 0) return undefined;
   const shown = typed.replace(/\s+/gu, ' ').trim();
   const capitals = /^\p{Lu}{2}$/u.test(shown);
-  return { kind: 'phrase', shown, parts, prefix: !closed, capitals, common: false };
+  const keys = read.map(({ key }) => key);
+  return { kind: 'phrase', shown, parts, keys, prefix: !closed, capitals, common: false };
 }
 
 function sameTerm(one: Term, other: Term): boolean {
@@ -50,11 +100,20 @@ function sameTerm(one: Term, other: Term): boolean {
 /** Words so common that a passage which holds nothing else of the query is not worth showing. */
 const commonWords = new Set(
   (
-    'a about after against al all also among an and any are as at be because been before between both but by can could did ' +
-    'do does during each every for from had has have he her how his if in into is it its ' +
-    'may more most no not of on one or other our over she should since so some such than that the their them then there ' +
-    'these they this through to under until up was we were what when where which while who why will with within without ' +
-    'would you'
+    'a about after against al all also am among an and any are as at be because been before being between both but by can could did ' +
+    'do does during each either el ever every for from had has have he her here him his how i ibn if in into is it its ' +
+    'many may me might more most much must my no nor not of on one or other our over shall she should since so some ' +
+    'such than that the their them then there these they this those through to under until up upon us was we were what ' +
+    'when where whether which while who whom whose why will with within without would you your'
+  ).split(' '),
+);
+
+/** The same in Russian, folded; only where it is typed in Cyrillic. */
+const commonInRussian = new Set(
+  (
+    'a bez by byl byla byli bylo v vo vse gde da dlya do ego ee esli est eta eti eto za zhe i iz ili im ikh k kak kakie kakoy kem ko ' +
+    'kogda kto kuda li mezhdu my na nad ne nego nee net ni nikh no o ob on ona oni ot ochen po pod pochemu pri pro s skolko so ' +
+    'tak takzhe te to tot u uzhe chego chem chto eshche'
   ).split(' '),
 );
 
@@ -65,6 +124,10 @@ export interface Term {
   readonly shown: string;
   /** Folded, in order. */
   readonly parts: readonly string[];
+  /** For each part what all its spellings share; spellingKey() of the parts unless told. */
+  readonly keys?: readonly string[];
+  /** The number that it is, in digits. */
+  readonly number?: string;
   /** Longer words that begin with the last part count too, though less. */
   readonly prefix: boolean;
   /** Two capitals ("IS", "US", "UN") ask for capitals: "is" and "us" are other words. */

@@ -21,7 +21,10 @@ export function wantedOf(query: Query, names: Names | undefined): Wanted[] {
         )
       : [];
     for (let at = 0; at < run.length;) {
-      const match = matches.find(({ from }) => from === at);
+      const match = matches.find(({ from, to, how }) => {
+        const isTelling = how === 'whole' || run.slice(from, to).some(({ common }) => !common);
+        return from === at && (isTelling || run.length === 1);
+      });
       const terms = run.slice(at, match?.to ?? at + 1);
       wanted.push(match ? namedOf(terms, match, names) : { terms, literal: true });
       at += terms.length;

@@ -27,7 +27,7 @@ export function searchNames(archive: Archive): NamesTable {
       private: name.folder === 'people' && name.record.private,
     };
   });
-  return namesTable(listed, [...ordinaryWords, ...knownElsewhere]);
+  return namesTable(listed, ordinaryWords, { strangers: knownElsewhere });
 }
 
 function isCited(name: NamedRecord): boolean {

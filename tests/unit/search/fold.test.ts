@@ -12,17 +12,18 @@ test('marks, case, apostrophes, dashes and quotes make no difference', () => {
 
 test('Cyrillic becomes Latin, in the letters of five languages', () => {
   assert.equal(fold('Халимов'), 'khalimov');
-  assert.equal(fold('Гулмурод Ҳалимов'), 'gulmurod halimov');
+  assert.equal(fold('Гулмурод Ҳалимов'), 'gulmurod khalimov');
   assert.equal(fold('Ерлан Карин, Щукин, объезд'), 'erlan karin, shchukin, obezd');
-  assert.equal(fold('Қазақстан Өскемен Үржар'), 'qazaqstan oskemen urzhar');
-  assert.equal(fold('Тоҷикистон Кӯлоб'), 'tojikiston kulob');
-  assert.equal(fold('Ўзбекистон'), 'ozbekiston');
+  assert.equal(fold('Қазақстан Өскемен Үржар'), fold('Казакстан Оскемен Уржар'));
+  assert.equal(fold('Тоҷикистон Кӯлоб'), fold('Точикистон Кулоб'));
+  assert.equal(fold('Ўзбекистон'), fold('Узбекистон'));
+  assert.equal(fold('Артём Ёлкин'), fold('Артем Елкин'));
   assert.equal(fold('Алтын Бишкек шаары'), 'altyn bishkek shaary');
 });
 
 test('a letter is one letter, whether written as one character or as two', () => {
   assert.equal(fold('й'.normalize('NFD')), fold('й'.normalize('NFC')));
-  assert.equal(fold('Ў'.normalize('NFD')), 'o');
+  assert.equal(fold('Ў'.normalize('NFD')), 'u');
   assert.equal(fold('и\u0301'), 'i');
 });
 

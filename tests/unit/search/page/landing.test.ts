@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { hitAddress, wordsToMark } from '../../../../src/search/page/landing-address.ts';
+import { hitAddress, wordsToMark } from '../../../../src/search/drawn/landing-address.ts';
 import { placesOf } from '../../../../src/search/page/landing-marks.ts';
 
 test('a hit’s address carries its words to the article’s page', () => {

@@ -1,7 +1,7 @@
 /** Cards of names as a part of the page. Browser only. */
 import type { NameCard } from '../answer/cards.ts';
 import type { NameRecord } from '../lookup/names.ts';
-import { element } from './element.ts';
+import { element } from '../drawn/element.ts';
 
 /** How many cards show at once; the others open below them. */
 const shownAtOnce = 3;
@@ -26,11 +26,22 @@ export function cardsView(cards: readonly NameCard[], home: string): DocumentFra
   return view;
 }
 
-function cardView(card: NameCard, home: string): HTMLElement {
+/** In: cards of names that are near what was typed, and were not taken for it; the path of the home page. Out: as above. */
+export function nearCardsView(cards: readonly NameCard[], home: string): DocumentFragment {
+  const view = document.createDocumentFragment();
+  if (cards.length === 0) return view;
+  view.append(
+    element('p', { class: 'small did-you-mean', 'data-nearest': '' }, 'Did you mean'),
+    ...cards.map((card) => cardView(card, home, { isOffer: true })),
+  );
+  return view;
+}
+
+function cardView(card: NameCard, home: string, { isOffer = false } = {}): HTMLElement {
   const { record } = card;
   return element(
     'div',
-    { class: 'name-card', 'data-name-card': record.reference },
+    { class: 'name-card', 'data-name-card': record.reference, 'data-near': isOffer ? '' : undefined },
     element('p', { class: 'kind' }, record.kind),
     element('h2', {}, element('a', { href: home + record.reference + '/' }, record.name)),
     element('p', { class: 'small' }, ...described(card)),

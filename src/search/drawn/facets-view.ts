@@ -1,6 +1,6 @@
 /** Facets and what is chosen of them as parts of the page. Browser only. */
 import type { Facet, FacetKey } from '../answer/facets.ts';
-import { element } from './element.ts';
+import { element } from '../drawn/element.ts';
 
 /** How many values of a facet show at once. */
 const shownAtOnce = 8;
@@ -25,7 +25,12 @@ export function facetsView(
         box,
         element('span', {}, option.label),
         ' ',
-        element('span', { class: 'n' }, String(option.count), element('span', { class: 'vh' }, ' passages')),
+        element(
+          'span',
+          { class: 'n' },
+          String(option.count),
+          element('span', { class: 'vh' }, option.count === 1 ? ' passage' : ' passages'),
+        ),
       );
     });
     const more = boxes.slice(shownAtOnce);

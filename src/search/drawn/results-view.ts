@@ -3,7 +3,7 @@ import type { Answer } from '../answer/find.ts';
 import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
 import { leadingFinds } from '../passages/rank.ts';
-import { element } from './element.ts';
+import { element } from '../drawn/element.ts';
 import { hitAddress } from './landing-address.ts';
 
 /** How many passages of an article show at once; the others open below them. */

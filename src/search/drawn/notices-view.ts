@@ -2,7 +2,7 @@
 import { nearestNames } from '../answer/cards.ts';
 import type { Answer, NamedAnswer } from '../answer/find.ts';
 import type { NameRecord, Names } from '../lookup/names.ts';
-import { element } from './element.ts';
+import { element } from '../drawn/element.ts';
 
 /**
  * "Showing results for Gulmurod Khalimov (printed: Gilmurod Khalimov). Search instead for ‘Khalimof’."
@@ -56,10 +56,10 @@ function joined(items: readonly (readonly (Node | string)[])[]): (Node | string)
  * list, perhaps none.
  */
 export function nothingView(
-  { nowhere, blocked }: Answer,
+  { nowhere, blocked, near: offered = [] }: Answer,
   { names, home, search }: { names: Names | undefined; home: string; search: (query: string) => string },
 ): HTMLElement[] {
-  const near = names ? nearestNames(nowhere.join(' '), names) : [];
+  const near = names && offered.length === 0 ? nearestNames(nowhere.join(' '), names) : [];
   return [
     ...(near.length > 0
       ? [

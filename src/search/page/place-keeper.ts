@@ -1,0 +1,62 @@
+/** Keeps the reader's place while the results are read. Browser only. */
+import type { Answer } from '../answer/answer.ts';
+import type { Names } from '../lookup/names.ts';
+import { keepPlace, readPlace, recordsIn } from './kept-place.ts';
+import { pushAddress } from './search-address.ts';
+import { delays } from './search-waits.ts';
+
+/**
+ * In: the part of the page with the results; what is shown there now, if it is an answer. Out: the keeper, which also keeps what was
+ * scrolled to, and what stands there when the page is left.
+ */
+export function placeKeeper(root: HTMLElement, shown: () => Shown | undefined): PlaceKeeper {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function keep(): void {
+    clearTimeout(waiting);
+    const now = shown();
+    if (!now) return;
+    const { answer, names, open } = now;
+    keepPlace({ query: answer.query, answer, open, records: recordsIn(answer, names), ...readPlace(root) });
+  }
+
+  function soon(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, delays.scrolled);
+  }
+
+  return {
+    listen(signal) {
+      // Browsers put a page back where it was scrolled before there is anything to scroll.
+      history.scrollRestoration = 'manual';
+      addEventListener('pagehide', keep, { signal });
+      addEventListener('scroll', soon, { signal, passive: true });
+      root.addEventListener('toggle', soon, { signal, capture: true });
+    },
+    keep,
+    soon,
+    push(href) {
+      keep();
+      pushAddress(href);
+    },
+  };
+}
+
+interface Shown {
+  readonly answer: Answer;
+  readonly names: Names | undefined;
+  /** How many articles could be opened. */
+  readonly open: number;
+}
+
+/** Keeps a place with the present entry of the history. */
+export interface PlaceKeeper {
+  /** From now on, until the signal ends it. */
+  listen(signal: AbortSignal): void;
+  /** At once. */
+  keep(): void;
+  /** When nothing has changed for a moment. */
+  soon(): void;
+  /** And goes to another address without loading it. */
+  push(href: string): void;
+}

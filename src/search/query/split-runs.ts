@@ -1,0 +1,16 @@
+/** Runs that are written with signs and stand nowhere as they are: "Iraq/Syria". Pure. */
+import { parseQuery, type Term } from './query.ts';
+
+/**
+ * The words of a run, each by itself. In: a term. Out: its words as terms; undefined when it is one word, a phrase, or
+ * a name with an apostrophe alone.
+ */
+export function wordsOfRun({ kind, shown, parts }: Term): readonly Term[] | undefined {
+  if (kind === 'phrase' || parts.length < 2 || !sign.test(shown)) return undefined;
+  const { terms } = parseQuery(shown.replace(signs, ' '));
+  return terms.length > 0 ? terms : undefined;
+}
+
+/** Whatever is no letter, digit, space or apostrophe; full stops join the parts of one name, as in vlast.kz. */
+const sign = /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.]/u;
+const signs = new RegExp(sign.source, 'gu');
