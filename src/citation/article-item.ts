@@ -25,7 +25,7 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
     ...(publication.volume && { volume: publication.volume }),
     ...(publication.issue && { issue: publication.issue }),
     ...(publication.publisher && { publisher: publication.publisher }),
-    issued: cslDate(record.issued.date),
+    issued: issuedCsl(record.issued),
     // A site that stands in for the author is credited already; a second name beside it would read as its publisher.
     ...(type !== 'webpage' && { archive: siteName }),
     URL: options.url,
@@ -33,22 +33,36 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
   };
 }
 
+/**
+ * An article's date in CSL: `circa` also where the editors have inferred it. In: its record's `issued`. Out: a CSL date.
+ */
+export function issuedCsl({ date, known }: Pick<ArticleRecord['issued'], 'date' | 'known'>): CslDate {
+  return { ...cslDate(date), ...(known === 'inferred' && { circa: true }) };
+}
+
 /** CSL has no field for it; Zotero shows an item's note in the field "Extra". */
 const originalAddressLabel = 'Archived copy of: ';
 
 /**
  * The kind of item, by what reference managers know: what someone writes on a site under a name is a post, as on a
- * blog; what a site publishes unsigned is a page of it.
+ * blog; what a site publishes unsigned is a page of it. In: the kind of publication, and whether an author is named. Out:
+ * the type in CSL.
  */
-function itemType(kind: ArticleRecord['publication']['kind'], signed: boolean): CslItem['type'] {
+export function itemType(kind: ArticleRecord['publication']['kind'], signed: boolean): CslItem['type'] {
   if (kind === 'periodical') return 'article-journal';
   return kind === 'blog' || signed ? 'post-weblog' : 'webpage';
 }
 
-function cslName(author: Exclude<ArticleRecord['authors'], string>[number]): CslName {
+/** An author of a record as CSL has names. In: the author. Out: the name in its parts. */
+export function cslName(author: Exclude<ArticleRecord['authors'], string>[number]): CslName {
   if ('literal' in author) return { literal: author.literal };
-  const { family, given, particle } = author;
-  return { family, given, ...(particle && { 'non-dropping-particle': particle }) };
+  const { family, given, particle, suffix } = author;
+  return {
+    family,
+    given,
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+  };
 }
 
 /** A quotation inside the title, printed ‘…’, as “…”. An apostrophe has a letter after it, or no opening mark before. */

@@ -1,6 +1,8 @@
 /** BibLaTeX files, as reference managers and LaTeX read them. */
 import type { CslItem, CslName } from './csl-item.ts';
 import { markDomainLikeNames } from './domain-like-names.ts';
+import { familyName } from './names.ts';
+import { withRangeSign } from './page-ranges.ts';
 import { edtfOf } from './written-date.ts';
 
 /**
@@ -28,7 +30,7 @@ function entry(item: CslItem): string {
     volume: item.volume && escaped(item.volume),
     number: (item.issue ?? item.number) && escaped(item.issue ?? item.number ?? ''),
     edition: item.edition && escaped(item.edition),
-    pages: item.page && escaped(item.page).replace(/\s*[-–]\s*/, '--'),
+    pages: item.page && withRangeSign(escaped(item.page), '--'),
     date: edtfOf(item.issued),
     [publisherFields[type] ?? 'publisher']: item.publisher && escaped(item.publisher),
     location: item['publisher-place'] && escaped(item['publisher-place']),
@@ -91,11 +93,11 @@ function names(list: readonly CslName[] | undefined): string | undefined {
 
 function nameOf(name: CslName): string {
   if (name.literal) return `{${escaped(name.literal)}}`;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const family = [particle && namePart(particle), name.family && namePart(name.family)]
-    .filter(Boolean)
-    .join(' ');
-  return [family, name.suffix && namePart(name.suffix), name.given && namePart(name.given)]
+  return [
+    familyName(name, namePart),
+    name.suffix && namePart(name.suffix),
+    name.given && namePart(name.given),
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,5 +1,7 @@
 /** RIS files, as reference managers read them. */
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
+import { indexedName } from './names.ts';
+import { pageEnds } from './page-ranges.ts';
 import { isCirca } from './written-date.ts';
 
 /**
@@ -12,20 +14,20 @@ export function ris(items: readonly CslItem[]): string {
 }
 
 function record(item: CslItem): string[] {
-  const [firstPage, lastPage] = (item.page ?? '').split(/\s*[-–]\s*/);
+  const { first, last } = pageEnds(item.page ?? '');
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', recordTypes[item.type] ?? 'GEN'],
     ['ID', item.id],
-    ...(item.author ?? []).map((author): [string, string] => ['AU', nameOf(author)]),
-    ...(item.editor ?? []).map((editor): [string, string] => ['A2', nameOf(editor)]),
-    ...(item.translator ?? []).map((translator): [string, string] => ['A4', nameOf(translator)]),
+    ...(item.author ?? []).map((author): [string, string] => ['AU', indexedName(author)]),
+    ...(item.editor ?? []).map((editor): [string, string] => ['A2', indexedName(editor)]),
+    ...(item.translator ?? []).map((translator): [string, string] => ['A4', indexedName(translator)]),
     ['TI', item.title],
     ['T2', item['container-title'] ?? item['event-title']],
     ['VL', item.volume],
     ['IS', item.issue ?? item.number],
     ['ET', item.edition],
-    ['SP', firstPage],
-    ['EP', lastPage],
+    ['SP', first],
+    ['EP', last],
     ['M3', item.genre],
     ['PY', yearOf(item.issued)],
     ['DA', dayOf(item.issued)],
@@ -64,14 +66,6 @@ const recordTypes: Partial<Record<CslItem['type'], string>> = {
   patent: 'PAT',
   pamphlet: 'PAMP',
 };
-
-/** "Family, Given, Suffix"; a literal as it stands. */
-function nameOf(name: CslName): string {
-  if (name.literal) return name.literal;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const family = [particle, name.family].filter(Boolean).join(' ');
-  return [family, name.given, name.suffix].filter(Boolean).join(', ');
-}
 
 function yearOf(date: CslDate | undefined): string | undefined {
   const year = date?.['date-parts']?.[0]?.[0];

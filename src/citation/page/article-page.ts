@@ -9,7 +9,10 @@ const section = document.querySelector<HTMLElement>('#cite');
 if (section) start(section);
 
 function start(cite: HTMLElement): void {
-  const { url = '', label = '', title = '' } = cite.dataset;
+  const { url = '' } = cite.dataset;
+  const { text: placed = '' } =
+    cite.querySelector<HTMLElement>('[data-style=chicago-author-date]')?.dataset ?? {};
+  const title = document.querySelector('h1')?.textContent ?? '';
   addScriptStyles();
   const say = statusLine();
   startCiteSection(cite, say);
@@ -17,8 +20,11 @@ function start(cite: HTMLElement): void {
   async function copyQuotation(range: Range): Promise<void> {
     const { passages, before } = selectedPassages(range);
     const quotation = quotationOf(passages, before);
-    if (!quotation) return;
-    const { text, html } = quotedCitation(quotation, { label, url });
+    if (!quotation) {
+      say(passages.length === 0 ? notQuotable : tooShort);
+      return;
+    }
+    const { text, html } = quotedCitation(quotation, { placed, url });
     say((await copyText(text, html)) ? 'Quotation copied, with its citation.' : refused);
   }
 
@@ -49,8 +55,14 @@ function start(cite: HTMLElement): void {
 }
 
 const refused = 'The browser did not allow copying.';
+const notQuotable =
+  'Nothing was copied: these words are not in a paragraph or an endnote, which alone have an address to quote by.';
+const tooShort = 'Nothing was copied: select three words or more of a paragraph or an endnote.';
 
-/** One button under a selection of three words or more. On a touch screen the system's own menu stands there. */
+/**
+ * One button under a selection of three words or more, whatever they are: what cannot be copied is said when it is pressed. On
+ * a touch screen the system's own menu stands there.
+ */
 function offerQuotation(copy: (range: Range) => Promise<void>): void {
   const offer = button('Copy quotation with citation', () => {
     const range = currentRange();
@@ -66,15 +78,16 @@ function offerQuotation(copy: (range: Range) => Promise<void>): void {
   function consider(): void {
     const range = currentRange();
     const { passages, before } = range ? selectedPassages(range) : { passages: [], before: '' };
-    const last = passages.at(-1);
-    if (!range || !last || !quotationOf(passages, before)) {
+    const isEnough = quotationOf(passages, before) !== undefined || isOfOtherWords(range);
+    if (!range || !isEnough) {
       if (offer.isConnected) offer.hidePopover();
       return;
     }
     // After the passage, so that the next Tab leads here.
-    const passage = document.getElementById(last.anchor);
+    const passage = document.getElementById(passages.at(-1)?.anchor ?? '');
     if (passage?.matches('li')) passage.append(offer);
-    else passage?.after(offer);
+    else if (passage) passage.after(offer);
+    else document.querySelector('main')?.append(offer);
     offer.showPopover();
     const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
     offer.style.top = `${box.bottom + scrollY + 8}px`;
@@ -90,6 +103,14 @@ function offerQuotation(copy: (range: Range) => Promise<void>): void {
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && offer.isConnected) offer.hidePopover();
   });
+}
+
+/** Three words or more that reach beyond one passage, such as a heading, a cell of a table. */
+function isOfOtherWords(range: Range | undefined): boolean {
+  const { commonAncestorContainer: around } = range ?? {};
+  const element = around instanceof Element ? around : around?.parentElement;
+  if (!range || element?.closest('main, body') === null || element?.closest(passageSelector)) return false;
+  return range.toString().trim().split(/\s+/).length >= 3;
 }
 
 function currentRange(): Range | undefined {

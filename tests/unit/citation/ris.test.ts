@@ -41,8 +41,8 @@ describe('a RIS file', () => {
 
   test('gives dates no finer than they are', () => {
     assert.deepEqual(ris(articles).match(/(?<=^DA {2}- ).*(?=\r$)/gm), [
-      '2018///',
-      '2014/11//',
+      '2018///ca.',
+      '2014/11//ca.',
       '2014/10/30/',
       '2015/06/07/',
       '2016/07/07/',
