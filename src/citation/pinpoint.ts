@@ -28,7 +28,7 @@ export function citedPassage(
   options: { readonly form: InTextForm; readonly url: string; readonly anchor: string; readonly to?: string },
 ): string {
   const { form, url, anchor, to } = options;
-  if (!placed.includes(placeMark)) throw new RangeError(`The form waits for no place: ${placed}`);
+  if (!placed.includes(placeMark)) throw new RangeError(`No place for one: ${placed}`);
   const named = placed.replace(placeMark, () => pinpoint(form, anchor, to ? { to } : {}));
   const address = escapedHtml(url);
   const at = named.lastIndexOf(address);
@@ -39,7 +39,7 @@ export function citedPassage(
 
 function anchorParts(anchor: string): AnchorParts {
   const [, kind, number] = /^([pn])(\d+[a-z]*)$/.exec(anchor) ?? [];
-  if (!kind || !number) throw new RangeError(`"${anchor}" is not an anchor such as "p4" or "n12".`);
+  if (!kind || !number) throw new RangeError(`"${anchor}" is no anchor such as "p4".`);
   return { kind, number };
 }
 

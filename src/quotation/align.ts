@@ -77,10 +77,16 @@ function passingCost({ role }: PastedToken): number | undefined {
 function replacing(given: PastedToken, printed: PassageToken): number {
   if (given.role === 'omission') return printed.word === '…' ? 0 : 2.5;
   if (given.role === 'bracket' || given.role === 'remark') return 2.5;
-  if (given.role === 'note mark') return given.word === printed.word ? 0 : 2.5;
+  if (given.role === 'note mark' && given.word !== printed.word)
+    return given.isAfterWord ? unlikeNumber(printed) : 2.5;
   if (isSame(given, printed)) return 0;
   if (given.word.toLowerCase() === printed.word.toLowerCase()) return 0.3;
   return unlike(given, printed);
+}
+
+/** What stands by itself after a word may as well be another number than the printed one. */
+function unlikeNumber({ word }: PassageToken): number {
+  return /^\p{N}/u.test(word) ? 1 : 2.5;
 }
 
 function unlike(given: PastedToken, printed: PassageToken): number {
@@ -89,7 +95,7 @@ function unlike(given: PastedToken, printed: PassageToken): number {
 
 /** A word or sign that is not printed. A number by itself may be a note's only where the text has its pause. */
 function addedCost(given: PastedToken, next: PassageToken | undefined): number {
-  if (given.role === 'note mark') return next === undefined || !next.isWord || !given.isAfterWord ? 0 : 1.1;
+  if (given.isAfterWord) return next?.isWord ? 1.1 : 0.3;
   if (given.role !== undefined || given.isFree) return 0;
   return gap(given);
 }

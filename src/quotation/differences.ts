@@ -8,13 +8,24 @@ export function differencesOf(pairs: readonly Pair[], sides: Sides): Difference[
   const { given, quotation, text } = sides;
   const found: { sort: DifferenceSort; given: string; printed: string }[] = [];
   let row: PastedToken | undefined;
+  let end = 0;
   for (const [at, [g, p]] of pairs.entries()) {
     if (g !== undefined) row = quotation[g];
     const isSecondHalf = p !== undefined && pairs[at - 1]?.[1] === p;
     const isHalf = isSecondHalf || (p !== undefined && pairs[at + 1]?.[1] === p);
     const other = p === undefined ? undefined : text[p];
+    end = p === undefined ? end : p + 1;
+    const token = g === undefined ? undefined : quotation[g];
+    // A number after a word is a note's only where the text pauses.
+    const isNumberPutIn = token?.isAfterWord === true && other === undefined && text[end]?.isWord === true;
     const next = {
-      sort: isHalf ? ('same' as const) : g === undefined ? passedOver(row) : sortOf(quotation[g], other),
+      sort: isHalf
+        ? ('same' as const)
+        : token === undefined
+          ? passedOver(row)
+          : isNumberPutIn
+            ? ('changed' as const)
+            : sortOf(token, other),
       given: g === undefined ? '' : written(given, quotation, g),
       printed: p === undefined || isSecondHalf ? '' : written(other?.passage.text ?? '', text, p),
     };
@@ -25,7 +36,16 @@ export function differencesOf(pairs: readonly Pair[], sides: Sides): Difference[
       last.printed += next.printed;
     } else found.push(next);
   }
-  return found;
+  const last = found.at(-1);
+  const goesOn = last?.sort === 'in brackets' && last.printed === '' ? onwards(text, end) : '';
+  return last && goesOn !== '' ? [...found.slice(0, -1), { ...last, goesOn }] : found;
+}
+
+/** The next few printed words. */
+function onwards(text: readonly PassageToken[], from: number): string {
+  const [first, last] = [text[from], text[Math.min(from + 5, text.length - 1)]];
+  if (!first || !last || first.passage !== last.passage) return '';
+  return first.passage.text.slice(first.start, last.end);
 }
 
 /** Printed words beside which nothing was pasted: what they are depends on what was pasted before them. */
@@ -34,16 +54,15 @@ function passedOver(row: PastedToken | undefined): DifferenceSort {
   return row?.role === 'bracket' ? 'in brackets' : 'changed';
 }
 
-function sortOf(token: PastedToken | undefined, other: PassageToken | undefined): DifferenceSort {
-  if (token === undefined) return 'changed';
+function sortOf(token: PastedToken, other: PassageToken | undefined): DifferenceSort {
   if (token.role === 'omission') return 'left out';
   if (other === undefined) {
     if (token.role === 'bracket') return 'in brackets';
     return token.role !== undefined || token.isFree ? 'set aside' : 'changed';
   }
-  if (token.word === other.word) return 'same';
   if (!isSame(token, other)) return 'changed';
-  return token.stem ? 'in brackets' : token.bare === undefined ? 'same' : 'set aside';
+  if (token.stem) return 'in brackets';
+  return token.word === other.word || token.bare === undefined ? 'same' : 'set aside';
 }
 
 /** A token with all that stands between it and the next. */
@@ -72,4 +91,6 @@ export interface Difference {
   readonly sort: DifferenceSort;
   readonly given: string;
   readonly printed: string;
+  /** Of brackets at the end of a quotation: the words with which the text goes on there. */
+  readonly goesOn?: string;
 }

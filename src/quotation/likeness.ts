@@ -21,8 +21,8 @@ function wordsIn(text: string): number {
 
 /**
  * Whether a place is like a quotation. Three fifths of the words in their order, of up to seven words half, and among them
- * one that says something: sentences of other texts share "of the" with any text, but not so much. Or six words on end, two
- * of which say something, however much else was put around them. Measured in the tests of verify.ts.
+ * one that says something: sentences of other texts share "of the" with any text, but not so much. Or five words on end, two
+ * of which say something, or four with three, however much else was put around them. Measured in the tests of verify.ts.
  *
  * In: a quotation; its tokens, each where it matches and undefined where it does not, as `alignment` has them.
  */
@@ -37,12 +37,10 @@ export function isAlike(
   for (const token of matched) {
     if (token === undefined) run = [];
     else if (token.isWord) run.push(token);
-    if (run.length >= runOfWords && run.filter(saysSomething).length >= 2) return true;
+    if (run.length >= 4 && run.filter(saysSomething).length >= (run.length > 4 ? 2 : 3)) return true;
   }
   return false;
 }
-
-const runOfWords = 6;
 
 /**
  * Whether a place has enough of a quotation to be worth a look, though it is not like it: two fifths of the words, two of
@@ -58,7 +56,7 @@ export function isNear(
 }
 
 function saysSomething({ word }: PastedToken): boolean {
-  return word.length > 4;
+  return word.length > 4 || /\p{N}{2}/u.test(word);
 }
 
 /** In: how many words a quotation has. Out: how many of them a passage must have, in their order, to be like it. */

@@ -47,8 +47,8 @@ const mostUnlike = 4;
 /** and so many before a place is said to be the nearest. As many texts as verifyQuotation() takes into account. */
 const mostAlike = 30;
 
-/** Six words on end have so many runs that are apart, however long the quotation is around them. */
-const leastRuns = 3;
+/** Words on end that make a passage like a quotation have so many runs that are apart, however much is around them. */
+const leastRuns = 2;
 
 async function wordForWord(evidence: Evidence, { desk, onStep }: Around): Promise<Finding | undefined> {
   await evidence.more();
@@ -85,7 +85,10 @@ async function nearest(
     const verdict = desk.verdict(compared);
     const isFound = verdict.kind === 'altered';
     // A little more than the sum: tenths do not add up exactly.
-    const changes = isFound ? Math.floor(verdict.cost + 1e-6) : words - leastShared(words);
+    const found = isFound ? Math.floor(verdict.cost + 1e-6) : Infinity;
+    const changes = Math.min(found, words - leastShared(words));
+    // With more changes it is like the quotation in a few words on end alone.
+    const isClose = found <= changes;
     if (evidence.apart() <= changes && evidence.isMoreApart()) {
       await evidence.more();
       continue;
@@ -93,10 +96,10 @@ async function nearest(
     const isSmall = !isFound && size <= smallArchive;
     const sure = evidence.apart() - changes;
     const left = evidence
-      .holdingMost(isSmall ? 0 : Math.max(1, isFound ? sure : Math.min(sure, leastRuns)), size)
+      .holdingMost(isSmall ? 0 : Math.max(1, isClose ? sure : Math.min(sure, leastRuns)), size)
       .map(({ article }) => article)
       .filter((article) => !compared.includes(article));
-    const isEnough = !isSmall && compared.length >= (isFound ? mostAlike : mostUnlike);
+    const isEnough = !isSmall && compared.length >= (isClose ? mostAlike : mostUnlike);
     if (left.length === 0 || isEnough) {
       const near = isFound ? [] : desk.nearestPlaces(compared);
       return { verdict, compared: compared.length, left: left.length, near };

@@ -24,10 +24,13 @@ export function verifyQuotation(pasted: string, sequences: readonly Sequence[]):
     if (verdict.kind === 'exact') return verdict;
     verdicts.push(verdict);
   }
-  // Of two that are not exact the one without the citation says more of the quotation itself.
-  const [whole, shorter] = verdicts.filter(({ aside }, at) => at === 0 || aside.length > 0);
-  if (!whole) throw new RangeError('A text has one reading at least.');
-  return shorter === undefined || shorter.kind === 'short' ? whole : shorter;
+  // Of those that are not exact one without the citation says more of the quotation itself.
+  const withoutCitation = verdicts.filter(({ aside, kind }) => aside.length > 0 && kind !== 'short');
+  const fitting = withoutCitation.length > 0 ? withoutCitation : verdicts;
+  const altered = fitting.flatMap((verdict) => (verdict.kind === 'altered' ? [verdict] : []));
+  const [best] = [...altered.sort((a, b) => a.cost - b.cost), ...fitting];
+  if (!best) throw new RangeError('A text has one reading at least.');
+  return best;
 }
 
 /**

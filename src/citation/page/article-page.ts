@@ -1,5 +1,5 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
-import { quotationOf, quotedCitation } from '../cited-quotation.ts';
+import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
@@ -18,10 +18,11 @@ function start(cite: HTMLElement): void {
   startCiteSection(cite, say);
 
   async function copyQuotation(range: Range): Promise<void> {
+    const { quotationOf, quotedCitation } = await quoting();
     const { passages, before } = selectedPassages(range);
     const quotation = quotationOf(passages, before);
     if (!quotation) {
-      say(passages.length === 0 ? notQuotable : tooShort);
+      say(notQuotable);
       return;
     }
     const { text, html } = quotedCitation(quotation, { placed, url });
@@ -33,6 +34,7 @@ function start(cite: HTMLElement): void {
     const passage = number?.closest(passageSelector);
     if (!passage) return;
     const name = passageName(passage.id);
+    void quoting();
     void copyText(`${title.replace(/\.$/, '')}, ¶ ${passage.id.slice(1)}, ${url}#${passage.id}`).then(
       (done) => {
         const more = [
@@ -54,10 +56,13 @@ function start(cite: HTMLElement): void {
   });
 }
 
+/** What only quotations need; most readers copy none. */
+function quoting() {
+  return import('../cited-quotation.ts');
+}
+
 const refused = 'The browser did not allow copying.';
-const notQuotable =
-  'Nothing was copied: these words are not in a paragraph or an endnote, which alone have an address to quote by.';
-const tooShort = 'Nothing was copied: select three words or more of a paragraph or an endnote.';
+const notQuotable = 'Nothing copied: select three words or more of a paragraph or an endnote.';
 
 /**
  * One button under a selection of three words or more, whatever they are: what cannot be copied is said when it is pressed. On
@@ -77,14 +82,14 @@ function offerQuotation(copy: (range: Range) => Promise<void>): void {
 
   function consider(): void {
     const range = currentRange();
-    const { passages, before } = range ? selectedPassages(range) : { passages: [], before: '' };
-    const isEnough = quotationOf(passages, before) !== undefined || isOfOtherWords(range);
-    if (!range || !isEnough) {
+    if (!range || !/\S\s+\S+\s+\S/.test(range.toString())) {
       if (offer.isConnected) offer.hidePopover();
       return;
     }
+    // It is at hand when the button is pressed: a browser lets a page copy only at once.
+    void quoting();
     // After the passage, so that the next Tab leads here.
-    const passage = document.getElementById(passages.at(-1)?.anchor ?? '');
+    const passage = document.getElementById(selectedPassages(range).passages.at(-1)?.anchor ?? '');
     if (passage?.matches('li')) passage.append(offer);
     else if (passage) passage.after(offer);
     else document.querySelector('main')?.append(offer);
@@ -103,14 +108,6 @@ function offerQuotation(copy: (range: Range) => Promise<void>): void {
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && offer.isConnected) offer.hidePopover();
   });
-}
-
-/** Three words or more that reach beyond one passage, such as a heading, a cell of a table. */
-function isOfOtherWords(range: Range | undefined): boolean {
-  const { commonAncestorContainer: around } = range ?? {};
-  const element = around instanceof Element ? around : around?.parentElement;
-  if (!range || element?.closest('main, body') === null || element?.closest(passageSelector)) return false;
-  return range.toString().trim().split(/\s+/).length >= 3;
 }
 
 function currentRange(): Range | undefined {
@@ -146,10 +143,4 @@ function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
 
 function link(words: string): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href: '#cite', textContent: words });
-}
-
-function button(words: string, action: () => void): HTMLButtonElement {
-  const element = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
-  element.addEventListener('click', action);
-  return element;
 }

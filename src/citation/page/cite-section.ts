@@ -1,6 +1,7 @@
 /** The section "Cite this article" at work: copy buttons, and what a text says of the passage in the address. Browser only. */
 import type { InTextForm } from '../in-text-forms.ts';
 import { citedPassage } from '../pinpoint.ts';
+import { button } from './button.ts';
 import { copyText } from './clipboard.ts';
 import { passageSelector } from './selected-passages.ts';
 
@@ -14,7 +15,7 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
   section.querySelector('details')?.before(note);
   const lines = [...section.querySelectorAll<HTMLElement>('[data-style]')].map((line) => {
     line.after(copyButton(line, say));
-    return { line, html: line.innerHTML, beside: made('div', 'passage-form') };
+    return { line, html: line.innerHTML, beside: made('div', '') };
   });
 
   function show(anchor: string | undefined): void {
@@ -25,15 +26,15 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
       if (style === 'chicago-note') line.innerHTML = passage ?? html;
       else if (passage !== undefined) {
         const where = style === 'chicago-bibliography' ? 'In a later note:' : 'In the text:';
-        const citation = Object.assign(made('p', 'citation'), { innerHTML: passage });
+        const citation = made('p', 'citation');
+        citation.innerHTML = passage;
         beside.replaceChildren(made('p', 'small', where), citation, copyButton(citation, say));
         line.parentElement?.append(beside);
       }
     }
     note.hidden = anchor === undefined;
     if (anchor === undefined) return;
-    const whole = Object.assign(made('button', '', 'Cite the whole article'), { type: 'button' });
-    whole.addEventListener('click', () => {
+    const whole = button('Cite the whole article', () => {
       show(undefined);
       say('The citations are of the whole article again.');
     });
@@ -62,13 +63,11 @@ function isPassage(anchor: string): boolean {
 }
 
 function copyButton(line: HTMLElement, say: (line: string) => void): HTMLElement {
-  const button = Object.assign(made('button', '', 'Copy'), { type: 'button' });
-  button.addEventListener('click', () => {
+  return button('Copy', () => {
     void copyText(line.textContent, line.innerHTML).then((done) =>
       say(done ? 'Citation copied.' : 'The browser did not allow copying: select the citation instead.'),
     );
   });
-  return button;
 }
 
 function made(name: string, className: string, text = ''): HTMLElement {

@@ -48,11 +48,12 @@ function partsOf({ aside, unread }: Verdict, differences: readonly Difference[])
   );
   add(
     'In brackets',
-    of('in brackets').map(({ given, printed }) =>
-      printed.trim() === ''
+    of('in brackets').map(({ given, printed, goesOn }) => {
+      if (printed.trim() !== '') return `${given.trim()}, where the text has “${printed.trim()}”`;
+      return goesOn === undefined
         ? `${given.trim()}, added`
-        : `${given.trim()}, where the text has “${printed.trim()}”`,
-    ),
+        : `${given.trim()}, where the text goes on “${goesOn} …”`;
+    }),
   );
   const marks = of('set aside').filter(({ given }) => /[\p{L}\p{N}!]/u.test(given));
   add('Set aside', [
