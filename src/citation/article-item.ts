@@ -15,6 +15,7 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
   const { publication } = record;
   const authors = Array.isArray(record.authors) ? record.authors : [];
   const type = itemType(publication.kind, authors.length > 0);
+  const original = `${originalAddressLabel}${record.firstPublished}`;
   return {
     id: record.id,
     type,
@@ -29,7 +30,10 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
     // A site that stands in for the author is credited already; a second name beside it would read as its publisher.
     ...(type !== 'webpage' && { archive: siteName }),
     URL: options.url,
-    note: `${originalAddressLabel}${record.firstPublished}`,
+    note: [
+      ...keeperLines[type === 'article-journal' ? 'periodical' : type === 'webpage' ? 'page' : 'post'],
+      original,
+    ].join('\n'),
   };
 }
 
@@ -42,6 +46,29 @@ export function issuedCsl({ date, known }: Pick<ArticleRecord['issued'], 'date' 
 
 /** CSL has no field for it; Zotero shows an item's note in the field "Extra". */
 const originalAddressLabel = 'Archived copy of: ';
+/**
+ * Zotero has no field for the archive of what comes from the web; it takes a line that begins with "Archive:" for one, and
+ * cites it. Of a page that has no archive in its citation the line is for people.
+ */
+const keeperLines = {
+  periodical: [],
+  post: [`Archive: ${siteName}`],
+  page: [`Kept in the archive: ${siteName}`],
+} as const;
+const keeperLine = /^(?:Kept in the archive|Archive): (.+)$/m;
+
+/** Who keeps what an item is a copy of, also where no style prints it. In: an item. Out: its name. */
+export function keeperOf({ archive, note }: CslItem): string | undefined {
+  return archive ?? keeperLine.exec(note ?? '')?.[1];
+}
+
+/** What else an item's note says. In: an item. Out: the note without the line of its archive. */
+export function noteOf({ note }: CslItem): string | undefined {
+  return note
+    ?.split('\n')
+    .filter((line) => !keeperLine.test(line))
+    .join('\n');
+}
 
 /**
  * The kind of item, by what reference managers know: what someone writes on a site under a name is a post, as on a

@@ -1,4 +1,5 @@
 /** RIS files, as reference managers read them. */
+import { keeperOf, noteOf } from './article-item.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
 import { indexedName } from './names.ts';
 import { pageEnds } from './page-ranges.ts';
@@ -15,6 +16,7 @@ export function ris(items: readonly CslItem[]): string {
 
 function record(item: CslItem): string[] {
   const { first, last } = pageEnds(item.page ?? '');
+  const keeper = keeperOf(item);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', recordTypes[item.type] ?? 'GEN'],
     ['ID', item.id],
@@ -36,8 +38,14 @@ function record(item: CslItem): string[] {
     ['LA', item.language],
     ['DO', item.DOI],
     ['UR', item.URL],
-    ['DB', item.archive],
-    ['N1', item.note],
+    ...(isOfTheWeb(item) ? [] : [['DB', item.archive] as [string, string | undefined]]),
+    ['N1', noteOf(item)],
+    [
+      'M2',
+      isOfTheWeb(item)
+        ? keeper && `${item.archive ? 'Archive' : 'Kept in the archive'}: ${keeper}`
+        : undefined,
+    ],
   ];
   return [...fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])), 'ER  - '];
 }
@@ -66,6 +74,11 @@ const recordTypes: Partial<Record<CslItem['type'], string>> = {
   patent: 'PAT',
   pamphlet: 'PAMP',
 };
+
+/** Zotero has no archive for these: it reads DB into a note of its own, and M2 into the field from which it cites one. */
+function isOfTheWeb({ type }: CslItem): boolean {
+  return type === 'post-weblog' || type === 'post' || type === 'webpage';
+}
 
 function yearOf(date: CslDate | undefined): string | undefined {
   const year = date?.['date-parts']?.[0]?.[0];

@@ -1,5 +1,5 @@
 /** Whether a quotation is in texts. Browser-safe: /verify/ runs it over the articles that `look-up.ts` finds. */
-import { alignment } from './align.ts';
+import { type Alignment, alignment } from './align.ts';
 import type { Difference } from './differences.ts';
 import { isAlike, isExact, isNear } from './likeness.ts';
 import { occurrences, type Span } from './occurrences.ts';
@@ -57,7 +57,7 @@ export function nearestPlaces(pasted: string, sequences: readonly Sequence[]): P
   const places = new Map<string, Place>();
   const text = readings(pasted).at(-1)?.text ?? '';
   const quotation = tokensOf(text);
-  for (const { sequence, spans, matched } of alignments(quotation, sequences)) {
+  for (const { sequence, spans, matched } of alignments(text, { quotation, sequences })) {
     const [span] = spans;
     const { id } = sequence.article;
     if (span && !places.has(id) && isNear(quotation, matched)) places.set(id, placeOf(sequence, span));
@@ -76,7 +76,7 @@ function verdictOf(text: string, sequences: readonly Sequence[]): Judgement {
   if (whole.length > 0) return { kind: 'exact', places: whole, differences: [] };
   const quotation = tokensOf(text);
   if (quotation.filter(({ isWord }) => isWord).length < 2) return { kind: 'short' };
-  const near = alignments(quotation, sequences);
+  const near = alignments(text, { quotation, sequences });
   const [best] = near;
   if (!best) return { kind: 'absent' };
   const differences = best.differences(text);
@@ -105,19 +105,36 @@ function withoutEndStops<Token extends QuoteToken & Pick<PastedToken, 'role'>>(
   return first < 0 ? [] : tokens.slice(first, last + 1);
 }
 
-function alignments(quotation: readonly PastedToken[], sequences: readonly Sequence[]) {
+function alignments(
+  text: string,
+  { quotation, sequences }: { quotation: readonly PastedToken[]; sequences: readonly Sequence[] },
+) {
   let cells = 0;
   return likely(quotation, sequences)
     .filter((sequence, at) => {
       cells += quotation.length * sequence.parts().tokens.length;
       return at === 0 || cells < mostCells;
     })
-    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.parts().tokens) }))
+    .map((sequence) => ({ sequence, ...knownAlignment(quotation, { text, sequence }) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** The same quotation is judged again with every article that is fetched. */
+function knownAlignment(
+  quotation: readonly PastedToken[],
+  { text, sequence }: { text: string; sequence: Sequence },
+): Alignment {
+  const known = alignmentsOf.get(sequence) ?? new Map<string, Alignment>();
+  alignmentsOf.set(sequence, known);
+  const found = known.get(text) ?? alignment(quotation, sequence.parts().tokens);
+  known.set(text, found);
+  return found;
+}
+
+const alignmentsOf = new WeakMap<Sequence, Map<string, Alignment>>();
+
 /** So many pairs of words are weighed for one verdict: some seconds of a slow machine. A page of quotation has 500 words. */
-const mostCells = 60_000_000;
+const mostCells = 30_000_000;
 
 /** The sequences with most of the rarer words: the others cannot be the nearest. */
 function likely(quotation: readonly PastedToken[], sequences: readonly Sequence[]): Sequence[] {

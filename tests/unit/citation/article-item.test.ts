@@ -16,7 +16,7 @@ describe('the item of an article', () => {
       issued: { 'date-parts': [[2015, 6, 7]] },
       archive: 'Steppe Archive',
       URL: 'https://steppe.example/articles/goble-2015-defecting/',
-      note: 'Archived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html',
+      note: 'Archive: Steppe Archive\nArchived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html',
     });
   });
 
