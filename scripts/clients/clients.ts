@@ -35,9 +35,7 @@ export async function clientRows(
     ),
     row('biblatex in LaTeX: the archive', latexPrints(bib), (text) =>
       items.map(({ URL = '' }) =>
-        new RegExp(`Steppe ?Archive[^]{0,12}url|${squeezed(URL)}[^]{0,3}Steppe ?Archive`).test(
-          squeezed(text),
-        ),
+        new RegExp(`SteppeArchive.url${squeezed(URL)}|${squeezed(URL)}.?SteppeArchive`).test(squeezed(text)),
       ),
     ),
     ...(await zoteroReads(items, {
@@ -59,9 +57,9 @@ function holds(text: string, words: string | undefined): boolean {
   return words !== undefined && squeezed(text).includes(squeezed(words));
 }
 
-/** Without what a page of print breaks: spaces, dashes of its fonts. */
+/** Without what a page of print breaks, and signs that its fonts have no names for. */
 function squeezed(text: string): string {
-  return text.replace(/[\s—–-]+/gu, '');
+  return text.replace(/[^\p{L}\p{N}.]+/gu, '');
 }
 
 /** An article and the line that is expected of it, as plain text. */
