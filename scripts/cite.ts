@@ -1,16 +1,24 @@
 /**
  * npm run cite -- FILE.csl.json: prints the citations of every item in a CSL-JSON file, as the site prints them:
- * `{ id: { style: html } }`. Exit 1 when the file cannot be read or an item cannot be cited.
+ * `{ id: { style: html } }`. With `--in-text` the forms in the text, with `--in-text=p4` those of a paragraph, or of an
+ * endnote, `n12`. Exit 1 when the file cannot be read or an item cannot be cited.
  */
 import { join } from 'node:path';
-import { formatCitations } from '../src/citation/format.ts';
+import { formatCitations, type InText } from '../src/citation/format.ts';
+import { inTextForms } from '../src/citation/in-text-forms.ts';
+import { citedPassage } from '../src/citation/pinpoint.ts';
 import { readCitationStyles } from '../src/views/articles/citation-styles.ts';
 import { readItems } from './cite/read-items.ts';
 
-const [file, ...more] = process.argv.slice(2);
+const [file, option = '', ...more] = process.argv.slice(2);
+const [, anchor] = /^--in-text(?:=([pn]\d+[a-z]*))?$/.exec(option) ?? [];
+const isInText = /^--in-text(?:=|$)/.test(option);
+const isUnderstood = option === '' || anchor !== undefined || option === '--in-text';
 const reading =
-  file === undefined || more.length > 0
-    ? { faults: ['Name one file of CSL-JSON: npm run cite -- my-items.csl.json'] }
+  file === undefined || !isUnderstood || more.length > 0
+    ? {
+        faults: ['Name one file of CSL-JSON: npm run cite -- my-items.csl.json [--in-text, or --in-text=p4]'],
+      }
     : readItems(file);
 
 if ('faults' in reading) {
@@ -18,5 +26,18 @@ if ('faults' in reading) {
   process.exitCode = 1;
 } else {
   const styles = readCitationStyles(join(import.meta.dirname, '..'));
-  process.stdout.write(`${JSON.stringify(formatCitations(reading.items, styles), null, 2)}\n`);
+  const urls = new Map(reading.items.map(({ id, URL }) => [id, URL ?? '']));
+  const printed = Object.entries(formatCitations(reading.items, styles)).map(
+    ([id, { citations, inText }]) => [id, isInText ? formsOf(inText, urls.get(id) ?? '') : citations],
+  );
+  process.stdout.write(`${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`);
+}
+
+function formsOf(inText: InText, url: string): Record<string, string> {
+  return Object.fromEntries(
+    inTextForms.map((form) => {
+      const { whole, placed } = inText[form];
+      return [form, anchor === undefined ? whole : citedPassage(placed, { form, url, anchor })];
+    }),
+  );
 }

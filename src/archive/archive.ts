@@ -45,6 +45,8 @@ export interface Article {
   readonly record: ArticleRecord;
   /** Author or publication, and year: "Goble 2015", "Eurasia Daily Monitor 2014". */
   readonly label: string;
+  /** Where others by the same authors are of the same year: 0 for "2015a", 1 for "2015b". */
+  readonly yearSuffix?: number;
   readonly counts: {
     readonly paragraphs: number;
     readonly notes: number;

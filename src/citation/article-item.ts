@@ -15,6 +15,7 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
   const { publication } = record;
   const authors = Array.isArray(record.authors) ? record.authors : [];
   const type = itemType(publication.kind, authors.length > 0);
+  const original = `${originalAddressLabel}${record.firstPublished}`;
   return {
     id: record.id,
     type,
@@ -25,30 +26,70 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
     ...(publication.volume && { volume: publication.volume }),
     ...(publication.issue && { issue: publication.issue }),
     ...(publication.publisher && { publisher: publication.publisher }),
-    issued: cslDate(record.issued.date),
+    issued: issuedCsl(record.issued),
     // A site that stands in for the author is credited already; a second name beside it would read as its publisher.
     ...(type !== 'webpage' && { archive: siteName }),
     URL: options.url,
-    note: `${originalAddressLabel}${record.firstPublished}`,
+    note: [
+      ...keeperLines[type === 'article-journal' ? 'periodical' : type === 'webpage' ? 'page' : 'post'],
+      original,
+    ].join('\n'),
   };
+}
+
+/**
+ * An article's date in CSL: `circa` also where the editors have inferred it. In: its record's `issued`. Out: a CSL date.
+ */
+export function issuedCsl({ date, known }: Pick<ArticleRecord['issued'], 'date' | 'known'>): CslDate {
+  return { ...cslDate(date), ...(known === 'inferred' && { circa: true }) };
 }
 
 /** CSL has no field for it; Zotero shows an item's note in the field "Extra". */
 const originalAddressLabel = 'Archived copy of: ';
+/**
+ * Zotero has no field for the archive of what comes from the web; it takes a line that begins with "Archive:" for one, and
+ * cites it. Of a page that has no archive in its citation the line is for people.
+ */
+const keeperLines = {
+  periodical: [],
+  post: [`Archive: ${siteName}`],
+  page: [`Kept in the archive: ${siteName}`],
+} as const;
+const keeperLine = /^(?:Kept in the archive|Archive): (.+)$/m;
+
+/** Who keeps what an item is a copy of, also where no style prints it. In: an item. Out: its name. */
+export function keeperOf({ archive, note }: CslItem): string | undefined {
+  return archive ?? keeperLine.exec(note ?? '')?.[1];
+}
+
+/** What else an item's note says. In: an item. Out: the note without the line of its archive. */
+export function noteOf({ note }: CslItem): string | undefined {
+  return note
+    ?.split('\n')
+    .filter((line) => !keeperLine.test(line))
+    .join('\n');
+}
 
 /**
  * The kind of item, by what reference managers know: what someone writes on a site under a name is a post, as on a
- * blog; what a site publishes unsigned is a page of it.
+ * blog; what a site publishes unsigned is a page of it. In: the kind of publication, and whether an author is named. Out:
+ * the type in CSL.
  */
-function itemType(kind: ArticleRecord['publication']['kind'], signed: boolean): CslItem['type'] {
+export function itemType(kind: ArticleRecord['publication']['kind'], signed: boolean): CslItem['type'] {
   if (kind === 'periodical') return 'article-journal';
   return kind === 'blog' || signed ? 'post-weblog' : 'webpage';
 }
 
-function cslName(author: Exclude<ArticleRecord['authors'], string>[number]): CslName {
+/** An author of a record as CSL has names. In: the author. Out: the name in its parts. */
+export function cslName(author: Exclude<ArticleRecord['authors'], string>[number]): CslName {
   if ('literal' in author) return { literal: author.literal };
-  const { family, given, particle } = author;
-  return { family, given, ...(particle && { 'non-dropping-particle': particle }) };
+  const { family, given, particle, suffix } = author;
+  return {
+    family,
+    given,
+    ...(particle && { 'non-dropping-particle': particle }),
+    ...(suffix && { suffix }),
+  };
 }
 
 /** A quotation inside the title, printed ‘…’, as “…”. An apostrophe has a letter after it, or no opening mark before. */

@@ -1,13 +1,17 @@
 /** BibLaTeX files, as reference managers and LaTeX read them. */
+import { keeperOf, noteOf } from './article-item.ts';
 import type { CslItem, CslName } from './csl-item.ts';
 import { markDomainLikeNames } from './domain-like-names.ts';
+import { familyName } from './names.ts';
+import { withRangeSign } from './page-ranges.ts';
 import { edtfOf } from './written-date.ts';
 
 /**
  * Items as one BibLaTeX file. In: CSL-JSON items. Out: the file's text in UTF-8, one field a line, never wrapped.
  * Capitals of the title are held by braces, for readers lower the rest of an English title. What comes from the web is
- * `@online` with `journaltitle`, a periodical's article `@article`: BibTeX itself has no place for a blog's name nor
- * for a day. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
+ * `@online`, whose `organization` alone is printed: the blog or site, and the archive after it. A periodical's article is
+ * `@article`, the archive its `addendum`, which pandoc does not print; where no author is known, biber's data model misses
+ * one. What else an item's note says is not printed. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
  */
 export function bibLaTeX(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
@@ -16,36 +20,49 @@ export function bibLaTeX(items: readonly CslItem[]): string {
 function entry(item: CslItem): string {
   const type = entryTypes[item.type] ?? 'misc';
   const container = item['container-title'] && held(escaped(item['container-title']));
-  const archive = item.archive && escaped(item.archive);
+  const keeper = keeperOf(item);
+  const archive = keeper && escaped(keeper);
+  // There is one field for both, and LaTeX and pandoc print it.
+  const site = [container, item.archive && archive].filter(Boolean).join('. ');
+  const noteText = noteOf(item);
+  const isBare = type === 'online' || type === 'misc';
+  const publisher = item.publisher && escaped(item.publisher);
+  const event = item['event-title'] && escaped(item['event-title']);
   const fields: Record<string, string | undefined> = {
     author: names(item.author),
     editor: names(item.editor),
     translator: names(item.translator),
     title: item.title && heldTitle(item.title),
-    [containerFields[type] ?? 'journaltitle']: container,
-    eventtitle: item['event-title'] && escaped(item['event-title']),
+    ...(isBare
+      ? { howpublished: type === 'misc' ? (container ?? event) : undefined }
+      : { [containerFields[type] ?? 'journaltitle']: container, eventtitle: event }),
     type: item.genre && escaped(item.genre),
-    volume: item.volume && escaped(item.volume),
-    number: (item.issue ?? item.number) && escaped(item.issue ?? item.number ?? ''),
+    ...(isBare ? {} : { volume: item.volume && escaped(item.volume), number: numberOf(item) }),
     edition: item.edition && escaped(item.edition),
-    pages: item.page && escaped(item.page).replace(/\s*[-–]\s*/, '--'),
+    ...(isBare ? {} : { pages: item.page && withRangeSign(escaped(item.page), '--') }),
     date: edtfOf(item.issued),
-    [publisherFields[type] ?? 'publisher']: item.publisher && escaped(item.publisher),
+    ...(type === 'article'
+      ? {}
+      : { [publisherFields[type] ?? 'publisher']: type === 'online' ? site : publisher }),
     location: item['publisher-place'] && escaped(item['publisher-place']),
-    // Who keeps the site on which this copy stands; elsewhere a word at the end of the entry.
-    ...(type === 'online' ? { organization: archive } : { addendum: archive }),
+    addendum: type === 'online' && item.archive ? undefined : archive,
     options: [...(item.author ?? []), ...(item.editor ?? [])].some((name) => name['non-dropping-particle'])
       ? 'useprefix=true'
       : undefined,
     langid: item.language && languages[item.language.split('-')[0] ?? ''],
     doi: item.DOI && verbatim(item.DOI),
     url: item.URL && verbatim(item.URL),
-    note: item.note && escaped(item.note),
+    annotation: noteText && escaped(noteText),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = {${value}},\n`] : [],
   );
   return `@${type}{${item.id.replace(/[^\p{L}\p{N}:._-]+/gu, '-')},\n${lines.join('')}}\n`;
+}
+
+function numberOf({ issue, number }: CslItem): string | undefined {
+  const given = issue ?? number;
+  return given === undefined ? undefined : escaped(given);
 }
 
 const entryTypes: Partial<Record<CslItem['type'], string>> = {
@@ -64,7 +81,8 @@ const entryTypes: Partial<Record<CslItem['type'], string>> = {
   thesis: 'thesis',
   dataset: 'dataset',
   manuscript: 'unpublished',
-  motion_picture: 'movie',
+  review: 'article',
+  'review-book': 'article',
 };
 
 const containerFields: Record<string, string> = {
@@ -73,7 +91,12 @@ const containerFields: Record<string, string> = {
   inproceedings: 'booktitle',
 };
 
-const publisherFields: Record<string, string> = { report: 'institution', thesis: 'institution' };
+const publisherFields: Record<string, string> = {
+  report: 'institution',
+  thesis: 'institution',
+  online: 'organization',
+  misc: 'organization',
+};
 
 /** The names that BibLaTeX gives to languages, for those that it knows and the archive meets. */
 const languages: Record<string, string> = {
@@ -91,11 +114,11 @@ function names(list: readonly CslName[] | undefined): string | undefined {
 
 function nameOf(name: CslName): string {
   if (name.literal) return `{${escaped(name.literal)}}`;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const family = [particle && namePart(particle), name.family && namePart(name.family)]
-    .filter(Boolean)
-    .join(' ');
-  return [family, name.suffix && namePart(name.suffix), name.given && namePart(name.given)]
+  return [
+    familyName(name, namePart),
+    name.suffix && namePart(name.suffix),
+    name.given && namePart(name.given),
+  ]
     .filter(Boolean)
     .join(', ');
 }

@@ -1,7 +1,7 @@
 /** A selection in an article as a quotation with its citation. Browser-safe: imports nothing of Node. */
 import { turnedQuotes } from '../quotation/inner-quotes.ts';
 import { textDirective } from '../quotation/text-fragment.ts';
-import { pinpoint } from './pinpoint.ts';
+import { citedPassage } from './pinpoint.ts';
 
 /**
  * The quotation that a selection makes: whole words, ours left out, white space folded.
@@ -29,22 +29,31 @@ export function quotationOf(passages: readonly SelectedPassage[], textBefore: st
 /**
  * A quotation with its citation, to be pasted elsewhere: “words” (Goble 2015, par. 4). Address.
  *
- * In: the quotation, the article's label ("Goble 2015") and its absolute address. Out: plain text, and HTML.
+ * In: the quotation; the article's form in the text of Chicago's author-date style, as it waits for a place, so that it leads
+ * to the entry of that style; its absolute address. Out: plain text, and HTML.
  */
 export function quotedCitation(
   quotation: Quotation,
-  { label, url }: { readonly label: string; readonly url: string },
+  { placed, url }: { readonly placed: string; readonly url: string },
 ): { text: string; html: string } {
-  const place = pinpoint('chicago-author-date', quotation.anchor, { to: quotation.to });
-  const source = `${label}, ${place}`;
+  const { anchor, to } = quotation;
+  const source = citedPassage(placed, { form: 'chicago-author-date', url, anchor, to }).replace(
+    /^\(|\)$/g,
+    '',
+  );
   const address = url + quotation.hash;
   const words = quotation.words.map(turnedQuotes);
   return {
-    text: `“${words.join('\n\n')}” (${source}). ${address}`,
+    text: `“${words.join('\n\n')}” (${withoutTags(source)}). ${address}`,
     html:
       `<p>“${words.map(escaped).join('<br><br>')}” ` +
-      `(<a href="${escaped(address)}">${escaped(source)}</a>). ${escaped(address)}</p>`,
+      `(<a href="${escaped(address)}">${source}</a>). ${escaped(address)}</p>`,
   };
+}
+
+/** Of the HTML that citeproc writes: its tags have no attributes, and its references are numbers. */
+function withoutTags(html: string): string {
+  return html.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)));
 }
 
 /** Selections end where the pointer slipped: the ends are moved to whole words. */

@@ -14,7 +14,18 @@ declare module 'citeproc' {
     /** The entries of the items known, each as HTML; `false` when the style has no bibliography. */
     makeBibliography(): [parameters: { readonly entry_ids: string[][] }, entries: string[]] | false;
     /** A reference as the style writes it in a note or in the text, the first time it is made. */
-    makeCitationCluster(items: readonly { readonly id: string }[]): string;
+    makeCitationCluster(items: readonly CitedItem[]): string;
+    /** What the engine knows of each item; `year_suffix` counts from 0 for "a". */
+    readonly registry: {
+      readonly registry: Record<string, { readonly disambig: { year_suffix: number | false } } | undefined>;
+    };
+  }
+
+  /** An item in a citation: where in it, and 1 when it was cited before. */
+  export interface CitedItem {
+    readonly id: string;
+    readonly locator?: string;
+    readonly position?: 0 | 1;
   }
 
   const CSL: {

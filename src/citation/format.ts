@@ -2,6 +2,8 @@
 import CSL, { type Engine } from 'citeproc';
 import type { CslItem } from './csl-item.ts';
 import { markDomainLikeNames } from './domain-like-names.ts';
+import { type InTextForm, inTextForms, placeMark } from './in-text-forms.ts';
+import { withRangeSign } from './page-ranges.ts';
 
 /** The styles that the archive prints, in the order in which pages show them. */
 export const citationStyles = [
@@ -23,8 +25,8 @@ export interface StyleTexts {
 
 /** Where finished citations are kept between builds. */
 export interface CitationCache {
-  get(key: string): Citations | undefined;
-  set(key: string, citations: Citations): unknown;
+  get(key: string): Finished | undefined;
+  set(key: string, finished: Finished): unknown;
   /** A digest of a text; equal texts alone may have equal digests. */
   digest(text: string): string;
 }
@@ -32,32 +34,51 @@ export interface CitationCache {
 /** One item in each style: HTML with `i`, `b`, `sup` and `sub` as its only elements. */
 export type Citations = Record<CitationStyle, string>;
 
+/** What the text says of one item in each form, as HTML: of the whole, and of a place, where `placeMark` stands for it. */
+export type InText = Record<InTextForm, { readonly whole: string; readonly placed: string }>;
+
+/** All that is printed of one item. */
+export interface Finished {
+  readonly citations: Citations;
+  readonly inText: InText;
+}
+
 /**
  * Makes a formatter: one engine a style, started when the style is first needed, and then kept.
  *
- * In: the style files, and a cache if results are to be kept. Out: a function from an item to its citations.
- * Each item is set alone, so that nothing in it depends on its neighbours (no "2015a").
+ * In: the style files, and a cache if results are to be kept. Out: a function from an item, and the number of its letter where
+ * other works by its authors are of the same year (0 for "2015a"), to its citations. Each item is set alone, so that nothing in it
+ * depends on its neighbours.
  * @throws Error when citeproc refuses a style or an item.
  */
-export function citationFormatter(texts: StyleTexts, cache?: CitationCache): (item: CslItem) => Citations {
-  const writers = new Map<CitationStyle, (item: CslItem) => string>();
+export function citationFormatter(
+  texts: StyleTexts,
+  cache?: CitationCache,
+): (item: CslItem, yearSuffix?: number) => Finished {
+  const writers = new Map<CitationStyle, Writer>();
   const styles = cache?.digest(JSON.stringify([formatVersion, texts]));
 
-  function write(style: CitationStyle, item: CslItem): string {
-    let writer = writers.get(style);
-    if (!writer) writers.set(style, (writer = styleWriter(texts.styles[style], texts.locale)));
-    return writer(item);
+  function writer(style: CitationStyle): Writer {
+    let known = writers.get(style);
+    if (!known) writers.set(style, (known = styleWriter(texts.styles[style], texts.locale)));
+    return known;
   }
 
-  return (item) => {
-    const key = cache?.digest(`${styles}\n${JSON.stringify(item)}`) ?? '';
+  return (item, yearSuffix) => {
+    const key = cache?.digest(`${styles}\n${yearSuffix ?? ''}\n${JSON.stringify(item)}`) ?? '';
     const kept = cache?.get(key);
     if (kept) return kept;
-    const citations = Object.fromEntries(
-      citationStyles.map((style) => [style, write(style, item)]),
-    ) as Citations;
-    cache?.set(key, citations);
-    return citations;
+    const citations = citationStyles.map((style) => [style, writer(style).citation(item, yearSuffix)]);
+    const inText = inTextForms.map((form) => {
+      const isShort = form === 'chicago-short-note';
+      return [form, writer(isShort ? 'chicago-note' : form).inText(item, { isShort, yearSuffix })];
+    });
+    const finished: Finished = {
+      citations: Object.fromEntries(citations) as Citations,
+      inText: Object.fromEntries(inText) as InText,
+    };
+    cache?.set(key, finished);
+    return finished;
   };
 }
 
@@ -69,16 +90,16 @@ export function citationFormatter(texts: StyleTexts, cache?: CitationCache): (it
 export function formatCitations(
   items: readonly CslItem[],
   options: StyleTexts & { readonly cache?: CitationCache },
-): Record<string, Citations> {
+): Record<string, Finished> {
   const format = citationFormatter(options, options.cache);
   return Object.fromEntries(items.map((item) => [item.id, format(item)]));
 }
 
 /** Changed whenever this file comes to write something else from the same item and style. */
-const formatVersion = 1;
+const formatVersion = 2;
 
-/** A function from an item to its citation in one style. A style of class "note" writes a note; any other, an entry. */
-function styleWriter(style: string, locale: string): (item: CslItem) => string {
+/** Writes in one style. A style of class "note" writes a note for a citation; any other, an entry of a list. */
+function styleWriter(style: string, locale: string): Writer {
   let current: CslItem | undefined;
   const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => forRendering(current as CslItem) },
@@ -87,16 +108,40 @@ function styleWriter(style: string, locale: string): (item: CslItem) => string {
     true,
   );
   engine.setOutputFormat('html');
-  return (item) => {
+  const isNote = engine.opt.xclass === 'note';
+
+  function take(item: CslItem, yearSuffix: number | undefined): void {
     current = item;
     engine.updateItems([]);
     engine.updateItems([item.id]);
-    return cleanHtml(engine.opt.xclass === 'note' ? note(engine, item) : entry(engine, item));
+    // The engine gives letters to items that it knows together; here each is known alone. Only lists by year have them.
+    const known = engine.registry.registry[item.id];
+    if (known && yearSuffix !== undefined && /variable="year-suffix"/.test(style))
+      known.disambig.year_suffix = yearSuffix;
+  }
+
+  return {
+    citation(item, yearSuffix) {
+      take(item, yearSuffix);
+      return cleanHtml(isNote ? engine.makeCitationCluster([{ id: item.id }]) : entry(engine, item));
+    },
+    inText(item, { isShort, yearSuffix }) {
+      take(item, yearSuffix);
+      const cited = { id: item.id, position: isShort ? 1 : 0 } as const;
+      return {
+        whole: cleanHtml(engine.makeCitationCluster([cited])),
+        placed: cleanHtml(engine.makeCitationCluster([{ ...cited, locator: placeMark }])),
+      };
+    },
   };
 }
 
-function note(engine: Engine, item: CslItem): string {
-  return engine.makeCitationCluster([{ id: item.id }]);
+interface Writer {
+  citation(item: CslItem, yearSuffix: number | undefined): string;
+  inText(
+    item: CslItem,
+    options: { readonly isShort: boolean; readonly yearSuffix: number | undefined },
+  ): { whole: string; placed: string };
 }
 
 function entry(engine: Engine, item: CslItem): string {
@@ -113,6 +158,8 @@ function forRendering(item: CslItem): CslItem {
     const value = kept[field];
     if (value) kept[field] = markDomainLikeNames(value, { open: '<span class="nocase">', close: '</span>' });
   }
+  // Two hyphens, as BibTeX has them, would stay two.
+  if (kept.page) kept.page = withRangeSign(kept.page, '-');
   return kept;
 }
 

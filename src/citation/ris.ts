@@ -1,5 +1,8 @@
 /** RIS files, as reference managers read them. */
-import type { CslDate, CslItem, CslName } from './csl-item.ts';
+import { keeperOf, noteOf } from './article-item.ts';
+import type { CslDate, CslItem } from './csl-item.ts';
+import { indexedName } from './names.ts';
+import { pageEnds } from './page-ranges.ts';
 import { isCirca } from './written-date.ts';
 
 /**
@@ -12,20 +15,21 @@ export function ris(items: readonly CslItem[]): string {
 }
 
 function record(item: CslItem): string[] {
-  const [firstPage, lastPage] = (item.page ?? '').split(/\s*[-–]\s*/);
+  const { first, last } = pageEnds(item.page ?? '');
+  const keeper = keeperOf(item);
   const fields: [tag: string, value: string | undefined][] = [
     ['TY', recordTypes[item.type] ?? 'GEN'],
     ['ID', item.id],
-    ...(item.author ?? []).map((author): [string, string] => ['AU', nameOf(author)]),
-    ...(item.editor ?? []).map((editor): [string, string] => ['A2', nameOf(editor)]),
-    ...(item.translator ?? []).map((translator): [string, string] => ['A4', nameOf(translator)]),
+    ...(item.author ?? []).map((author): [string, string] => ['AU', indexedName(author)]),
+    ...(item.editor ?? []).map((editor): [string, string] => ['A2', indexedName(editor)]),
+    ...(item.translator ?? []).map((translator): [string, string] => ['A4', indexedName(translator)]),
     ['TI', item.title],
     ['T2', item['container-title'] ?? item['event-title']],
     ['VL', item.volume],
     ['IS', item.issue ?? item.number],
     ['ET', item.edition],
-    ['SP', firstPage],
-    ['EP', lastPage],
+    ['SP', first],
+    ['EP', last],
     ['M3', item.genre],
     ['PY', yearOf(item.issued)],
     ['DA', dayOf(item.issued)],
@@ -34,8 +38,14 @@ function record(item: CslItem): string[] {
     ['LA', item.language],
     ['DO', item.DOI],
     ['UR', item.URL],
-    ['DB', item.archive],
-    ['N1', item.note],
+    ...(isOfTheWeb(item) ? [] : [['DB', item.archive] as [string, string | undefined]]),
+    ['N1', noteOf(item)],
+    [
+      'M2',
+      isOfTheWeb(item)
+        ? keeper && `${item.archive ? 'Archive' : 'Kept in the archive'}: ${keeper}`
+        : undefined,
+    ],
   ];
   return [...fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : [])), 'ER  - '];
 }
@@ -65,12 +75,9 @@ const recordTypes: Partial<Record<CslItem['type'], string>> = {
   pamphlet: 'PAMP',
 };
 
-/** "Family, Given, Suffix"; a literal as it stands. */
-function nameOf(name: CslName): string {
-  if (name.literal) return name.literal;
-  const particle = name['non-dropping-particle'] ?? name['dropping-particle'];
-  const family = [particle, name.family].filter(Boolean).join(' ');
-  return [family, name.given, name.suffix].filter(Boolean).join(', ');
+/** Zotero has no archive for these: it reads DB into a note of its own, and M2 into the field from which it cites one. */
+function isOfTheWeb({ type }: CslItem): boolean {
+  return type === 'post-weblog' || type === 'post' || type === 'webpage';
 }
 
 function yearOf(date: CslDate | undefined): string | undefined {

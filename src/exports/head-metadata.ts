@@ -1,6 +1,8 @@
 /** What the head of an article's page tells reference managers, search engines and social networks. */
 import type { Article } from '../archive/archive.ts';
-import { cslItem } from '../citation/article-item.ts';
+import { cslItem, cslName, issuedCsl } from '../citation/article-item.ts';
+import { indexedName } from '../citation/names.ts';
+import { edtfOf, isCirca } from '../citation/written-date.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl } from '../urls.ts';
@@ -24,10 +26,12 @@ export function headMetadata({ id, record }: Pick<Article, 'id' | 'record'>): He
     { rel: 'schema.z', href: 'http://www.zotero.org/namespaces/export#' },
   ];
   const page = absoluteUrl(articleUrl(id));
+  // Reference managers keep it as it stands here, and their styles raise sentence case where they want to; none lowers.
+  const { title = record.title.sentence } = cslItem(record, { url: page });
   const metas = [
-    ...highwire(record, page),
+    ...highwire(record, { page, title }),
     ...prism(record.publication),
-    ...dublinCore(record),
+    ...dublinCore(record, title),
     ...zotero(record, page),
     ...(record.status.state === 'published' ? openGraph(id, record) : []),
   ];
@@ -35,12 +39,12 @@ export function headMetadata({ id, record }: Pick<Article, 'id' | 'record'>): He
 }
 
 /** https://scholar.google.com/intl/en/scholar/inclusion.html#indexing */
-function highwire(record: ArticleRecord, page: string): NamedMeta[] {
+function highwire(record: ArticleRecord, { page, title }: { page: string; title: string }): NamedMeta[] {
   const { publication, issued } = record;
   const date = issuedDate(issued.date);
   const periodical = publication.kind === 'periodical';
   return [
-    meta('citation_title', record.title.printed),
+    meta('citation_title', title),
     ...writtenAuthors(record).map((author) => meta('citation_author', author)),
     meta('citation_publication_date', date?.slashes),
     // Zotero reads this one after the other, and it wins.
@@ -64,12 +68,12 @@ function prism(publication: ArticleRecord['publication']): NamedMeta[] {
 }
 
 /** https://www.dublincore.org/specifications/dublin-core/dcmi-terms/ */
-function dublinCore(record: ArticleRecord): NamedMeta[] {
+function dublinCore(record: ArticleRecord, title: string): NamedMeta[] {
   const { publication, issued, rights } = record;
   return [
-    meta('dcterms.title', record.title.printed),
+    meta('dcterms.title', title),
     ...writtenAuthors(record).map((author) => meta('dcterms.creator', author)),
-    meta('dcterms.issued', issuedDate(issued.date)?.iso ?? issued.date),
+    meta('dcterms.issued', edtfOf(issuedCsl(issued)) ?? issued.date),
     meta('dcterms.publisher', publication.publisher ?? nameOf(publication)),
     meta('dcterms.isFormatOf', record.firstPublished),
     meta('dcterms.rights', rights.statement),
@@ -80,12 +84,14 @@ function dublinCore(record: ArticleRecord): NamedMeta[] {
 
 /** Zotero copies `z:FIELD` into the field as it stands: the archive reaches the finished citation by way of these. */
 function zotero(record: ArticleRecord, page: string): NamedMeta[] {
-  const { type, archive } = cslItem(record, { url: page });
+  const { type, archive, issued } = cslItem(record, { url: page });
   const itemType =
     { 'article-journal': 'journalArticle', 'post-weblog': 'blogPost' }[type as string] ?? 'webpage';
   const isJournal = itemType === 'journalArticle';
   const extra = [
     ...(archive && !isJournal ? [`Archive: ${archive}`] : []),
+    // Zotero takes this for the date of the citation; its field for dates cannot say that one is inferred.
+    ...(isCirca(issued) ? [`Issued: ${edtfOf(issued) ?? ''}`] : []),
     `Archived copy of: ${record.firstPublished}`,
   ];
   return [
@@ -113,15 +119,13 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
 }
 
 /**
- * "Family, Given". Initials, one word or an institution come out mangled from every reader of such tags: then there is
- * none, and Zotero takes the name from `span.byline` in the page.
+ * "Family, Given"; what must not be taken apart with a comma at its end, after which no given name comes. Initials lose
+ * their last stop in every reader of such tags: then there is none, and Zotero takes the name from `span.byline` in the page.
  */
 function writtenAuthors({ authors }: ArticleRecord): string[] {
-  const split = Array.isArray(authors) ? authors.filter((author) => 'family' in author) : [];
-  if (split.length < authors.length) return [];
-  return split.map(
-    ({ family, given, particle }) => `${[particle, family].filter(Boolean).join(' ')}, ${given}`,
-  );
+  const names = Array.isArray(authors) ? authors.map(cslName) : [];
+  if (names.some(({ literal }) => literal?.endsWith('.'))) return [];
+  return names.map((name) => (name.literal === undefined ? indexedName(name) : `${name.literal},`));
 }
 
 function nameOf({ name, citedAs }: ArticleRecord['publication']): string {

@@ -1,6 +1,8 @@
 /** An article as linked data: https://schema.org/ArchiveComponent */
 import type { Article } from '../archive/archive.ts';
-import { cslItem } from '../citation/article-item.ts';
+import { cslItem, cslName, issuedCsl } from '../citation/article-item.ts';
+import { familyName, spokenName } from '../citation/names.ts';
+import { isCirca } from '../citation/written-date.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, homeUrl, pageUrl } from '../urls.ts';
@@ -26,6 +28,10 @@ export function jsonLd({ id, record }: Pick<Article, 'id' | 'record'>): string {
     inLanguage: record.language,
     ...(Array.isArray(record.authors) && { author: record.authors.map(author) }),
     ...(date && { datePublished: date.iso }),
+    // The form of a date here has no place for doubt.
+    ...(isCirca(issuedCsl(record.issued)) && {
+      disambiguatingDescription: 'The date is inferred or approximate.',
+    }),
     ...(published && { abstract: record.summary }),
     isPartOf: container(record.publication),
     ...(record.publication.publisher && {
@@ -52,12 +58,13 @@ export function jsonLd({ id, record }: Pick<Article, 'id' | 'record'>): string {
 /** Of a name that must not be taken apart it is not known whether it is a person's. */
 function author(name: Exclude<ArticleRecord['authors'], string>[number]): object {
   if ('literal' in name) return { name: name.literal };
-  const family = [name.particle, name.family].filter(Boolean).join(' ');
+  const csl = cslName(name);
   return {
     '@type': 'Person',
-    name: `${name.given} ${family}`,
+    name: spokenName(csl),
     givenName: name.given,
-    familyName: family,
+    familyName: familyName(csl),
+    ...(name.suffix && { honorificSuffix: name.suffix }),
   };
 }
 

@@ -1,36 +1,49 @@
 /** The part of a text that is most like a quotation, word by word. Browser-safe. */
+import { type Difference, differencesOf, type Pair } from './differences.ts';
+import type { Span } from './occurrences.ts';
+import { isSame, type PastedToken } from './pasted-tokens.ts';
 import type { PassageToken } from './quotable.ts';
-import type { QuoteToken } from './quote-tokens.ts';
 
 /**
  * Lays a quotation along a text with the least cost, wherever in the text that is: Needleman and Wunsch's method with
- * free ends in the text (Sellers 1980, https://doi.org/10.1016/0196-6774(80)90016-4).
+ * free ends in the text (Sellers 1980, https://doi.org/10.1016/0196-6774(80)90016-4). What those who quote put in costs
+ * nothing: at dots any number of words may have been left out, at brackets a few replaced.
  *
- * In: the tokens of both. Out: the cost; the spans of the text; the quotation's tokens that match; and the
+ * In: the tokens of both. Out: the cost; the spans of the text; the quotation's words that match; and the
  * differences in order, `same` ones too, for which the quotation's own text must be given.
  */
-export function alignment(quotation: readonly QuoteToken[], text: readonly PassageToken[]): Alignment {
+export function alignment(quotation: readonly PastedToken[], text: readonly PassageToken[]): Alignment {
   const width = text.length + 1;
   const steps = new Uint8Array((quotation.length + 1) * width);
-  let above = new Float64Array(width);
+  const lower = text.map(({ word }) => word.toLowerCase());
+  let [twoAbove, above] = [new Float64Array(width), new Float64Array(width)];
   for (let row = 1; row <= quotation.length; row += 1) {
     const given = quotation[row - 1];
-    const here = new Float64Array(width);
     if (!given) break;
-    here[0] = (above[0] ?? 0) + gap(given);
+    const before = quotation[row - 2];
+    const joined = before?.joins ? before.word + given.word : undefined;
+    const passing = passingCost(given);
+    const plain =
+      given.role === undefined && !given.bare && !given.stem ? given.word.toLowerCase() : undefined;
+    const here = new Float64Array(width);
+    here[0] = (above[0] ?? 0) + addedCost(given, undefined);
     steps[row * width] = step.given;
     for (let column = 1; column < width; column += 1) {
       const printed = text[column - 1];
       if (!printed) break;
-      const replace = (above[column - 1] ?? 0) + replacing(given, printed);
-      const extra = (above[column] ?? 0) + gap(given);
-      const missing = (here[column - 1] ?? 0) + gap(printed);
-      const least = Math.min(replace, extra, missing);
+      // Most pairs of words have nothing in common, and that is soon seen.
+      const isOther = plain !== undefined && plain !== lower[column - 1];
+      const replace =
+        (above[column - 1] ?? 0) + (isOther ? unlike(given, printed) : replacing(given, printed));
+      const extra = (above[column] ?? 0) + addedCost(given, text[column]);
+      const missing = (here[column - 1] ?? 0) + (passing ?? gap(printed));
+      const one = joined === printed.word ? (twoAbove[column - 1] ?? 0) : Infinity;
+      const least = Math.min(replace, extra, missing, one);
       here[column] = least;
-      steps[row * width + column] =
-        least === replace ? step.both : least === extra ? step.given : step.printed;
+      const single = least === replace ? step.both : least === extra ? step.given : step.printed;
+      steps[row * width + column] = least === one ? step.joined : single;
     }
-    above = here;
+    [twoAbove, above] = [above, here];
   }
   const cost = above.reduce((least, each) => Math.min(least, each));
   const ends = [...above.keys()].filter((column) => above[column] === cost);
@@ -39,10 +52,10 @@ export function alignment(quotation: readonly QuoteToken[], text: readonly Passa
   return {
     cost,
     spans: ways.map((way, at) => spanOf(way, ends[at] ?? 0)),
-    matched: pairs.flatMap(([given, printed]) => {
+    matched: pairs.map(([given, printed]) => {
       const token = given === undefined ? undefined : quotation[given];
       const other = printed === undefined ? undefined : text[printed];
-      return token && other && sameWord(token, other) ? [token] : [];
+      return token && other && replacing(token, other) < 1 ? token : undefined;
     }),
     differences: (given) => differencesOf(pairs, { given, quotation, text }),
   };
@@ -53,21 +66,42 @@ function spanOf(way: readonly Pair[], end: number): Span {
   return { start, end: Math.max(end, start + 1) };
 }
 
-const step = { both: 1, given: 2, printed: 3 } as const;
+const step = { both: 1, given: 2, printed: 3, joined: 4 } as const;
+
+/** Words that were passed over cost next to nothing at dots, so that the nearest place wins; at brackets a little. */
+function passingCost({ role }: PastedToken): number | undefined {
+  return role === 'omission' ? 1e-6 : role === 'bracket' ? 0.02 : undefined;
+}
 
 /** A changed word is dearer than a changed case or stop; one word for another is cheaper than one more and one less. */
-function replacing(given: QuoteToken, printed: QuoteToken): number {
-  if (given.word === printed.word) return 0;
-  if (sameWord(given, printed)) return 0.3;
+function replacing(given: PastedToken, printed: PassageToken): number {
+  if (given.role === 'omission') return printed.word === '…' ? 0 : 2.5;
+  if (given.role === 'bracket' || given.role === 'remark') return 2.5;
+  if (given.role === 'note mark' && given.word !== printed.word)
+    return given.isAfterWord ? unlikeNumber(printed) : 2.5;
+  if (isSame(given, printed)) return 0;
+  if (given.word.toLowerCase() === printed.word.toLowerCase()) return 0.3;
+  return unlike(given, printed);
+}
+
+/** What stands by itself after a word may as well be another number than the printed one. */
+function unlikeNumber({ word }: PassageToken): number {
+  return /^\p{N}/u.test(word) ? 1 : 2.5;
+}
+
+function unlike(given: PastedToken, printed: PassageToken): number {
   return given.isWord === printed.isWord ? (given.isWord ? 1 : 0.4) : 1.6;
 }
 
-function gap({ isWord }: QuoteToken): number {
-  return isWord ? 1.1 : 0.45;
+/** A word or sign that is not printed. A number by itself may be a note's only where the text has its pause. */
+function addedCost(given: PastedToken, next: PassageToken | undefined): number {
+  if (given.isAfterWord) return next?.isWord ? 1.1 : 0.3;
+  if (given.role !== undefined || given.isFree) return 0;
+  return gap(given);
 }
 
-function sameWord(given: QuoteToken, printed: QuoteToken): boolean {
-  return given.word.toLowerCase() === printed.word.toLowerCase();
+function gap({ isWord }: { isWord: boolean }): number {
+  return isWord ? 1.1 : 0.45;
 }
 
 function wayBack(
@@ -79,68 +113,13 @@ function wayBack(
   while (row > 0) {
     const way = steps[row * width + column];
     if (way === step.both) pairs.push([--row, --column]);
-    else if (way === step.given) pairs.push([--row, undefined]);
+    else if (way === step.joined) {
+      pairs.push([--row, --column]);
+      pairs.push([--row, column]);
+    } else if (way === step.given) pairs.push([--row, undefined]);
     else pairs.push([undefined, --column]);
   }
   return pairs.reverse();
-}
-
-function differencesOf(
-  pairs: readonly Pair[],
-  {
-    given,
-    quotation,
-    text,
-  }: { given: string; quotation: readonly QuoteToken[]; text: readonly PassageToken[] },
-): Difference[] {
-  const found: { same: boolean; given: string; printed: string }[] = [];
-  for (const [index, [g, p]] of pairs.entries()) {
-    const token = g === undefined ? undefined : quotation[g];
-    const other = p === undefined ? undefined : text[p];
-    // At the very beginning a capital more or less is the quoting sentence's.
-    const same =
-      token !== undefined &&
-      other !== undefined &&
-      (token.word === other.word || (index === 0 && differsInFirstLetter(token, other)));
-    const next = {
-      given: g === undefined ? '' : written(given, quotation, g),
-      printed: p === undefined ? '' : written(other?.passage.text ?? '', text, p),
-    };
-    const last = found.at(-1);
-    if (last?.same === same) {
-      last.given += next.given;
-      last.printed += next.printed;
-    } else found.push({ same, ...next });
-  }
-  return found;
-}
-
-function differsInFirstLetter(a: QuoteToken, b: QuoteToken): boolean {
-  return sameWord(a, b) && a.word.slice(1) === b.word.slice(1);
-}
-
-/** A token with all that stands between it and the next. */
-function written(text: string, tokens: readonly (QuoteToken | PassageToken)[], at: number): string {
-  const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token) return '';
-  const together =
-    next !== undefined && (!('passage' in token) || ('passage' in next && next.passage === token.passage));
-  return together ? text.slice(token.start, next.start) : `${text.slice(token.start, token.end)} `;
-}
-
-type Pair = readonly [given: number | undefined, printed: number | undefined];
-
-/** A stretch of a quotation beside what is printed there; one of the two may be empty. */
-export interface Difference {
-  readonly same: boolean;
-  readonly given: string;
-  readonly printed: string;
-}
-
-/** Tokens of a text, end not included. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The best place for a quotation in one text. */
@@ -148,7 +127,7 @@ export interface Alignment {
   readonly cost: number;
   /** Every place of that cost. */
   readonly spans: readonly Span[];
-  /** Of the first of them, as are the differences. */
-  readonly matched: readonly QuoteToken[];
+  /** Of the first of them, as are the differences: in order, a token of the quotation where it matches, undefined elsewhere. */
+  readonly matched: readonly (PastedToken | undefined)[];
   differences(given: string): Difference[];
 }

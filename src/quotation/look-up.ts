@@ -2,14 +2,8 @@
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { IndexedArchive } from './indexed-archive.ts';
 import { quotableSequences, type Sequence } from './quotable.ts';
-import {
-  leastShared,
-  nearestPlaces,
-  type Place,
-  quotedPieces,
-  type Verdict,
-  verifyQuotation,
-} from './verify.ts';
+import { leastShared } from './likeness.ts';
+import { nearestPlaces, type Place, quotedPieces, type Verdict, verifyQuotation } from './verify.ts';
 
 /**
  * The verdict that verifyQuotation() would give over all texts, from those alone that may matter.
@@ -17,7 +11,7 @@ import {
  * Word for word: the articles that hold every run that was looked up are compared, all of them, or until more places are
  * found than are shown. Altered: a place as near as the nearest found so far shares all runs that are apart but one a change;
  * the articles that share so many are compared, the likeliest first. Nothing like it: as altered, with as many changes as
- * a passage that is like it may have; words put in between count as changes.
+ * a passage that is like it may have, or a few words on end; words put in between count as changes.
  *
  * In: what was pasted; the archive; what to call before each wait; when it throws, that is the end. Out: the verdict, and
  * what it does not cover.
@@ -30,7 +24,8 @@ export async function lookUp(
 ): Promise<Finding> {
   const pieces = quotedPieces(pasted);
   const words = pieces.flat().length;
-  if (words < 2) return { verdict: verifyQuotation(pasted, []), compared: 0, left: 0, near: [] };
+  const nowhere = verifyQuotation(pasted, []);
+  if (nowhere.kind === 'short') return { verdict: nowhere, compared: 0, left: 0, near: [] };
   onStep({ compared: 0, of: 0 });
   const size = await archive.size();
   const evidence = gatherEvidence(pieces, archive);
@@ -52,8 +47,8 @@ const mostUnlike = 4;
 /** and so many before a place is said to be the nearest. As many texts as verifyQuotation() takes into account. */
 const mostAlike = 30;
 
-/** A quotation of so many words may be put together from several places. */
-const longQuotation = 12;
+/** Words on end that make a passage like a quotation have so many runs that are apart, however much is around them. */
+const leastRuns = 2;
 
 async function wordForWord(evidence: Evidence, { desk, onStep }: Around): Promise<Finding | undefined> {
   await evidence.more();
@@ -90,21 +85,23 @@ async function nearest(
     const verdict = desk.verdict(compared);
     const isFound = verdict.kind === 'altered';
     // A little more than the sum: tenths do not add up exactly.
-    const changes = isFound ? Math.floor(verdict.cost + 1e-6) : words - leastShared(words);
+    const found = isFound ? Math.floor(verdict.cost + 1e-6) : Infinity;
+    const changes = Math.min(found, words - leastShared(words));
+    // With more changes it is like the quotation in a few words on end alone.
+    const isClose = found <= changes;
     if (evidence.apart() <= changes && evidence.isMoreApart()) {
       await evidence.more();
       continue;
     }
     const isSmall = !isFound && size <= smallArchive;
+    const sure = evidence.apart() - changes;
     const left = evidence
-      .holdingMost(isSmall ? 0 : Math.max(1, evidence.apart() - changes), size)
+      .holdingMost(isSmall ? 0 : Math.max(1, isClose ? sure : Math.min(sure, leastRuns)), size)
       .map(({ article }) => article)
       .filter((article) => !compared.includes(article));
-    const isEnough = !isSmall && compared.length >= (isFound ? mostAlike : mostUnlike);
+    const isEnough = !isSmall && compared.length >= (isClose ? mostAlike : mostUnlike);
     if (left.length === 0 || isEnough) {
-      // Of a short quotation so much is shared by chance.
-      const least = words < longQuotation ? words : Math.ceil((leastShared(words) * 2) / 3);
-      const near = isFound ? [] : desk.nearestPlaces(compared, left.length > 0 ? 0 : least);
+      const near = isFound ? [] : desk.nearestPlaces(compared);
       return { verdict, compared: compared.length, left: left.length, near };
     }
     onStep({ compared: compared.length, of: compared.length + left.length });
@@ -130,7 +127,7 @@ function comparing(pasted: string, archive: IndexedArchive): Desk {
       known.set(articles.join(), verdict);
       return verdict;
     },
-    nearestPlaces: (articles, least) => nearestPlaces(pasted, sequences(articles), least),
+    nearestPlaces: (articles) => nearestPlaces(pasted, sequences(articles)),
   };
 }
 
@@ -138,7 +135,7 @@ interface Desk {
   fetch(articles: readonly number[]): Promise<void>;
   fetched(): number[];
   verdict(articles: readonly number[]): Verdict;
-  nearestPlaces(articles: readonly number[], least: number): Place[];
+  nearestPlaces(articles: readonly number[]): Place[];
 }
 
 interface Around {

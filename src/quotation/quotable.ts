@@ -2,17 +2,13 @@
 import { type QuoteToken, quoteTokens, withoutInvisible } from './quote-tokens.ts';
 
 /**
- * In: the articles with their passages. Out: one sequence for the paragraphs of each article, since a quotation may run
- * on from one into the next, and one for each title and endnote.
+ * In: the articles with their passages. Out: one sequence for each article: title, paragraphs, endnotes, since a quotation
+ * may run on from one into the next.
  */
 export function quotableSequences(articles: readonly QuotableArticle[]): Sequence[] {
-  return articles.flatMap((article) => {
-    const isParagraph = ({ anchor }: QuotablePassage): boolean => anchor.startsWith('p');
-    const others = article.passages.filter((passage) => !isParagraph(passage));
-    return [article.passages.filter(isParagraph), ...others.map((passage) => [passage])]
-      .filter((passages) => passages.length > 0)
-      .map((passages) => sequence(article, passages));
-  });
+  return articles
+    .filter(({ passages }) => passages.length > 0)
+    .map((article) => sequence(article, article.passages));
 }
 
 /** Taken apart when first looked at: of thousands of articles a quotation concerns a few. */
@@ -47,8 +43,9 @@ export interface QuotableArticle {
   readonly title: string;
   /** Absolute. */
   readonly url: string;
-  /** A note in Chicago's style, HTML. */
+  /** A note in Chicago's style, HTML; and the same of a passage, with `{¶}` in the place of its number. */
   readonly citation: string;
+  readonly passageCitation: string;
   /** Title (with the anchor ''), paragraphs and endnotes. */
   readonly passages: readonly QuotablePassage[];
 }

@@ -8,25 +8,43 @@
  */
 export function quoteTokens(text: string): QuoteToken[] {
   return [...text.matchAll(token)].flatMap((match) => {
-    const word = withoutInvisible(match[0]).replace('...', '…').replace(apostrophes, "'");
-    const isWord = /[\p{L}\p{N}]/u.test(word);
-    return word === '' ? [] : [{ word, isWord, start: match.index, end: match.index + match[0].length }];
+    const word = comparedForm(match[0]);
+    return word === ''
+      ? []
+      : [{ word, isWord: hasLetter(word), start: match.index, end: match.index + match[0].length }];
   });
 }
 
-/** In: a text. Out: the same in normal form C, without soft hyphens and other signs that nobody sees. */
-export function withoutInvisible(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+/** A word or a stop as it is compared. In: what is written. Out: its form; '' of what nobody sees. */
+export function comparedForm(written: string): string {
+  return withoutInvisible(written).replace('...', '…').replace(apostrophes, "'");
 }
 
-const letter = String.raw`[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]`;
+/** In: a word or a stop. Out: whether it has a letter or a digit. */
+export function hasLetter(word: string): boolean {
+  return /[\p{L}\p{N}]/u.test(word);
+}
+
+/**
+ * In: a text. Out: the same without soft hyphens, marks of direction and other signs that nobody sees, and in normal form
+ * KC, in which ligatures and letters of other widths are the common ones (https://www.unicode.org/reports/tr15/).
+ */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, '').normalize('NFKC');
+}
+
+const unseen = String.raw`\p{Cf}\u034f\ufe00-\ufe0f`;
+const invisible = new RegExp(`[${unseen}]`, 'gu');
+const letter = String.raw`[\p{L}\p{N}\p{M}${unseen}]`;
 const apostrophe = String.raw`['’‘ʼʻ´\x60′]`;
 const apostrophes = new RegExp(apostrophe, 'gu');
-/** A word, or one sign that is neither white space, quotation mark nor dash. */
-const token = new RegExp(
-  String.raw`${letter}+(?:${apostrophe}${letter}+)*|\.{3}|[^\s\p{Pi}\p{Pf}\p{Pd}"'´\x60′″‚„−\u00ad]`,
-  'gu',
-);
+
+/** The source of a pattern for one word. */
+export const wordPattern = String.raw`${letter}+(?:${apostrophe}${letter}+)*`;
+/** The source of a pattern for one sign that is neither white space, quotation mark nor dash. */
+export const stopPattern = String.raw`[^\s\p{Pi}\p{Pf}\p{Pd}"'´\x60′″‚„−\u00ad]`;
+
+const token = new RegExp(String.raw`${wordPattern}|\.{3}|${stopPattern}`, 'gu');
 
 /** A word or a stop. */
 export interface QuoteToken {

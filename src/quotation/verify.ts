@@ -1,158 +1,147 @@
 /** Whether a quotation is in texts. Browser-safe: /verify/ runs it over the articles that `look-up.ts` finds. */
-import { alignment, type Difference } from './align.ts';
+import { type Alignment, alignment } from './align.ts';
+import type { Difference } from './differences.ts';
+import { isAlike, isExact, isNear } from './likeness.ts';
+import { occurrences, type Span } from './occurrences.ts';
+import { type PastedToken, pastedTokens } from './pasted-tokens.ts';
 import type { QuotableArticle, Sequence } from './quotable.ts';
 import { type QuoteToken, quoteTokens } from './quote-tokens.ts';
-
-/** Units of UTF-16; the rest of a longer text is not looked at. */
-export const quotationLimit = 4000;
+import { readings } from './readings.ts';
 
 /**
  * Looks for a quotation. Quotation marks, dashes and spaces in any form, the case of the first letter, a stop at the end
- * and our words in brackets do not count as differences; "…" stands for words left out.
+ * and our words in brackets do not count as differences, nor does what those who quote put in: see `pastedTokens` and
+ * `readings`. What they put in, and what the text has in its place, is told.
  *
- * In: what was pasted; the texts. Out: `exact` with every place; `altered` with the nearest place or places, equally near, and, in
- * order, what is printed there and what was pasted; `absent`; `short` when there are fewer than two words to look for.
+ * In: what was pasted; the texts. Out: `exact` with every place, and how it differs all the same; `altered` with the nearest
+ * place or places, equally near, and, in order, what is printed there and what was pasted; `absent`; `short` when there are
+ * fewer than two words to look for. With each, what was left aside and what is beyond the limit.
  */
 export function verifyQuotation(pasted: string, sequences: readonly Sequence[]): Verdict {
-  const { text, quotation } = readQuotation(pasted);
-  if (quotation.filter(({ isWord }) => isWord).length < 2) return { kind: 'short' };
-  const words = quotation.filter(({ isWord }) => isWord);
-  const holding = sequences.filter((sequence) => words.every((word) => sequence.holds(word)));
-  const whole = holding.flatMap((sequence) =>
-    occurrences(sequence, quotation).map((span) => placeOf(sequence, span)),
-  );
-  if (whole.length > 0) return { kind: 'exact', places: whole, omissions: false };
-  const pieces = withOmissions(quotation);
-  if (pieces.length > 1) {
-    const found = holding.flatMap((sequence) => inOrder(sequence, pieces));
-    if (found.length > 0) return { kind: 'exact', places: found, omissions: true };
+  const verdicts: Verdict[] = [];
+  for (const { text, aside, unread } of readings(pasted)) {
+    const verdict = { ...verdictOf(text, sequences), aside, unread };
+    if (verdict.kind === 'exact') return verdict;
+    verdicts.push(verdict);
   }
-  return nearest(quotation, { text, sequences });
+  // Of those that are not exact one without the citation says more of the quotation itself.
+  const withoutCitation = verdicts.filter(({ aside, kind }) => aside.length > 0 && kind !== 'short');
+  const fitting = withoutCitation.length > 0 ? withoutCitation : verdicts;
+  const altered = fitting.flatMap((verdict) => (verdict.kind === 'altered' ? [verdict] : []));
+  const [best] = [...altered.sort((a, b) => a.cost - b.cost), ...fitting];
+  if (!best) throw new RangeError('A text has one reading at least.');
+  return best;
 }
 
 /**
  * In: what was pasted. Out: the words that a text must hold, in lower case, stops left out: those of one piece stand side
- * by side in any text that has the quotation word for word; between two pieces words may have been left out.
+ * by side in any text that has the quotation word for word; between two pieces there may be others.
  */
 export function quotedPieces(pasted: string): string[][] {
-  return withOmissions(readQuotation(pasted).quotation).map((piece) =>
-    piece.filter(({ isWord }) => isWord).map(({ word }) => word.toLowerCase()),
-  );
+  const pieces: string[][] = [[]];
+  const tokens = tokensOf(readings(pasted).at(-1)?.text ?? '');
+  for (const [at, token] of tokens.entries()) {
+    if (!token.isWord && token.role !== 'omission' && token.role !== 'bracket') continue;
+    const isSure = token.isWord && !token.bare && !token.stem && !token.joins && !tokens[at - 1]?.joins;
+    if (isSure) pieces.at(-1)?.push(token.word.toLowerCase());
+    else pieces.push([]);
+  }
+  return pieces.filter((piece) => piece.length > 0);
 }
 
 /**
  * Places that have something of a quotation, though they may not be like it.
- * In: what was pasted; the texts; how many words at least must stand there in their order. Out: the first of each article's
- * nearest places, three at most, the nearest first.
+ * In: what was pasted; the texts. Out: the first of each article's nearest places, three at most, the nearest first.
  */
-export function nearestPlaces(pasted: string, sequences: readonly Sequence[], least: number): Place[] {
+export function nearestPlaces(pasted: string, sequences: readonly Sequence[]): Place[] {
   const places = new Map<string, Place>();
-  for (const { sequence, spans, matched } of alignments(readQuotation(pasted).quotation, sequences)) {
+  const text = readings(pasted).at(-1)?.text ?? '';
+  const quotation = tokensOf(text);
+  for (const { sequence, spans, matched } of alignments(text, { quotation, sequences })) {
     const [span] = spans;
     const { id } = sequence.article;
-    if (span && !places.has(id) && matched.filter(({ isWord }) => isWord).length >= least)
-      places.set(id, placeOf(sequence, span));
+    if (span && !places.has(id) && isNear(quotation, matched)) places.set(id, placeOf(sequence, span));
   }
   return [...places.values()].slice(0, 3);
 }
 
-function readQuotation(pasted: string): { text: string; quotation: QuoteToken[] } {
-  const text = withoutOurMarks(pasted.slice(0, quotationLimit));
-  return { text, quotation: withoutEndStops(quoteTokens(text)) };
+function verdictOf(text: string, sequences: readonly Sequence[]): Judgement {
+  const plain = withoutEndStops(quoteTokens(text));
+  const words = plain.filter(({ isWord }) => isWord);
+  if (words.length < 2) return { kind: 'short' };
+  const holding = sequences.filter((sequence) => words.every((word) => sequence.holds(word)));
+  const whole = holding.flatMap((sequence) =>
+    occurrences(sequence, plain).map((span) => placeOf(sequence, span)),
+  );
+  if (whole.length > 0) return { kind: 'exact', places: whole, differences: [] };
+  const quotation = tokensOf(text);
+  if (quotation.filter(({ isWord }) => isWord).length < 2) return { kind: 'short' };
+  const near = alignments(text, { quotation, sequences });
+  const [best] = near;
+  if (!best) return { kind: 'absent' };
+  const differences = best.differences(text);
+  const exact = isExact(differences);
+  if (!exact && !isAlike(quotation, best.matched)) return { kind: 'absent' };
+  const places = near
+    .filter(({ cost }) => Math.abs(cost - best.cost) < 0.01)
+    .flatMap(({ sequence, spans }) => spans.map((span) => placeOf(sequence, span)));
+  return exact
+    ? { kind: 'exact', places, differences }
+    : { kind: 'altered', cost: best.cost, places, differences };
 }
 
-/** Fixed in the archive's editorial policy; nobody means them to be looked for. */
-function withoutOurMarks(text: string): string {
-  return text.replace(/\[(?:(?:link|publisher|text) missing|(?:spelled )?so in the copy[^\]]*)\]/g, ' ');
+function tokensOf(text: string): PastedToken[] {
+  return withoutEndStops(pastedTokens(text));
 }
 
-/** Writers end a quotation with the stop that their own sentence needs. */
-function withoutEndStops(tokens: readonly QuoteToken[]): QuoteToken[] {
-  const first = tokens.findIndex(({ isWord, word }) => isWord || /[([]/.test(word));
-  const last = tokens.findLastIndex(({ isWord, word }) => isWord || /[)\]%]/.test(word));
+/** Writers end a quotation with the stop that their own sentence needs, and begin one with dots. */
+function withoutEndStops<Token extends QuoteToken & Pick<PastedToken, 'role'>>(
+  tokens: readonly Token[],
+): Token[] {
+  const isKept = ({ isWord, word, role }: Token, signs: RegExp): boolean =>
+    isWord || (role !== undefined && role !== 'omission') || (role === undefined && signs.test(word));
+  const first = tokens.findIndex((token) => isKept(token, /[([]/));
+  const last = tokens.findLastIndex((token) => isKept(token, /[)\]%]/));
   return first < 0 ? [] : tokens.slice(first, last + 1);
 }
 
-/** The parts between "…", "..." and "[…]". */
-function withOmissions(tokens: readonly QuoteToken[]): QuoteToken[][] {
-  const parts: QuoteToken[][] = [[]];
-  for (const token of tokens) {
-    if (token.word === '…') parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts
-    .map((part) => withoutEndStops(part.filter(({ word }) => !/^[[\]]$/.test(word))))
-    .filter((part) => part.length > 0);
-}
-
-function occurrences(sequence: Sequence, quotation: readonly QuoteToken[], after = 0): Span[] {
-  const { line, starts } = sequence.parts();
-  const words = quotation.map(({ word }) => word).join(' ');
-  const first = words.charAt(0);
-  const needles = new Set([
-    words,
-    first.toUpperCase() + words.slice(1),
-    first.toLowerCase() + words.slice(1),
-  ]);
-  const spans: Span[] = [];
-  for (const needle of needles) {
-    let at = line.indexOf(` ${needle} `, starts[after] === undefined ? line.length : starts[after] - 1);
-    for (; at >= 0; at = line.indexOf(` ${needle} `, at + 1)) {
-      const start = indexOf(starts, at + 1);
-      spans.push({ start, end: start + quotation.length });
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-/** Where a sorted list holds a number. */
-function indexOf(sorted: readonly number[], sought: number): number {
-  let [low, high] = [0, sorted.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < sought) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function inOrder(sequence: Sequence, pieces: readonly (readonly QuoteToken[])[]): Place[] {
-  const [first = [], ...rest] = pieces;
-  for (const { start, end } of occurrences(sequence, first)) {
-    let at: number | undefined = end;
-    for (const piece of rest) at = at === undefined ? undefined : occurrences(sequence, piece, at)[0]?.end;
-    if (at !== undefined) return [placeOf(sequence, { start, end: at })];
-  }
-  return [];
-}
-
-function nearest(
-  quotation: readonly QuoteToken[],
-  { text, sequences }: { text: string; sequences: readonly Sequence[] },
-): Verdict {
-  const near = alignments(quotation, sequences);
-  const best = near[0];
-  if (!best || !isAlike(quotation, best.matched)) return { kind: 'absent' };
-  return {
-    kind: 'altered',
-    cost: best.cost,
-    places: near
-      .filter(({ cost }) => cost === best.cost)
-      .flatMap(({ sequence, spans }) => spans.map((span) => placeOf(sequence, span))),
-    differences: best.differences(text),
-  };
-}
-
-function alignments(quotation: readonly QuoteToken[], sequences: readonly Sequence[]) {
+function alignments(
+  text: string,
+  { quotation, sequences }: { quotation: readonly PastedToken[]; sequences: readonly Sequence[] },
+) {
+  let cells = 0;
   return likely(quotation, sequences)
-    .map((sequence) => ({ sequence, ...alignment(quotation, sequence.parts().tokens) }))
+    .filter((sequence, at) => {
+      cells += quotation.length * sequence.parts().tokens.length;
+      return at === 0 || cells < mostCells;
+    })
+    .map((sequence) => ({ sequence, ...knownAlignment(quotation, { text, sequence }) }))
     .sort((a, b) => a.cost - b.cost);
 }
 
+/** The same quotation is judged again with every article that is fetched. */
+function knownAlignment(
+  quotation: readonly PastedToken[],
+  { text, sequence }: { text: string; sequence: Sequence },
+): Alignment {
+  const known = alignmentsOf.get(sequence) ?? new Map<string, Alignment>();
+  alignmentsOf.set(sequence, known);
+  const found = known.get(text) ?? alignment(quotation, sequence.parts().tokens);
+  known.set(text, found);
+  return found;
+}
+
+const alignmentsOf = new WeakMap<Sequence, Map<string, Alignment>>();
+
+/** So many pairs of words are weighed for one verdict: some seconds of a slow machine. A page of quotation has 500 words. */
+const mostCells = 30_000_000;
+
 /** The sequences with most of the rarer words: the others cannot be the nearest. */
-function likely(quotation: readonly QuoteToken[], sequences: readonly Sequence[]): Sequence[] {
+function likely(quotation: readonly PastedToken[], sequences: readonly Sequence[]): Sequence[] {
   const words = new Map(
-    quotation.filter(({ isWord }) => isWord).map((token) => [token.word.toLowerCase(), token]),
+    quotation
+      .filter(({ isWord, joins }) => isWord && !joins)
+      .map((token) => [token.word.toLowerCase(), token]),
   );
   const scores = new Map<Sequence, number>();
   for (const word of words.values()) {
@@ -166,21 +155,6 @@ function likely(quotation: readonly QuoteToken[], sequences: readonly Sequence[]
     .map(([sequence]) => sequence);
 }
 
-/**
- * Three fifths of the words in their order, of up to seven words half, and among them one that says something: sentences
- * of other texts share "of the" with any text, but not so much. Measured in the tests of this file.
- */
-function isAlike(quotation: readonly QuoteToken[], matched: readonly QuoteToken[]): boolean {
-  const words = quotation.filter(({ isWord }) => isWord).length;
-  const shared = matched.filter(({ isWord }) => isWord);
-  return shared.length >= leastShared(words) && shared.some(({ word }) => word.length > 4);
-}
-
-/** In: how many words a quotation has. Out: how many of them a passage must have, in their order, to be like it. */
-export function leastShared(words: number): number {
-  return Math.ceil(words * (words > 7 ? 0.6 : 0.5));
-}
-
 function placeOf(sequence: Sequence, { start, end }: Span): Place {
   const { article } = sequence;
   const { tokens } = sequence.parts();
@@ -188,11 +162,6 @@ function placeOf(sequence: Sequence, { start, end }: Span): Place {
   const last = tokens[end - 1]?.passage ?? first;
   if (!first || !last) throw new RangeError('A place lies outside its text.');
   return { article, anchor: first.anchor, label: first.label, to: last.anchor, toLabel: last.label };
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Where words of a quotation stand. */
@@ -205,10 +174,14 @@ export interface Place {
   readonly toLabel: string;
 }
 
-/** What there is to say of a quotation. */
-export type Verdict =
+type Judgement =
   | { readonly kind: 'short' | 'absent' }
-  | { readonly kind: 'exact'; readonly places: readonly Place[]; readonly omissions: boolean }
+  | {
+      readonly kind: 'exact';
+      readonly places: readonly Place[];
+      /** What was left out, put in brackets or set aside, among what is the same; none when nothing was. */
+      readonly differences: readonly Difference[];
+    }
   | {
       readonly kind: 'altered';
       /** Of the changes, as `alignment` counts them: one more, less or other word costs 1 at least. */
@@ -216,3 +189,11 @@ export type Verdict =
       readonly places: readonly Place[];
       readonly differences: readonly Difference[];
     };
+
+/** What there is to say of a quotation. */
+export type Verdict = Judgement & {
+  /** A citation or an address that stood after it. */
+  readonly aside: readonly string[];
+  /** What is beyond the limit, and was not looked at. */
+  readonly unread: string;
+};

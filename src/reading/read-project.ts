@@ -26,6 +26,7 @@ const programPaths = [
   'src/text',
   'src/names',
   'src/archive',
+  'src/citation',
   'src/permalinks',
   'src/reading',
   'src/store',

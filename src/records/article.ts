@@ -18,6 +18,8 @@ const author = z.union([
     given: line,
     /** A particle that stands before the family name and is not sorted by: "van". */
     particle: line.optional(),
+    /** What stands after the name: "Jr.", "III". */
+    suffix: line.optional(),
   }),
   /** A name that must not be taken apart: initials ("A.I."), one word, an institution. */
   z.strictObject({ literal: line }),

@@ -60,7 +60,7 @@ async function assertWordsThere(page: Page): Promise<void> {
           inOneLine(part.textContent),
         ]),
         ['title', inOneLine(document.querySelector('h1')?.textContent ?? '')],
-        ['byline', inOneLine(document.querySelector('.byline-row')?.textContent ?? '')],
+        ['byline', inOneLine(document.querySelector('.signed')?.textContent ?? '')],
       ]) as Record<string, string>;
     });
     const missing = own.filter(({ at, surface }) => !texts[at]?.includes(surface));

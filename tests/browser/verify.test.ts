@@ -43,6 +43,54 @@ test('an altered one shows what is printed and what was pasted, differences mark
   await page.context().close();
 });
 
+test('dots, brackets and what is set aside are told with the words that they stand for', async () => {
+  const page = await opened();
+  await check(
+    page,
+    'Uzbekistan and even Kazakhstan are . . . immune given [the] unwillingness [sic] of their regimes',
+  );
+  await page
+    .getByRole('status')
+    .getByText('Exact: but for the words left out and what you put in brackets, it stands')
+    .waitFor();
+  assert.deepEqual(await page.locator('.apart dd').allTextContents(), ['not', '[the], added', '[sic]']);
+  await page.context().close();
+});
+
+test('an invented end after four thousand characters is seen; what is beyond the limit is said', async () => {
+  const page = await opened();
+  const text = (await page.request
+    .get(`${site.url}data/texts/ai-2014-isil.json`)
+    .then((answer) => answer.json())) as {
+    passages: { anchor: string; text: string }[];
+  };
+  const words = text.passages
+    .filter(({ anchor }) => anchor.startsWith('p'))
+    .map((passage) => passage.text)
+    .join('\n');
+  await check(page, words.slice(0, words.indexOf(' ', 4600)));
+  await page
+    .getByRole('status')
+    .getByText(/^Exact: it stands/)
+    .waitFor();
+  await check(
+    page,
+    `${words.slice(0, words.indexOf(' ', 4000))} and all of them went home again in the spring`,
+  );
+  await page
+    .getByRole('status')
+    .getByText(/^Altered/)
+    .waitFor();
+  const long = `${words}\n`.repeat(Math.ceil(21_000 / words.length));
+  await check(page, long);
+  await page
+    .getByRole('status')
+    .getByText(/characters of what you pasted were not looked at/)
+    .waitFor();
+  await page.locator('.apart dt', { hasText: 'Not looked at' }).waitFor();
+  await page.context().close();
+});
+
 test('a foreign one is not found', async () => {
   const page = await opened();
   await check(page, 'The lighthouse keeper wrote letters that were never posted.');

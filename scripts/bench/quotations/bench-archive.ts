@@ -57,6 +57,7 @@ function quotable(n: number, shared: readonly string[]): QuotableArticle {
     title,
     url,
     citation: `${family}, “${title}” <i>Synthetic Monitor</i>, ${year}, <a href="${url}">${url}</a>.`,
+    passageCitation: `${family}, “${title}” <i>Synthetic Monitor</i>, ${year}, {¶}, <a href="${url}">${url}</a>.`,
     passages: [
       { anchor: '', label: 'title', text: title },
       ...paragraphs.map((text, at) => ({ anchor: `p${at + 1}`, label: `¶\u00a0${at + 1}`, text })),

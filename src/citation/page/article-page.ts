@@ -1,5 +1,5 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
-import { quotationOf, quotedCitation } from '../cited-quotation.ts';
+import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
@@ -9,16 +9,23 @@ const section = document.querySelector<HTMLElement>('#cite');
 if (section) start(section);
 
 function start(cite: HTMLElement): void {
-  const { url = '', label = '', title = '' } = cite.dataset;
+  const { url = '' } = cite.dataset;
+  const { text: placed = '' } =
+    cite.querySelector<HTMLElement>('[data-style=chicago-author-date]')?.dataset ?? {};
+  const title = document.querySelector('h1')?.textContent ?? '';
   addScriptStyles();
   const say = statusLine();
   startCiteSection(cite, say);
 
   async function copyQuotation(range: Range): Promise<void> {
+    const { quotationOf, quotedCitation } = await quoting();
     const { passages, before } = selectedPassages(range);
     const quotation = quotationOf(passages, before);
-    if (!quotation) return;
-    const { text, html } = quotedCitation(quotation, { label, url });
+    if (!quotation) {
+      say(notQuotable);
+      return;
+    }
+    const { text, html } = quotedCitation(quotation, { placed, url });
     say((await copyText(text, html)) ? 'Quotation copied, with its citation.' : refused);
   }
 
@@ -27,6 +34,7 @@ function start(cite: HTMLElement): void {
     const passage = number?.closest(passageSelector);
     if (!passage) return;
     const name = passageName(passage.id);
+    void quoting();
     void copyText(`${title.replace(/\.$/, '')}, ¶ ${passage.id.slice(1)}, ${url}#${passage.id}`).then(
       (done) => {
         const more = [
@@ -48,9 +56,18 @@ function start(cite: HTMLElement): void {
   });
 }
 
-const refused = 'The browser did not allow copying.';
+/** What only quotations need; most readers copy none. */
+function quoting() {
+  return import('../cited-quotation.ts');
+}
 
-/** One button under a selection of three words or more. On a touch screen the system's own menu stands there. */
+const refused = 'The browser did not allow copying.';
+const notQuotable = 'Nothing copied: select three words or more of a paragraph or an endnote.';
+
+/**
+ * One button under a selection of three words or more, whatever they are: what cannot be copied is said when it is pressed. On
+ * a touch screen the system's own menu stands there.
+ */
 function offerQuotation(copy: (range: Range) => Promise<void>): void {
   const offer = button('Copy quotation with citation', () => {
     const range = currentRange();
@@ -65,16 +82,17 @@ function offerQuotation(copy: (range: Range) => Promise<void>): void {
 
   function consider(): void {
     const range = currentRange();
-    const { passages, before } = range ? selectedPassages(range) : { passages: [], before: '' };
-    const last = passages.at(-1);
-    if (!range || !last || !quotationOf(passages, before)) {
+    if (!range || !/\S\s+\S+\s+\S/.test(range.toString())) {
       if (offer.isConnected) offer.hidePopover();
       return;
     }
+    // It is at hand when the button is pressed: a browser lets a page copy only at once.
+    void quoting();
     // After the passage, so that the next Tab leads here.
-    const passage = document.getElementById(last.anchor);
+    const passage = document.getElementById(selectedPassages(range).passages.at(-1)?.anchor ?? '');
     if (passage?.matches('li')) passage.append(offer);
-    else passage?.after(offer);
+    else if (passage) passage.after(offer);
+    else document.querySelector('main')?.append(offer);
     offer.showPopover();
     const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
     offer.style.top = `${box.bottom + scrollY + 8}px`;
@@ -125,10 +143,4 @@ function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
 
 function link(words: string): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href: '#cite', textContent: words });
-}
-
-function button(words: string, action: () => void): HTMLButtonElement {
-  const element = Object.assign(document.createElement('button'), { type: 'button', textContent: words });
-  element.addEventListener('click', action);
-  return element;
 }

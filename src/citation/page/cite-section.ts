@@ -1,39 +1,44 @@
-/** The section "Cite this article" at work: copy buttons, and citations of the passage in the address. Browser only. */
-import type { CitationStyle } from '../format.ts';
-import { pinpointedCitation } from '../pinpoint.ts';
+/** The section "Cite this article" at work: copy buttons, and what a text says of the passage in the address. Browser only. */
+import type { InTextForm } from '../in-text-forms.ts';
+import { citedPassage } from '../pinpoint.ts';
+import { button } from './button.ts';
 import { copyText } from './clipboard.ts';
 import { passageSelector } from './selected-passages.ts';
 
 /**
- * Gives every citation a button, and its pinpoint while the address names a passage (`#p4`).
- * In: the section; a function that says a line to the reader.
+ * Gives every citation a button. While the address names a passage (`#p4`), notes are of it, and beside each entry, which
+ * stays whole, stands what the text says of it. In: the section; a function that says a line to the reader.
  */
 export function startCiteSection(section: HTMLElement, say: (line: string) => void): void {
   const url = section.dataset['url'] ?? '';
-  const note = document.createElement('p');
-  note.className = 'small';
-  note.hidden = true;
+  const note = made('p', 'small');
   section.querySelector('details')?.before(note);
   const lines = [...section.querySelectorAll<HTMLElement>('[data-style]')].map((line) => {
     line.after(copyButton(line, say));
-    return { line, html: line.innerHTML, style: line.dataset['style'] as CitationStyle };
+    return { line, html: line.innerHTML, beside: made('div', '') };
   });
 
   function show(anchor: string | undefined): void {
-    for (const { line, html, style } of lines) {
-      line.innerHTML = anchor === undefined ? html : pinpointedCitation(html, { style, url, anchor });
+    for (const { line, html, beside } of lines) {
+      const { style = '', text = '' } = line.dataset;
+      const passage = anchor && citedPassage(text, { form: style as InTextForm, url, anchor });
+      beside.remove();
+      if (style === 'chicago-note') line.innerHTML = passage ?? html;
+      else if (passage !== undefined) {
+        const where = style === 'chicago-bibliography' ? 'In a later note:' : 'In the text:';
+        const citation = made('p', 'citation');
+        citation.innerHTML = passage;
+        beside.replaceChildren(made('p', 'small', where), citation, copyButton(citation, say));
+        line.parentElement?.append(beside);
+      }
     }
     note.hidden = anchor === undefined;
     if (anchor === undefined) return;
-    const whole = Object.assign(document.createElement('button'), {
-      type: 'button',
-      textContent: 'Cite the whole article',
-    });
-    whole.addEventListener('click', () => {
+    const whole = button('Cite the whole article', () => {
       show(undefined);
       say('The citations are of the whole article again.');
     });
-    note.replaceChildren(`These citations are of ${passageName(anchor)}. `, whole);
+    note.replaceChildren(`Notes and the forms in the text are of ${passageName(anchor)}. `, whole);
   }
 
   function fromAddress(): void {
@@ -57,12 +62,14 @@ function isPassage(anchor: string): boolean {
   return /^[pn]\d+[a-z]*$/.test(anchor) && document.getElementById(anchor)?.matches(passageSelector) === true;
 }
 
-function copyButton(line: HTMLElement, say: (line: string) => void): HTMLButtonElement {
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: 'Copy' });
-  button.addEventListener('click', () => {
+function copyButton(line: HTMLElement, say: (line: string) => void): HTMLElement {
+  return button('Copy', () => {
     void copyText(line.textContent, line.innerHTML).then((done) =>
       say(done ? 'Citation copied.' : 'The browser did not allow copying: select the citation instead.'),
     );
   });
-  return button;
+}
+
+function made(name: string, className: string, text = ''): HTMLElement {
+  return Object.assign(document.createElement(name), { className, textContent: text });
 }

@@ -1,66 +1,72 @@
-/** A verdict on a quotation as the page shows it. Browser only, but for verdictLine. */
-import type { Difference } from '../../quotation/align.ts';
+/** A verdict on a quotation as the page shows it. Browser only. */
+import type { Difference, DifferenceSort } from '../../quotation/differences.ts';
 import type { Place, Verdict } from '../../quotation/verify.ts';
-import { pinpointedCitation } from '../pinpoint.ts';
+import { citedPassage } from '../pinpoint.ts';
 
 /**
- * In: a verdict; how many articles were compared, and how many more may matter that were not. Out: one to three sentences.
- */
-export function verdictLine(verdict: Verdict, { compared, left }: Reach = { compared: 0, left: 0 }): string {
-  switch (verdict.kind) {
-    case 'short':
-      return 'Two words at least are needed.';
-    case 'absent':
-      return left === 0
-        ? 'Not found: no passage of the archive is like it.'
-        : `Not found: it does not stand in the archive word for word. ${articles(compared + left)} share some of its words; ` +
-            `nothing in the ${compared} likeliest is like it.`;
-    case 'altered':
-      return `Altered: it does not stand in the archive in these words. ${
-        verdict.places.length === 1
-          ? 'The nearest place'
-          : `Nearest are ${verdict.places.length} places, all alike; the first`
-      } differs where marked.${left === 0 ? '' : ` ${articles(left)} more share words with it and were not compared.`}`;
-    case 'exact': {
-      const words = verdict.omissions ? 'but for the words left out, it stands' : 'it stands';
-      const places = verdict.places.length;
-      const where =
-        left > 0
-          ? `, in ${places} ${places > 1 ? 'places' : 'place'} or more`
-          : places > 1
-            ? `, in ${places} places`
-            : '';
-      return `Exact: ${words} in the archive word for word${where}.${
-        left === 0 ? '' : ` ${articles(left)} more may hold it and were not compared.`
-      }`;
-    }
-  }
-}
-
-function articles(count: number): string {
-  return count === 1 ? '1 article' : `${count.toLocaleString('en')} articles`;
-}
-
-/**
- * In: a verdict, and places to show when there is none like the quotation. Out: the elements that show places and
- * differences; none when there are no places.
+ * In: a verdict, and places to show when there is none like the quotation. Out: the elements that show what was left out,
+ * put in and set aside, the differences, and the places.
  */
 export function verdictView(verdict: Verdict, near: readonly Place[] = []): HTMLElement[] {
+  const differences = 'differences' in verdict ? verdict.differences : [];
+  const shown = [
+    ...(verdict.kind === 'altered' ? [comparison(differences)] : []),
+    ...partsOf(verdict, differences),
+  ];
   if (!('places' in verdict))
     return near.length === 0
-      ? []
-      : [element('p', 'The nearest places, though they are not like it as a whole:'), ...near.map(placeView)];
+      ? shown
+      : [
+          ...shown,
+          element('p', 'The nearest places, though they are not like it as a whole:'),
+          ...near.map(placeView),
+        ];
   return [
-    ...(verdict.kind === 'altered' ? [comparison(verdict.differences)] : []),
-    ...verdict.places.slice(0, shown).map(placeView),
-    ...(verdict.places.length > shown
-      ? [element('p', `And ${verdict.places.length - shown} places more.`, 'small')]
+    ...shown,
+    ...verdict.places.slice(0, shownPlaces).map(placeView),
+    ...(verdict.places.length > shownPlaces
+      ? [element('p', `And ${verdict.places.length - shownPlaces} places more.`, 'small')]
       : []),
   ];
 }
 
 /** So many places are shown. */
-const shown = 10;
+const shownPlaces = 10;
+
+/** What of the quotation and the text is not the same and yet no alteration, each with its words. */
+function partsOf({ aside, unread }: Verdict, differences: readonly Difference[]): HTMLElement[] {
+  const list = element('dl', '', 'apart');
+  const add = (name: string, words: readonly string[]): void => {
+    if (words.length > 0) list.append(element('dt', name), ...words.map((each) => element('dd', each)));
+  };
+  const of = (sort: DifferenceSort): Difference[] => differences.filter((each) => each.sort === sort);
+  add(
+    'Left out',
+    of('left out').map(({ printed }) =>
+      printed.trim() === '' ? 'Nothing: no word stands between.' : printed.trim(),
+    ),
+  );
+  add(
+    'In brackets',
+    of('in brackets').map(({ given, printed, goesOn }) => {
+      if (printed.trim() !== '') return `${given.trim()}, where the text has “${printed.trim()}”`;
+      return goesOn === undefined
+        ? `${given.trim()}, added`
+        : `${given.trim()}, where the text goes on “${goesOn} …”`;
+    }),
+  );
+  const marks = of('set aside').filter(({ given }) => /[\p{L}\p{N}!]/u.test(given));
+  add('Set aside', [
+    ...marks.map(({ given, printed }) =>
+      printed.trim() === ''
+        ? given.trim().replace(/[⟦⟧]/g, '')
+        : `${given.trim()}, read as “${printed.trim()}”`,
+    ),
+    ...aside,
+  ]);
+  add('Not looked at', unread === '' ? [] : [unread.length > 300 ? `${unread.slice(0, 300)} …` : unread]);
+  return list.childElementCount > 0 ? [list] : [];
+}
 
 function comparison(differences: readonly Difference[]): HTMLElement {
   const box = element('div', '', 'lines');
@@ -77,9 +83,10 @@ function line(
 ): HTMLElement {
   const row = element('p', '');
   row.append(element('b', name, 'small'));
-  for (const { same, [side]: words } of differences) {
+  for (const { sort, [side]: written } of differences) {
+    const words = written.replace(/[⟦⟧]/g, '');
     const trimmed = words.trim();
-    if (same || trimmed === '') row.append(words);
+    if (sort !== 'changed' || trimmed === '') row.append(words);
     else row.append(element('mark', trimmed), words.slice(words.trimEnd().length));
   }
   return row;
@@ -92,11 +99,11 @@ function placeView({ article, anchor, to, label, toLabel }: Place): HTMLElement 
   link.setAttribute('href', new URL(article.url).pathname + (anchor === '' ? '' : `#${anchor}`));
   heading.append(link);
   const citation = element('p', '', 'citation');
-  const { url } = article;
+  const { url, passageCitation } = article;
   citation.innerHTML =
     anchor === ''
       ? article.citation
-      : pinpointedCitation(article.citation, { style: 'chicago-note', url, anchor, to });
+      : citedPassage(passageCitation, { form: 'chicago-note', url, anchor, to });
   box.append(heading, element('p', article.title, 'small'), citation);
   return box;
 }
@@ -106,10 +113,4 @@ function element(name: string, text: string, className = ''): HTMLElement {
   made.textContent = text;
   if (className !== '') made.className = className;
   return made;
-}
-
-/** How far a verdict goes: articles that were compared, and those that may matter and were not. */
-interface Reach {
-  readonly compared: number;
-  readonly left: number;
 }

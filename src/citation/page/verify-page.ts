@@ -1,8 +1,8 @@
 /** The page that checks quotations, at work: `<quotation-check>`. Browser only. */
 import { type IndexedArchive, openIndexedArchive } from '../../quotation/indexed-archive.ts';
 import { lookUp, type LookUpStep } from '../../quotation/look-up.ts';
-import { quotationLimit } from '../../quotation/verify.ts';
-import { verdictLine, verdictView } from './verdict-view.ts';
+import { verdictLine } from './verdict-line.ts';
+import { verdictView } from './verdict-view.ts';
 
 /**
  * Around a form with a `textarea`, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
@@ -14,7 +14,6 @@ class QuotationCheck extends HTMLElement {
   #current = 0;
 
   connectedCallback(): void {
-    this.#box.maxLength = quotationLimit;
     this.#box.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#check();
@@ -43,7 +42,7 @@ class QuotationCheck extends HTMLElement {
         this.#say(stepLine(step));
       });
       if (current !== this.#current) return;
-      this.#say(verdictLine(verdict, reach), { shown: verdictView(verdict, near) });
+      this.#say(verdictLine(verdict, { ...reach, near: near.length }), { shown: verdictView(verdict, near) });
       this.#state = 'done';
     } catch {
       if (current !== this.#current) return;

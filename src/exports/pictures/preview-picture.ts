@@ -1,5 +1,7 @@
 /** The picture that networks show beside a shared link. */
 import type { Article } from '../../archive/archive.ts';
+import { cslName } from '../../citation/article-item.ts';
+import { spokenName } from '../../citation/names.ts';
 import type { ArticleRecord } from '../../records/article.ts';
 import { siteLine, siteName } from '../../site.ts';
 import type { Lettering } from './letter-widths.ts';
@@ -90,13 +92,7 @@ function fitted(line: string, widthOf: TextWidth): string {
 
 /** "Paul Goble · Window on Eurasia · 2015". */
 function sourceLine({ authors, publication, issued }: ArticleRecord): string {
-  const names = Array.isArray(authors)
-    ? authors.map((author) =>
-        'literal' in author
-          ? author.literal
-          : [author.given, author.particle, author.family].filter(Boolean).join(' '),
-      )
-    : [];
+  const names = Array.isArray(authors) ? authors.map((author) => spokenName(cslName(author))) : [];
   const year = /\d{3}[\dX]/.exec(issued.date)?.[0] ?? '';
   return [names.join(', '), publication.citedAs ?? publication.name, year].filter(Boolean).join(' · ');
 }

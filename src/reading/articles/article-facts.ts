@@ -1,4 +1,6 @@
 /** What follows from an article's record: the name it goes by, and what in it cannot be so. Pure. */
+import { cslName } from '../../citation/article-item.ts';
+import { familyName } from '../../citation/names.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import type { ArticleRecord } from '../../records/article.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
@@ -6,7 +8,7 @@ import type { YamlValue } from '../yaml/yaml.ts';
 /** Author or publication, and year: "A.I. 2014". In: a record. Out: a label; two articles may share one. */
 export function articleLabel({ authors, publication, issued }: ArticleRecord): string {
   const names = Array.isArray(authors)
-    ? authors.map((author) => ('literal' in author ? author.literal : author.family))
+    ? authors.map((author) => ('literal' in author ? author.literal : familyName(cslName(author))))
     : [];
   const [first = publication.name, second, ...more] = names;
   const who = second === undefined ? first : more.length === 0 ? `${first} and ${second}` : `${first} et al.`;

@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import type { Article } from '../../archive/archive.ts';
 import { cslItem } from '../../citation/article-item.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
-import { type CitationCache, type Citations, citationFormatter } from '../../citation/format.ts';
+import {
+  type CitationCache,
+  type Citations,
+  citationFormatter,
+  type Finished,
+  type InText,
+} from '../../citation/format.ts';
 import type { ArticleRecord } from '../../records/article.ts';
 import { siteUrl } from '../../site.ts';
 import { cacheFolder } from '../../store/directories.ts';
@@ -13,27 +19,33 @@ import { openTextStore } from '../../store/text-store.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
 import { readCitationStyles } from './citation-styles.ts';
 
-let format: ((item: CslItem) => Citations) | undefined;
+let format: ((item: CslItem, yearSuffix?: number) => Finished) | undefined;
 let version: string | undefined;
 const known = new WeakMap<ArticleRecord, CitedArticle>();
 
 /**
- * In: an article. Out: the absolute address of the archive's copy, its item of CSL-JSON, and the five citations as HTML,
- * which are made when they are first asked for.
+ * In: an article. Out: the absolute address of the archive's copy, its item of CSL-JSON, and as HTML the five
+ * citations and the forms in the text, which are made when they are first asked for.
  * @throws Error when a style file is missing or refused.
  */
-export function citedArticle({ id, record }: Pick<Article, 'id' | 'record'>): CitedArticle {
+export function citedArticle({ id, record, yearSuffix }: CitableArticle): CitedArticle {
   let cited = known.get(record);
   if (!cited) {
     const url = absoluteUrl(articleUrl(id));
     const item = cslItem(record, { url });
-    let citations: Citations | undefined;
+    let finished: Finished | undefined;
+    const finish = (): Finished => {
+      format ??= citationFormatter(readCitationStyles(), keptCitations());
+      return (finished ??= format(item, yearSuffix));
+    };
     cited = {
       url,
       item,
       get citations() {
-        format ??= citationFormatter(readCitationStyles(), keptCitations());
-        return (citations ??= format(item));
+        return finish().citations;
+      },
+      get inText() {
+        return finish().inText;
       },
     };
     known.set(record, cited);
@@ -58,8 +70,8 @@ export function citedPaths(articles: readonly Article[]): { params: { id: string
 function keptCitations(): CitationCache {
   const store = openTextStore(join(cacheFolder, 'citations'));
   return {
-    get: (key) => store.read(key) as Citations | undefined,
-    set: (key, citations) => store.write(key, citations),
+    get: (key) => store.read(key) as Finished | undefined,
+    set: (key, finished) => store.write(key, finished),
     digest,
   };
 }
@@ -74,4 +86,8 @@ export interface CitedArticle {
   readonly url: string;
   readonly item: CslItem;
   readonly citations: Citations;
+  readonly inText: InText;
 }
+
+/** What of an article its citations need. */
+type CitableArticle = Pick<Article, 'id' | 'record' | 'yearSuffix'>;

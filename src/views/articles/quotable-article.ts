@@ -9,7 +9,7 @@ export function quotableArticle(
   article: Pick<Article, 'id' | 'record' | 'label'>,
   { paragraphs, notes }: Pick<ArticleText, 'paragraphs' | 'notes'>,
 ): QuotableArticle {
-  const { url, citations } = citedArticle(article);
+  const { url, citations, inText } = citedArticle(article);
   const title = article.record.title.printed;
   return {
     id: article.id,
@@ -17,6 +17,7 @@ export function quotableArticle(
     title,
     url,
     citation: citations['chicago-note'],
+    passageCitation: inText['chicago-note'].placed,
     passages: [
       { anchor: '', label: 'title', text: title },
       ...paragraphs.map(({ anchor, label, text }) => ({ anchor, label: `¶\u00a0${label}`, text })),

@@ -16,7 +16,7 @@ describe('the item of an article', () => {
       issued: { 'date-parts': [[2015, 6, 7]] },
       archive: 'Steppe Archive',
       URL: 'https://steppe.example/articles/goble-2015-defecting/',
-      note: 'Archived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html',
+      note: 'Archive: Steppe Archive\nArchived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html',
     });
   });
 
@@ -32,7 +32,13 @@ describe('the item of an article', () => {
     assert.equal('author' in item, false);
     assert.deepEqual(
       [item.type, item.volume, item.issue, item.publisher, item.issued],
-      ['article-journal', '11', '206', 'The Jamestown Foundation', { 'date-parts': [[2014, 11]] }],
+      [
+        'article-journal',
+        '11',
+        '206',
+        'The Jamestown Foundation',
+        { 'date-parts': [[2014, 11]], circa: true },
+      ],
     );
   });
 
@@ -40,7 +46,7 @@ describe('the item of an article', () => {
     const item = articleItem('kzexpert-2018-isis-threat');
     assert.deepEqual(
       [item.type, item['container-title'], item.issued, item.archive],
-      ['webpage', 'KZ.expert', { 'date-parts': [[2018]] }, undefined],
+      ['webpage', 'KZ.expert', { 'date-parts': [[2018]], circa: true }, undefined],
     );
   });
 

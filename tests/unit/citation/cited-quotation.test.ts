@@ -9,7 +9,7 @@ import { quotableTexts } from '../quotation/quotable-texts.ts';
 import { pagePieces, type PagePieces } from './page-pieces.ts';
 
 const pages = pagePieces();
-const article = { label: 'A.I. 2014', url: 'https://steppe.example/articles/ai-2014-isil/' };
+const article = { placed: '(A.I. 2014, {¶})', url: 'https://steppe.example/articles/ai-2014-isil/' };
 
 describe('a quotation with its citation', () => {
   const pieces = [
@@ -53,6 +53,22 @@ describe('a quotation with its citation', () => {
     const { text } = quotedCitation(quotation, article);
     assert.match(text, /^“.*And more\.\n\nThen came” \(A\.I\. 2014, pars\. 4–5\)\. \S+#p4:~:text=/);
   });
+  test('from a paragraph into the endnotes names both', () => {
+    const note = { anchor: 'n2', pieces: [{ text: 'See the report.', ours: false }], from: 0, to: 15 };
+    const quotation = quotationOf([{ ...whole, from: 50, to: 68 }, note], '');
+    assert.match(
+      quotation ? quotedCitation(quotation, article).text : '',
+      /See the report\.” \(A\.I\. 2014, par\. 4 to n\. 2\)\. /,
+    );
+  });
+  test('of an unsigned article leads to its entry, which begins with the title', () => {
+    const quotation = quotationOf([{ ...whole, from: 0, to: 30 }], '');
+    assert.ok(quotation);
+    const placed = '(“A <i>Title</i> &#38; More” [2014?], {¶})';
+    const { text, html } = quotedCitation(quotation, { ...article, placed });
+    assert.match(text, /\(“A Title & More” \[2014\?\], par\. 4\)\. http/);
+    assert.match(html, />“A <i>Title<\/i> &#38; More” \[2014\?\], par\. 4<\/a>\)/);
+  });
   test('of an endnote says so', () => {
     const quotation = quotationOf([{ ...whole, anchor: 'n12', from: 0, to: 30 }], '');
     assert.match(quotation ? quotedCitation(quotation, article).text : '', /\(A\.I\. 2014, n\. 12\)/);
@@ -67,7 +83,7 @@ test('round trip: of 300 random quotations, the address leads to the words, and 
       const quotation = quote(page, at, words);
       fc.pre(quotation !== undefined);
       const { text } = quotedCitation(quotation, {
-        label: 'Someone 2014',
+        placed: '(“A Title” [2014?], {¶})',
         url: `https://steppe.example/articles/${page.id}/`,
       });
       const [, quoted = '', address = ''] = /^“([\s\S]*)” \(.*\)\. (\S+)$/.exec(text) ?? [];

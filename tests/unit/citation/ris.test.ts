@@ -21,10 +21,20 @@ describe('a RIS file', () => {
       'DA  - 2015/06/07/',
       'LA  - en',
       'UR  - https://steppe.example/articles/goble-2015-defecting/',
-      'DB  - Steppe Archive',
       'N1  - Archived copy of: http://windowoneurasia2.blogspot.com/2015/06/central-asian-soldiers-and-officers.html',
+      'M2  - Archive: Steppe Archive',
       'ER  - ',
       '',
+    ]);
+  });
+
+  test('keeps the archive of all five where Zotero reads it, and of the page that does not cite it in words alone', () => {
+    assert.deepEqual(ris(articles).match(/(?<=^(?:M2|DB) {2}- ).*(?=\r$)/gm), [
+      'Kept in the archive: Steppe Archive',
+      'Steppe Archive',
+      'Archive: Steppe Archive',
+      'Archive: Steppe Archive',
+      'Archive: Steppe Archive',
     ]);
   });
 
@@ -41,8 +51,8 @@ describe('a RIS file', () => {
 
   test('gives dates no finer than they are', () => {
     assert.deepEqual(ris(articles).match(/(?<=^DA {2}- ).*(?=\r$)/gm), [
-      '2018///',
-      '2014/11//',
+      '2018///ca.',
+      '2014/11//ca.',
       '2014/10/30/',
       '2015/06/07/',
       '2016/07/07/',

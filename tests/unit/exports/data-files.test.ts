@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cslItemSchema } from '../../../src/citation/csl-item.ts';
+import { citationFormatter } from '../../../src/citation/format.ts';
 import { claimsCsv, claimsJson } from '../../../src/exports/claims-table.ts';
 import { cslSources } from '../../../src/exports/csl-sources.ts';
 import { eventsJson } from '../../../src/exports/events-json.ts';
+import { readCitationStyles } from '../../../src/views/articles/citation-styles.ts';
 import { figuresOf, rowsInOrder } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
 import { timelineOf } from '../../../src/views/timeline/timeline.ts';
@@ -73,6 +75,29 @@ describe('the sources as CSL-JSON', () => {
     assert.deepEqual(article?.author, [{ family: 'Wiktorowicz', given: 'Q.' }]);
     assert.equal(article['container-title'], 'Studies in Conflict and Terrorism');
     assert.equal(article.volume, '28');
+  });
+
+  it('name a speaker by family and given name, and what has no title by what it is', () => {
+    const byId = new Map(items.map((item) => [item.id, item]));
+    assert.deepEqual(byId.get('ai-2014-isil.n2')?.author, [{ family: 'Obama', given: 'Barack' }]);
+    assert.deepEqual(byId.get('kzexpert-2018-isis-threat.p5-kozlov')?.author, [
+      { family: 'Kozlov', given: 'Vladimir' },
+      { family: 'Abdulin', given: 'Kamil' },
+    ]);
+    assert.equal(byId.get('ai-2014-isil.n12')?.title, '[Interview]');
+    assert.match(
+      byId.get('ai-2014-isil.n12')?.note ?? '',
+      /no title in the copy; the words in brackets are ours/,
+    );
+  });
+
+  it('print something in every style', () => {
+    const format = citationFormatter(readCitationStyles());
+    for (const item of items) {
+      const { citations, inText } = format(item);
+      for (const printed of [...Object.values(citations), ...Object.values(inText).map(({ whole }) => whole)])
+        assert.match(printed, /\p{L}{3}/u, item.id);
+    }
   });
 
   it('do not make the person that a report is about its author', () => {

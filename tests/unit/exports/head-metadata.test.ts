@@ -56,7 +56,7 @@ test('a periodical has volume, issue, publisher, the month alone; the archive in
   assert.deepEqual(contents(id, 'citation_publication_date'), ['2014/11']);
   assert.deepEqual(contents(id, 'article:published_time'), []);
   assert.deepEqual(contents(id, 'z:archive'), ['Steppe Archive']);
-  assert.match(contents(id, 'z:extra').join(), /^Archived copy of: /);
+  assert.match(contents(id, 'z:extra').join(), /^Issued: 2014-11~\nArchived copy of: /);
   assert.deepEqual(contents(id, 'citation_author'), []);
 });
 
@@ -71,7 +71,8 @@ test('an unsigned page of a site is a web page, of the year alone, without the a
   const id = 'kzexpert-2018-isis-threat';
   assert.deepEqual(contents(id, 'z:itemType'), ['webpage']);
   assert.deepEqual(contents(id, 'citation_date'), ['2018']);
-  assert.match(contents(id, 'z:extra').join(), /^Archived copy of: https:\/\/kz\.expert/);
+  assert.match(contents(id, 'z:extra').join(), /^Issued: 2018~\nArchived copy of: https:\/\/kz\.expert/);
+  assert.deepEqual(contents(id, 'dcterms.issued'), ['2018~']);
 });
 
 test('a particle stands before the family name; two authors have a tag each', () => {
@@ -85,9 +86,42 @@ test('a particle stands before the family name; two authors have a tag each', ()
   ]);
 });
 
-test('one name that cannot be split leaves all authors to the byline', () => {
-  const authors = [{ family: 'Karin', given: 'Yerlan' }, { literal: 'International Crisis Group' }];
-  assert.deepEqual(contents('ai-2014-isil', 'citation_author', { authors }), []);
+test('parts of a name are joined as they are written', () => {
+  const authors = [
+    { family: 'Orlova', given: 'Maria', particle: 'al-' },
+    { family: 'Alessio', given: 'Ugo', particle: 'd’' },
+    { family: 'X', given: 'Eva', particle: 'von der' },
+    { family: 'Reed', given: 'Tom', suffix: 'Jr.' },
+    { family: 'Омаров', given: 'Серик' },
+  ];
+  const expected = [
+    'al-Orlova, Maria',
+    'd’Alessio, Ugo',
+    'von der X, Eva',
+    'Reed, Tom, Jr.',
+    'Омаров, Серик',
+  ];
+  assert.deepEqual(contents('ai-2014-isil', 'citation_author', { authors }), expected);
+  assert.deepEqual(contents('ai-2014-isil', 'dcterms.creator', { authors }), expected);
+});
+
+test('an institution and a name of one word are not taken apart: no given name comes after the comma', () => {
+  const authors = [
+    { family: 'Karin', given: 'Yerlan' },
+    { literal: 'International Crisis Group' },
+    { literal: 'Serik' },
+  ];
+  assert.deepEqual(contents('ai-2014-isil', 'citation_author', { authors }), [
+    'Karin, Yerlan',
+    'International Crisis Group,',
+    'Serik,',
+  ]);
+});
+
+test('the title is the one of the files, in sentence case and without its full stop', () => {
+  const title = 'This month’s special: ISIL and Central Asia: Potential risks and responses';
+  assert.deepEqual(contents('ai-2014-isil', 'citation_title'), [title]);
+  assert.deepEqual(contents('ai-2014-isil', 'dcterms.title'), [title]);
 });
 
 test('a span of years has no date that could be misread', () => {

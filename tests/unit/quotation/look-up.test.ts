@@ -131,17 +131,21 @@ describe('no more is read than is needed', () => {
   });
 });
 
-test('words of two articles joined are like neither: both are offered as the nearest', async () => {
+test('words of two articles joined are not exact; the nearest place is in one of them', async () => {
   const [one, other] = [many[10], many[21]];
   const half = (article: typeof one): string => sentenceOf(article).split(' ').slice(0, 9).join(' ');
-  const { verdict, near } = await lookUp(`${half(one)} ${half(other)}`, archiveInMemory(many).archive);
+  const { verdict } = await lookUp(`${half(one)} ${half(other)}`, archiveInMemory(many).archive);
+  assert.ok(verdict.kind === 'altered');
+  assert.ok(verdict.places.every(({ article }) => article.id === one?.id || article.id === other?.id));
+});
+
+test('what retells a passage is not it, and the passage is offered', async () => {
+  const retold = 'The fighters, said Malikov once, differ: two groups there are of potential returnees.';
+  const { verdict, near } = await lookUp(retold, archiveInMemory(five).archive);
   assert.equal(verdict.kind, 'absent');
   assert.deepEqual(
-    near
-      .map(({ article }) => article.id)
-      .slice(0, 2)
-      .toSorted(),
-    [one?.id, other?.id].toSorted(),
+    near.map(({ article, anchor }) => `${article.id}#${anchor}`),
+    ['ai-2014-isil#p5'],
   );
 });
 

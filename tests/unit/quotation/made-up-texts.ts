@@ -13,6 +13,7 @@ export function madeUpTexts(count: number): QuotableArticle[] {
       title,
       url,
       citation: url,
+      passageCitation: url,
       passages: [
         { anchor: '', label: 'title', text: title },
         ...paragraphs.map((text, at) => ({ anchor: `p${at + 1}`, label: `¶ ${at + 1}`, text })),

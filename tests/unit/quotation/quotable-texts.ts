@@ -10,6 +10,7 @@ export function quotableTexts(): QuotableArticle[] {
     title: id,
     url: `https://steppe.example/articles/${id}/`,
     citation: `https://steppe.example/articles/${id}/`,
+    passageCitation: `https://steppe.example/articles/${id}/`,
     passages: [...passages].map(([anchor, text]) => ({ anchor, label: anchor, text })),
   }));
 }

@@ -1,0 +1,29 @@
+/** The letters of "2015a" and "2015b". */
+import type { ArticleRecord } from '../records/article.ts';
+import { cslName, itemType } from './article-item.ts';
+import { indexedName } from './names.ts';
+
+/**
+ * Articles by the same authors in the same year are told apart by a letter: Chicago 18, section 13.113; APA 7, section 8.19.
+ *
+ * In: all articles, in order of first publication, in which the letters are given: a later one takes none from an earlier.
+ * Out: for the id of each that needs one, 0 for "a", 1 for "b".
+ */
+export function yearSuffixes(
+  articles: readonly { id: string; record: ArticleRecord }[],
+): Map<string, number> {
+  const groups = new Map<string, string[]>();
+  for (const { id, record } of articles) {
+    const key = JSON.stringify([creators(record), record.issued.date.slice(0, 4)]);
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  const crowded = [...groups.values()].filter((ids) => ids.length > 1);
+  return new Map(crowded.flatMap((ids) => ids.map((id, at) => [id, at] as const)));
+}
+
+/** Under what an entry stands: its authors, else the site that signs for them, else its title. */
+function creators({ authors, publication, title }: ArticleRecord): readonly string[] {
+  if (Array.isArray(authors)) return authors.map((author) => indexedName(cslName(author)));
+  const isSite = itemType(publication.kind, false) === 'webpage';
+  return isSite ? [publication.citedAs ?? publication.name] : [title.sentence, publication.name];
+}
