@@ -17,6 +17,7 @@ import { checkOutFolder } from './build/out-folder.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
+import { writeRedirects } from './build/redirect-file.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { verifySite } from './build/verify-site.ts';
@@ -58,6 +59,7 @@ async function buildSite(): Promise<number> {
       mode: 'production',
     });
     await searchNames(beside);
+    await writeRedirects(beside, content.moved);
     const index = await searchIndex(beside, {
       project: projectFolder,
       keep: `${cacheFolder}/search`,

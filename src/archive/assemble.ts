@@ -46,6 +46,7 @@ export function assemble(parts: ArchiveParts): Archive {
     sources: inOrder(quoting.sources),
     questions: quoting.questions,
     events: quoting.events,
+    moved: parts.moved ?? [],
   });
 }
 
@@ -76,4 +77,5 @@ export interface ArchiveParts extends Pick<Archive, 'claims' | 'sources' | 'ques
   /** By article id. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly readText: (key: string) => ArticleText | undefined;
+  readonly moved?: Archive['moved'];
 }
