@@ -36,6 +36,13 @@ export const addressIssueKinds = {
     says: ({ from }) => `${from} is said to have gone, and the lock knows no such address.`,
     todo: () => 'Look for a slip in it, or take the entry away.',
   }),
+  ChangeUnfinished: kind<object>({
+    about:
+      'A change of records touches several files, and they fit one another only when all of them are changed.',
+    example: 'change-of-records-unfinished',
+    says: () => 'A change of records was interrupted, and some of its files are not changed yet.',
+    todo: () => 'Finish it: npm run record -- finish',
+  }),
   LockNamesRemoved: kind<object>({
     about:
       'Of a private person who was taken away no name is left, in the lock neither: a digest of the address stands for it.',

@@ -5,12 +5,14 @@ import { line } from './line.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
-/** A record with an address: its folder and id; a claim or a citation with its article before it, `claims/ARTICLE.ID`. */
 const error =
   'is not the address of a record: write its folder and id, such as "people/kadyr-malikov", or "sources/ARTICLE.ID" for a citation';
 
 const record = `(?:people|places|organisations|questions|events)/${id}`;
 const entry = `(?:claims|sources)/${id}\\.${id}`;
+
+/** A record that has an address of its own: `people/kadyr-malikov`. */
+export const addressPattern = new RegExp(`^${record}$`);
 
 /** A record with an address: its folder and id; a claim or a citation with its article before it, `claims/ARTICLE.ID`. */
 const address = z.string().regex(new RegExp(`^(?:${record}|${entry})$`), { error });

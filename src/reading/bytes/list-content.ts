@@ -54,6 +54,8 @@ export function listContent(
       const fault = notPlain(root, { file, limit: sizeLimits.lock, sees });
       lock = fault ? 'closed' : 'file';
       if (fault) issues.push(fault);
+    } else if (name === 'unfinished-change.json') {
+      issues.push(issue('ChangeUnfinished', { file, line: 1, column: 1 }, {}));
     } else if (name === 'moved.yaml') {
       const fault = notPlain(root, { file, limit: sizeLimits.moved, sees });
       moved = fault ? 'closed' : 'file';
