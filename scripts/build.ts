@@ -21,6 +21,7 @@ import { writeRedirects } from './build/redirect-file.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { verifySite } from './build/verify-site.ts';
+import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
 
 // Nothing about a build is told to anyone.
@@ -42,8 +43,9 @@ async function buildSite(): Promise<number> {
   const bar = progress('articles read');
   const content = await readProject(bar.step);
   bar.end();
-  if (content.issues.length > 0) {
-    report(content);
+  const issues = [...content.issues, ...lockIssues(content, contentRoot)];
+  if (issues.length > 0) {
+    report({ ...content, issues });
     process.stderr.write('Nothing was built.\n');
     return 1;
   }

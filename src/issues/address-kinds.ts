@@ -130,6 +130,15 @@ export const addressIssueKinds = {
     todo: () =>
       'Restore it from version control or from a copy. If nothing here has ever been published: npm run permalinks -- --first',
   }),
+  LockLost: kind<{ address: string; loss: string; release: string }>({
+    about:
+      'What was released is in the books of others. The lock of today has all that the lock of the last release had.',
+    arises:
+      'An address or an anchor was cut out of the lock by hand, two fingerprints changed places, or two branches were joined and one side’s lines were lost; version control has the lock of the last tag.',
+    says: ({ address, loss, release }) => `Of ${address}, the lock ${loss}; that of ${release} is another.`,
+    todo: () =>
+      'See all of it: npm run permalinks -- --compare. Then restore the lines from version control.',
+  }),
   LockUnreadable: kind<{ reason: string }>({
     about:
       'The lock is the memory of all published addresses. If it cannot be read, nothing shows that none is lost.',
