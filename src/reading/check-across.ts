@@ -54,7 +54,7 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       mentioned: rendered.map(({ mentioned }) => mentioned),
       kept: kept.values('names'),
       articles: new Set(ids),
-      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead(read) && allNamed,
+      allRead: faulty.length === 0 && allNamesRead(read) && allNamed,
     }),
   ];
 }
