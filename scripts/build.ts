@@ -31,10 +31,12 @@ import { keptOf } from './build/pages/kept-of.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
+import { writeRedirects } from './build/redirect-file.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
+import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
 
 // Nothing about a build is told to anyone.
@@ -58,8 +60,9 @@ async function buildSite(): Promise<number> {
   const bar = progress('articles read');
   const content = await readProject(bar.step);
   bar.end();
-  if (content.issues.length > 0) {
-    report(content);
+  const issues = [...content.issues, ...lockIssues(content, contentRoot)];
+  if (issues.length > 0) {
+    report({ ...content, issues });
     process.stderr.write('Nothing was built.\n');
     return 1;
   }
@@ -81,6 +84,9 @@ async function buildSite(): Promise<number> {
     });
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
     await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
+    await site.parts(['_redirects'], digest(JSON.stringify(content.moved)), () =>
+      writeRedirects(beside, content.moved),
+    );
     const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
     await site.parts(['data/things/'], digest(code + things), () => searchThings(beside));
     const index = await searchIndex(beside, {

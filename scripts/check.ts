@@ -5,7 +5,9 @@
 import { parseArgs } from 'node:util';
 import { issueKinds } from '../src/issues/catalogue.ts';
 import { readProject } from '../src/reading/read-project.ts';
+import { contentRoot } from '../src/store/directories.ts';
 import { explain } from './check/explain.ts';
+import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
 
 const { values, positionals } = parseArgs({
@@ -26,6 +28,7 @@ if (values.kinds) {
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
   const content = await readProject();
-  report(content, { json: values.json });
-  process.exitCode = content.issues.length > 0 ? 1 : 0;
+  const issues = [...content.issues, ...lockIssues(content, contentRoot)];
+  report({ ...content, issues }, { json: values.json });
+  process.exitCode = issues.length > 0 ? 1 : 0;
 }

@@ -1,26 +1,115 @@
-/** npm run permalinks: locks the addresses and anchors that are new, and prints the difference. */
-import { writeFile } from 'node:fs/promises';
+/**
+ * npm run permalinks: locks the addresses and anchors that are new, and prints the difference. `--compare [RELEASE]` only holds
+ * the lock against that of a release; `--undo ADDRESS` takes back one that nobody has seen; `--first` begins a lock.
+ */
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import type { IssueKind } from '../src/issues/catalogue.ts';
+import { lockLosses } from '../src/permalinks/lock-losses.ts';
 import { lockFile, writeLock } from '../src/permalinks/lock.ts';
+import { shownAddress } from '../src/reading/addresses.ts';
 import { readProject } from '../src/reading/read-project.ts';
-import { contentRoot } from '../src/store/directories.ts';
+import type { Content } from '../src/reading/read.ts';
+import { contentRoot, outFolder } from '../src/store/directories.ts';
+import { writeWhole } from './files/write-whole.ts';
+import { lockIssues } from './git/lock-issues.ts';
+import { releasedLock } from './git/released-lock.ts';
 import { differences } from './permalinks/differences.ts';
+import { publishedBefore } from './permalinks/published-before.ts';
+import { undoAddresses } from './permalinks/undo.ts';
 import { forTerminal } from './report/terminal.ts';
 
 /** What this command is there to settle. */
-const settled: ReadonlySet<IssueKind> = new Set(['AddressNew', 'AnchorNew', 'LockBehind']);
+const settled: ReadonlySet<IssueKind> = new Set([
+  'AddressNew',
+  'AnchorNew',
+  'LockBehind',
+  'LockNamesRemoved',
+]);
 
-const { issues, lock, lockOnDisk } = await readProject();
-const next = lock();
-const open = issues.filter(({ kind }) => !settled.has(kind));
-const lines = differences(lockOnDisk(), next);
-if (open.length > 0) {
-  process.stderr.write(`${forTerminal(open)}The lock was not changed: settle these first.\n`);
-  process.exitCode = 1;
-} else if (lines.length === 0) {
-  process.stdout.write('The lock is up to date.\n');
-} else {
-  await writeFile(join(contentRoot, lockFile), writeLock(next));
-  process.stdout.write(`${lines.join('\n')}\nWritten to ${lockFile}. Look at it and commit it.\n`);
+const { values, positionals } = parseArgs({
+  options: {
+    first: { type: 'boolean', default: false },
+    compare: { type: 'boolean', default: false },
+    undo: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+});
+const content = await readProject();
+const told = values.undo ? undo(content) : values.compare ? compare(content) : lockNew(content);
+process.stdout.write(told.out ?? '');
+process.stderr.write(told.faults ?? '');
+process.exitCode = told.faults === undefined ? 0 : 1;
+
+function lockNew({ issues, lock, lockOnDisk, ...rest }: Content): Told {
+  const isMissing = issues.some(({ kind }) => kind === 'LockMissing');
+  const before = isMissing ? publishedBefore({ ...rest }, { root: contentRoot, out: outFolder }) : undefined;
+  if (before !== undefined)
+    return refusal(`There is no lock, and this archive was published before.\n  ${before}\n`);
+  const mayStay = (kind: IssueKind): boolean => settled.has(kind) || kind === 'LockMissing';
+  const open = [
+    ...issues.filter(({ kind }) => !mayStay(kind)),
+    ...lockIssues({ issues, lockOnDisk }, contentRoot),
+  ];
+  if (open.length > 0) return refusal(`${forTerminal(open)}The lock was not changed: settle these first.\n`);
+  const next = lock();
+  const lines = differences(lockOnDisk(), next);
+  if (lines.length === 0 && !isMissing) return { out: 'The lock is up to date.\n' };
+  writeWhole(join(contentRoot, lockFile), writeLock(next));
+  const begun =
+    isMissing && !values.first
+      ? 'There was no lock, and nothing shows that this archive was published before: a new one begins. If it was, delete this one and restore the old.\n'
+      : '';
+  return { out: `${lines.join('\n')}\n${begun}Written to ${lockFile}. Look at it and commit it.\n` };
+}
+
+function compare({ lockOnDisk }: Content): Told {
+  const [named] = positionals;
+  const released = releasedLock(contentRoot, named);
+  const before = released?.read();
+  if (!released || !before)
+    return refusal(
+      `Version control has no lock that can be read${named === undefined ? '' : ` at ${named}`}.\n`,
+    );
+  const losses = lockLosses(before, lockOnDisk());
+  const lines = differences(before, lockOnDisk());
+  const grown = lines.length === 0 ? `The lock is that of ${released.release}.\n` : `${lines.join('\n')}\n`;
+  if (losses.length === 0) return { out: `${grown}Nothing that ${released.release} had is lost.\n` };
+  const lost = losses.map(({ address, loss }) => `Of ${shownAddress(address)}, the lock ${loss}.\n`).join('');
+  return { out: grown, faults: `${lost}Restore it: git checkout ${released.release} -- ${lockFile}\n` };
+}
+
+function undo({ issues, lockOnDisk }: Content): Told {
+  if (positionals.length === 0) return refusal('Name the address: npm run permalinks -- --undo people/x\n');
+  if (issues.some(({ kind }) => kind === 'LockUnreadable' || kind === 'LockMissing'))
+    return refusal('There is no lock that can be read.\n');
+  const released = releasedLock(contentRoot);
+  const before = released?.read();
+  const present = new Set(positionals.filter(isPresent));
+  const { lock: next, faults } = undoAddresses(lockOnDisk(), {
+    undo: positionals,
+    released: released && before ? { release: released.release, lock: before } : undefined,
+    present,
+  });
+  if (faults.length > 0) return refusal(`${faults.join('\n')}\nThe lock was not changed.\n`);
+  writeWhole(join(contentRoot, lockFile), writeLock(next));
+  const unsure = released
+    ? ''
+    : 'There is no version control to ask: be sure that nobody has seen the address.\n';
+  return { out: `${differences(lockOnDisk(), next).join('\n')}\n${unsure}Written to ${lockFile}.\n` };
+}
+
+function isPresent(address: string): boolean {
+  const ending = address.startsWith('articles/') ? 'md' : 'yaml';
+  return existsSync(join(contentRoot, `content/${address}.${ending}`));
+}
+
+function refusal(words: string): Told {
+  return { faults: words };
+}
+
+interface Told {
+  readonly out?: string;
+  readonly faults?: string;
 }

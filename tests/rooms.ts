@@ -90,6 +90,7 @@ export const floors: readonly (readonly Room[])[] = [
   ],
   [
     { path: 'views/figures', knows: 'nothing', holds: 'quantities, side by side' },
+    { path: 'views/gone', knows: 'nothing', holds: 'records that went: what their old addresses say' },
     { path: 'views/names', knows: 'nothing', holds: 'people, places, organisations: their pages and lists' },
     { path: 'components/timeline', knows: 'nothing', holds: 'entries and the strip of years' },
     { path: 'components/questions', knows: 'nothing', holds: 'questions and their voices' },

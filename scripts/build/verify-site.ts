@@ -1,10 +1,11 @@
 /** The built site against the archive: every article whole, every address there, before anyone can read it. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
+import { shownAddress } from '../../src/reading/addresses.ts';
 import type { TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
+import { isAnswered } from '../replay/answer-of.ts';
 
 /**
  * In: the built folder, the articles, the store with their texts, every address ever published (`people/x`), and the files that were
@@ -27,8 +28,9 @@ export async function verifySite(folder: string, archive: BuiltArchive): Promise
   ]) {
     if ((await read(folder, file)) === undefined) faults.push(`${file} was not built.`);
   }
+  const answered = isAnswered(folder);
   for (const address of archive.addresses) {
-    if (!existsSync(join(folder, address, 'index.html'))) faults.push(`/${address}/ was not built.`);
+    if (!answered(address)) faults.push(`${shownAddress(address)} was not built.`);
   }
   for (const article of archive.articles) {
     if (!archive.made.has(`articles/${article.id}/index.html`)) continue;

@@ -3,6 +3,7 @@ import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleRecord } from '../records/article.ts';
 import type { ClaimsFile } from '../records/claim.ts';
 import type { EventRecord } from '../records/event.ts';
+import type { MovedRecord } from '../records/moved.ts';
 import type { OrganisationRecord } from '../records/organisation.ts';
 import type { PersonRecord } from '../records/person.ts';
 import type { PlaceRecord } from '../records/place.ts';
@@ -35,6 +36,8 @@ export interface Archive {
   readonly sources: readonly SourcesFile[];
   readonly questions: readonly IdentifiedRecord<QuestionRecord>[];
   readonly events: readonly IdentifiedRecord<EventRecord>[];
+  /** The records that went, and where to: their addresses were published. */
+  readonly moved: readonly MovedRecord[];
 }
 
 /** One article without its text. A thousand of these are a few megabytes; texts are opened one at a time. */

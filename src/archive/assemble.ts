@@ -54,6 +54,7 @@ export function assemble(parts: ArchiveParts): Archive {
     sources: inOrder(quoting.sources),
     questions: quoting.questions,
     events: quoting.events,
+    moved: parts.moved ?? [],
   });
 }
 
@@ -89,4 +90,5 @@ export interface ArchiveParts extends Pick<Archive, 'claims' | 'sources' | 'ques
   /** By article id. */
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
   readonly readText: (key: string) => ArticleText | undefined;
+  readonly moved?: Archive['moved'];
 }

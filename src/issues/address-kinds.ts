@@ -3,13 +3,52 @@ import { kind } from './wording.ts';
 
 /** By name: the rule, an example of it broken, what is so, what to do. */
 export const addressIssueKinds = {
-  AddressLost: kind<{ address: string }>({
+  AddressLost: kind<{ address: string; record: string | undefined }>({
     about:
       'An address that was published stays. Others have cited it, and they cannot be asked to correct their books.',
     example: 'record-address-lost',
     says: ({ address }) => `The address ${address} was published and is now gone.`,
+    todo: ({ record }) =>
+      record === undefined
+        ? 'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.'
+        : `Bring the file back, then retire, rename or merge the record: npm run record -- retire ${record}. If nobody has seen the address yet: npm run permalinks -- --undo ${record}`,
+  }),
+  MovedStands: kind<{ from: string; file: string }>({
+    about:
+      'An address leads to one thing. While a record is there, its address shows it, and a notice that it went would be untrue.',
+    example: 'moved-record-stands',
+    says: ({ from, file }) => `${from} is said to have gone, and ${file} is there.`,
     todo: () =>
-      'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.',
+      'Take the entry away if the record is to stay. A new record needs another id: no address is used again.',
+  }),
+  MovedNowhere: kind<{ from: string; to: string; further: string | undefined }>({
+    about: 'Who follows an old address is led to a record that is there, in one step.',
+    example: 'moved-to-nothing',
+    says: ({ from, to }) => `${from} is said to have gone to ${to}, which is not there.`,
+    todo: ({ further }) =>
+      further
+        ? `That one went as well. Write where to: ${further}.`
+        : 'Name the record that stands for it now, or write "how: retired" without "to".',
+  }),
+  MovedUnlocked: kind<{ from: string }>({
+    about: 'A notice of where a record went is for readers who have its address: one that was published.',
+    example: 'moved-never-published',
+    says: ({ from }) => `${from} is said to have gone, and the lock knows no such address.`,
+    todo: () => 'Look for a slip in it, or take the entry away.',
+  }),
+  ChangeUnfinished: kind<object>({
+    about:
+      'A change of records touches several files, and they fit one another only when all of them are changed.',
+    example: 'change-of-records-unfinished',
+    says: () => 'A change of records was interrupted, and some of its files are not changed yet.',
+    todo: () => 'Finish it: npm run record -- finish',
+  }),
+  LockNamesRemoved: kind<object>({
+    about:
+      'Of a private person who was taken away no name is left, in the lock neither: a digest of the address stands for it.',
+    example: 'lock-names-a-removed-person',
+    says: () => 'The lock still names a person who was taken away.',
+    todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
   }),
   AddressNew: kind<{ address: string }>({
     about:
@@ -33,6 +72,14 @@ export const addressIssueKinds = {
     says: ({ anchor }) => `The words of #${anchor} are not those that were published under it.`,
     todo: ({ anchor }) =>
       `Restore them. If the change is meant, add a correction with "anchors: [${anchor}]", then run npm run permalinks.`,
+  }),
+  AnchorMoved: kind<{ anchor: string }>({
+    about:
+      'Paragraphs and endnotes keep their order and their numbers. Another order is that of another capture, or the lock was changed by hand.',
+    example: 'lock-anchors-exchanged',
+    says: ({ anchor }) => `#${anchor} stands at another place among the texts than in the lock.`,
+    todo: ({ anchor }) =>
+      `If two fingerprints in the lock have changed places, restore it from version control. If the capture has this order, add a correction with "anchors: [${anchor}]", then run npm run permalinks.`,
   }),
   AnchorNew: kind<{ anchor: string }>({
     about:
@@ -74,6 +121,23 @@ export const addressIssueKinds = {
     example: 'evidence-is-no-paragraph',
     says: ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such paragraph or endnote.`,
     todo: () => 'Paragraphs are p1, p2 …, endnotes n1, n2 …; npm run permalinks lists them.',
+  }),
+  LockMissing: kind<object>({
+    about:
+      'The lock is the memory of all published addresses. Made anew it would forget retired numbers, and they would be given again.',
+    example: 'lock-missing',
+    says: () => 'There is no lock of addresses, and articles are here.',
+    todo: () =>
+      'Restore it from version control or from a copy. If nothing here has ever been published: npm run permalinks -- --first',
+  }),
+  LockLost: kind<{ address: string; loss: string; release: string }>({
+    about:
+      'What was released is in the books of others. The lock of today has all that the lock of the last release had.',
+    arises:
+      'An address or an anchor was cut out of the lock by hand, two fingerprints changed places, or two branches were joined and one side’s lines were lost; version control has the lock of the last tag.',
+    says: ({ address, loss, release }) => `Of ${address}, the lock ${loss}; that of ${release} is another.`,
+    todo: () =>
+      'See all of it: npm run permalinks -- --compare. Then restore the lines from version control.',
   }),
   LockUnreadable: kind<{ reason: string }>({
     about:

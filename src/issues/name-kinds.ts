@@ -32,7 +32,8 @@ export const nameIssueKinds = {
       'Records are there for the sake of the articles. One that nothing mentions has an empty page, unless what it contains is mentioned.',
     example: 'record-unmentioned',
     says: ({ record }) => `No article mentions ${record}, and it is not the parent of one that is mentioned.`,
-    todo: () => 'Add the spelling that the articles print. A record without mentions has no place here.',
+    todo: ({ record }) =>
+      `Add the spelling that the articles print. If its last mention is gone, retire it: npm run record -- retire ${record}`,
   }),
   MentionConflict: kind<{ at: string; words: string; records: string }>({
     about:

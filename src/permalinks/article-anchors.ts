@@ -31,6 +31,13 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     const said = fresh.some(({ anchors }) => anchors.includes(anchor));
     findings.push({ kind: said ? 'LockBehind' : 'AnchorChanged', anchor });
   }
+  for (const anchor of [
+    ...outOfOrder([...anchorsOf('p').keys()], paragraphs.anchors),
+    ...outOfOrder([...anchorsOf('n').keys()], notes.anchors),
+  ]) {
+    const said = fresh.some(({ anchors }) => anchors.includes(anchor));
+    findings.push({ kind: said ? 'LockBehind' : 'AnchorMoved', anchor });
+  }
   const lostReferences = [...anchorsOf('r').keys()].filter(
     (anchor) => !references.has(anchor) && locked?.anchors[anchor] !== null,
   );
@@ -75,6 +82,36 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
     retired: retiredAnchors(entries, corrections),
     findings,
   };
+}
+
+/**
+ * Anchors that stand in another order than in the lock, the fewest that tell the difference. In: those of the lock, and those
+ * of the texts, each in their order.
+ */
+function outOfOrder(locked: readonly string[], standing: readonly string[]): string[] {
+  const place = new Map(locked.map((anchor, i) => [anchor, i]));
+  const both = standing.filter((anchor) => place.has(anchor));
+  if (both.every((anchor, i) => i === 0 || placeOf(both[i - 1]) < placeOf(anchor))) return [];
+  const kept = new Set(longestRising(both.map(placeOf)));
+  return both.filter((anchor) => !kept.has(placeOf(anchor)));
+
+  function placeOf(anchor: string | undefined): number {
+    return place.get(anchor ?? '') ?? -1;
+  }
+}
+
+/** The longest part of a list of numbers that rises throughout (Fredman 1975). */
+function longestRising(numbers: readonly number[]): number[] {
+  const ends: number[] = [];
+  const before: number[] = [];
+  numbers.forEach((number, i) => {
+    const at = ends.findIndex((end) => (numbers[end] ?? 0) >= number);
+    before.push(ends[(at === -1 ? ends.length : at) - 1] ?? -1);
+    ends[at === -1 ? ends.length : at] = i;
+  });
+  const rising: number[] = [];
+  for (let i = ends.at(-1) ?? -1; i !== -1; i = before[i] ?? -1) rising.unshift(numbers[i] ?? 0);
+  return rising;
 }
 
 /** The change log only grows: what was published in it is not taken back, least of all the reason of a removal. */
@@ -166,7 +203,7 @@ export interface KnownAnchors {
 export interface Finding {
   readonly kind: Extract<
     IssueKind,
-    'AnchorNew' | 'AnchorChanged' | 'AnchorLost' | 'CorrectionLost' | 'LockBehind'
+    'AnchorNew' | 'AnchorChanged' | 'AnchorMoved' | 'AnchorLost' | 'CorrectionLost' | 'LockBehind'
   >;
   readonly anchor: string;
 }

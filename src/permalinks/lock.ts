@@ -23,6 +23,13 @@ const lockedAddress = z.strictObject({
         if (fault !== undefined)
           issues.push({ code: 'custom', input: print, path: [anchor], message: fault });
       }
+      for (const anchor of numberGaps(Object.keys(value)))
+        issues.push({
+          code: 'custom',
+          input: value,
+          path: [],
+          message: `${anchor} is missing, and no number is ever left out`,
+        });
     }),
 });
 
@@ -36,10 +43,32 @@ function anchorFault(
   return isOfNote && anchors[print] !== undefined ? undefined : 'does not refer to a note of its number';
 }
 
+/** Numbers are given one after another and stay when their text goes, so one that is missing was cut out. */
+function numberGaps(anchors: readonly string[]): string[] {
+  const known = new Set(anchors);
+  return anchors.flatMap((anchor) => {
+    const [, kind = '', digits = '', letters = ''] = /^([pn])(\d+)([a-z]*)$/.exec(anchor) ?? [];
+    const number = Number(digits);
+    // The letters after z are two, and so on: only the last of them is counted down.
+    const last = letters.charCodeAt(letters.length - 1);
+    const before =
+      letters === ''
+        ? `${kind}${number - 1}`
+        : last > 97
+          ? `${kind}${digits}${letters.slice(0, -1)}${String.fromCharCode(last - 1)}`
+          : `${kind}${digits}`;
+    return kind === '' || before === `${kind}0` || letters.length > 1 || known.has(before) ? [] : [before];
+  });
+}
+
 const lock = z.strictObject({
   about: z.string(),
-  version: z.literal(1),
-  /** By address below the home page: `articles/goble-2015-defecting`. */
+  /** 1 held no events. */
+  version: z.literal([1, 2], { error: 'is none that this program knows' }),
+  /**
+   * By address below the home page: `articles/goble-2015-defecting`. `events/ID` stands for `/timeline/#ID`; `people/~DIGEST`
+   * for a private person who was taken away (removed-address.ts).
+   */
   addresses: z.record(z.string(), lockedAddress),
 });
 
@@ -56,7 +85,7 @@ export function emptyLock(): Lock {
   return {
     about:
       'Every address and anchor ever published, with the fingerprint of its text. Written by: npm run permalinks',
-    version: 1,
+    version: 2,
     addresses: {},
   };
 }

@@ -1,12 +1,12 @@
 /** The lock of addresses, opened: what it holds of each, and whether anything can be said by it. */
-import type { Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import type { KnownFiles } from '../reading/bytes/known-files.ts';
 import type { ContentList } from '../reading/bytes/list-content.ts';
 import type { Kept } from '../store/kept-values.ts';
 import { emptyLock, entryDigest, lockFile, readLock, type Lock } from './lock.ts';
 
 /**
- * In: what lies in content/, its files, and what is kept. Out: the lock; an empty one when there is none or it is damaged. One
+ * In: what lies in content/, its files, and what is kept. Out: the lock; an empty one when there is none or it is damaged, with an issue when it is lost. One
  * that an earlier run found sound is opened only when a part of it is asked for.
  */
 export function openLock({
@@ -18,16 +18,26 @@ export function openLock({
   files: KnownFiles;
   kept: Kept;
 }): OpenedLock {
-  if (list.lock !== 'file') return lockOf(emptyLock(), { text: undefined, isReadable: list.lock === 'none' });
+  if (list.lock !== 'file') return noLock(list);
   const values = kept.values('lock');
   const digest = files.digest(lockFile);
   const sound = values.get('lock') as SoundLock | undefined;
-  if (sound?.digest === digest) return laterOpened(new Map(sound.addresses), files);
+  if (sound?.digest === digest)
+    return laterOpened(new Map(sound.addresses), { files, holdsEvents: sound.holdsEvents });
   const text = files.readAgain(lockFile).toString('utf8');
   const { lock, issues } = readLock(text);
   const opened = lockOf(lock, { text, isReadable: issues.length === 0, issues });
-  if (opened.isReadable) values.set('lock', { digest, addresses: [...opened.addresses] } satisfies SoundLock);
+  const { addresses, holdsEvents } = opened;
+  if (opened.isReadable)
+    values.set('lock', { digest, addresses: [...addresses], holdsEvents } satisfies SoundLock);
   return opened;
+}
+
+/** Beside articles a lock that is not there is lost; where there are none, nothing can have been published. */
+function noLock({ lock, present }: ContentList): OpenedLock {
+  const isLost = lock === 'none' && (present['articles'] ?? []).length > 0;
+  const issues = isLost ? [issue('LockMissing', { file: lockFile, line: 1, column: 1 }, {})] : [];
+  return lockOf(emptyLock(), { text: undefined, isReadable: lock === 'none' && !isLost, issues });
 }
 
 function lockOf(
@@ -36,10 +46,14 @@ function lockOf(
 ): OpenedLock {
   const entries = Object.entries(value.addresses);
   const addresses = new Map(entries.map(([address, entry]) => [address, entryDigest(entry)]));
-  return { addresses, isReadable, issues, value: () => value, text: () => text ?? '' };
+  const holdsEvents = value.version > 1;
+  return { addresses, isReadable, holdsEvents, issues, value: () => value, text: () => text ?? '' };
 }
 
-function laterOpened(addresses: ReadonlyMap<string, string>, files: KnownFiles): OpenedLock {
+function laterOpened(
+  addresses: ReadonlyMap<string, string>,
+  { files, holdsEvents }: { files: KnownFiles; holdsEvents: boolean },
+): OpenedLock {
   let opened: { text: string; value: Lock } | undefined;
   const open = (): { text: string; value: Lock } => {
     if (opened) return opened;
@@ -52,13 +66,21 @@ function laterOpened(addresses: ReadonlyMap<string, string>, files: KnownFiles):
     opened = { text, value: { about, version, addresses: Object.fromEntries(entries) } };
     return opened;
   };
-  return { addresses, isReadable: true, issues: [], value: () => open().value, text: () => open().text };
+  return {
+    addresses,
+    isReadable: true,
+    holdsEvents,
+    issues: [],
+    value: () => open().value,
+    text: () => open().text,
+  };
 }
 
 /** A lock without a fault, and the digest of each entry. */
 interface SoundLock {
   readonly digest: string;
   readonly addresses: readonly (readonly [address: string, digest: string])[];
+  readonly holdsEvents: boolean;
 }
 
 /** The lock as it lies on disk. */
@@ -68,7 +90,9 @@ export interface OpenedLock {
   readonly value: () => Lock;
   /** As it is written; empty when there is no file that may be opened. */
   readonly text: () => string;
-  /** False when it is damaged or closed: then nothing can be said of addresses. */
+  /** False when it is damaged, closed or lost: then nothing can be said of addresses. */
   readonly isReadable: boolean;
+  /** Whether it is of the form that holds events too. */
+  readonly holdsEvents: boolean;
   readonly issues: readonly Issue[];
 }

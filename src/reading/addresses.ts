@@ -3,13 +3,15 @@ import { issue, type Issue } from '../issues/issue.ts';
 import { jsonKeys } from '../permalinks/json-keys.ts';
 import { lockFile, type Lock, type LockedAddress } from '../permalinks/lock.ts';
 import type { OpenedLock } from '../permalinks/open-lock.ts';
+import { isRemovedAddress, removedAddress } from '../permalinks/removed-address.ts';
+import type { MovedRecord } from '../records/moved.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
 import { idOf } from './bytes/list-content.ts';
 
-/** The folders whose files have a page each, at `/FOLDER/ID/`. */
-const withPages = ['articles', 'people', 'places', 'organisations', 'questions'];
+/** The folders whose files have an address each: a page at `/FOLDER/ID/`, events an entry at `/timeline/#ID`. */
+const withPages = ['articles', 'people', 'places', 'organisations', 'questions', 'events'];
 
-/** In: file names by folder. Out: the address of each page below the home page, with the file that makes it. */
+/** In: file names by folder. Out: the address of each, as the lock has it, with the file that makes it. */
 export function addressesOf(files: Readonly<Record<string, readonly string[]>>): Map<string, string> {
   return new Map(
     withPages.flatMap((folder) =>
@@ -22,20 +24,39 @@ export function addressesOf(files: Readonly<Record<string, readonly string[]>>):
 }
 
 /**
- * In: the lock; the addresses of today with their files. Out: issues: published and gone, or there and not
- * in the lock (articles apart, which are checked where they are read).
+ * In: the lock; the addresses of today with their files, and the records that went. Out: issues: published and gone, or
+ * there and not in the lock (articles apart, which are checked where they are read), or in the lock by a name that was taken
+ * away.
  */
-export function addressFaults(lock: OpenedLock, addresses: ReadonlyMap<string, string>): Issue[] {
-  const lost = [...lock.addresses.keys()].filter((address) => !addresses.has(address));
+export function addressFaults(
+  lock: OpenedLock,
+  { addresses, moved }: { addresses: ReadonlyMap<string, string>; moved: readonly MovedRecord[] },
+): Issue[] {
+  const went = new Set(moved.map(({ from }) => from));
+  const lost = [...lock.addresses.keys()].filter((address) => !addresses.has(address) && !went.has(address));
   const lines = lost.length > 0 ? linesOf(lock.text()) : new Map<string, number>();
   const losses = lost.map((address) => {
     const place = { file: lockFile, line: lines.get(address) ?? 1, column: 1 };
-    return issue('AddressLost', place, { address: `/${address}/` });
+    if (went.has(removedAddress(address))) return issue('LockNamesRemoved', place, {});
+    return issue('AddressLost', place, { address: shownAddress(address), record: recordOf(address) });
   });
   const added = [...addresses]
     .filter(([address]) => !address.startsWith('articles/') && !lock.addresses.has(address))
-    .map(([address, file]) => issue('AddressNew', { file, line: 1, column: 1 }, { address: `/${address}/` }));
+    // A lock of the first form holds no events.
+    .filter(([address]) => lock.holdsEvents || !address.startsWith('events/'))
+    .map(([address, file]) =>
+      issue('AddressNew', { file, line: 1, column: 1 }, { address: shownAddress(address) }),
+    );
   return [...losses, ...added];
+}
+
+/** In: an address of the lock. Out: as a reader opens it: `/people/x/`, `/timeline/#x`. */
+export function shownAddress(address: string): string {
+  return address.startsWith('events/') ? `/timeline/#${address.slice('events/'.length)}` : `/${address}/`;
+}
+
+function recordOf(address: string): string | undefined {
+  return address.startsWith('articles/') ? undefined : address;
 }
 
 /** The line of each address in the text of the lock. */
@@ -52,14 +73,33 @@ function linesOf(lockText: string): Map<string, number> {
   return lines;
 }
 
-/** The lock with everything that is there now. In: the lock, the articles read, all addresses. Out: a new lock. */
-export function nextLock(
-  lock: Lock,
-  { readings, addresses }: { readings: readonly ArticleReading[]; addresses: ReadonlyMap<string, string> },
-): Lock {
-  const next: Record<string, LockedAddress> = { ...lock.addresses };
-  for (const address of addresses.keys())
-    if (!address.startsWith('articles/')) next[address] ??= { corrections: 0, anchors: {} };
-  for (const { locked, address } of readings) if (locked) next[address] = locked;
-  return { ...lock, addresses: next };
+/**
+ * The lock with everything that is there now. In: the lock, the articles read, all addresses, the records that went. Out: a
+ * new lock, in which a private person who was taken away has a digest only.
+ */
+export function nextLock(lock: Lock, now: AddressesNow): Lock {
+  const next = new Map(Object.entries(lock.addresses));
+  for (const address of now.addresses.keys()) {
+    if (!address.startsWith('articles/') && !next.has(address)) next.set(address, unnumbered);
+  }
+  for (const { locked, address } of now.readings) if (locked) next.set(address, locked);
+  const digests = new Set(now.moved.map(({ from }) => from).filter(isRemovedAddress));
+  if (digests.size > 0) {
+    for (const address of [...next.keys()]) {
+      const digest = removedAddress(address);
+      if (now.addresses.has(address) || !digests.has(digest)) continue;
+      next.delete(address);
+      next.set(digest, unnumbered);
+    }
+  }
+  return { ...lock, version: 2, addresses: Object.fromEntries(next) };
+}
+
+/** What the lock holds of a page without numbers. */
+const unnumbered: LockedAddress = { corrections: 0, anchors: {} };
+
+interface AddressesNow {
+  readonly readings: readonly ArticleReading[];
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly moved: readonly MovedRecord[];
 }

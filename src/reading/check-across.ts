@@ -8,6 +8,7 @@ import { addressesOf, addressFaults } from './addresses.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
 import type { RenderedArticle } from './articles/render-article.ts';
 import { idOf } from './bytes/list-content.ts';
+import { movedFaults } from './moved-records.ts';
 import type { ReadArticles, ReadBefore } from './read-articles.ts';
 import { checkNames, nameReferences } from './records/check-names.ts';
 import { checkRecords, type OpenedTexts } from './records/check-records.ts';
@@ -20,7 +21,8 @@ import { allNamesRead, unreadRecords } from './records/unread-records.ts';
  * @throws Error when a text that was just kept cannot be read back.
  */
 export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts: TextStore): Issue[] {
-  const { list, lock, records, kept } = read;
+  const { list, lock, records, moved, kept } = read;
+  const addresses = addressesOf(list.present);
   const { readings, rendered } = read.articles;
   const ids = (list.present['articles'] ?? []).map(idOf);
   const byId = new Map(rendered.map(({ article }) => [article.id, article]));
@@ -35,7 +37,8 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       captures: list.files['captures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
-    ...(lock.isReadable ? addressFaults(lock, addressesOf(list.present)) : []),
+    ...(lock.isReadable && moved.isReadable ? addressFaults(lock, { addresses, moved: moved.moved }) : []),
+    ...movedFaults(moved, { addresses, lock, records }),
     ...checkRecords(records, {
       names: nameReferences(list.present),
       texts: printedTexts(byId, texts),
@@ -51,7 +54,7 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       mentioned: rendered.map(({ mentioned }) => mentioned),
       kept: kept.values('names'),
       articles: new Set(ids),
-      allRead: faulty.length === 0 && withdrawn.length === 0 && allNamesRead(read) && allNamed,
+      allRead: faulty.length === 0 && allNamesRead(read) && allNamed,
     }),
   ];
 }

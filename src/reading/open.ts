@@ -22,7 +22,7 @@ export async function openArchive(): Promise<Archive> {
   return opened.archive;
 }
 
-function open({ articles, records }: Snapshot): Archive {
+function open({ articles, records, moved }: Snapshot): Archive {
   const texts = projectTexts();
   const mentions = new Map<string, readonly Mention[]>();
   for (const { id, mentionsKey } of articles) {
@@ -43,6 +43,7 @@ function open({ articles, records }: Snapshot): Archive {
     sources: sources.map(({ record }) => record),
     questions: questions.map(({ id, record }) => ({ id, ...record })),
     events: events.map(({ id, record }) => ({ id, ...record })),
+    moved,
     readText: (key) => texts.read(key) as ArticleText | undefined,
   });
 }

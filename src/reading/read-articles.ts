@@ -10,6 +10,7 @@ import { renderArticle, type RenderedArticle } from './articles/render-article.t
 import { openCaptures, type Captures } from './bytes/captures.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
 import type { ContentList } from './bytes/list-content.ts';
+import type { ReadMoved } from './moved-records.ts';
 import { nameReferences } from './records/check-names.ts';
 import { compileNames, type CompiledNames } from './records/compile-names.ts';
 import type { ReadRecord, Records } from './records/read-records.ts';
@@ -104,6 +105,7 @@ export interface ReadBefore {
   readonly list: ContentList;
   readonly lock: OpenedLock;
   readonly records: Records;
+  readonly moved: ReadMoved;
 }
 
 /** The articles, read. */

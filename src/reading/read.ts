@@ -4,11 +4,13 @@ import { issue, type Issue } from '../issues/issue.ts';
 import { inReadingOrder } from '../issues/reading-order.ts';
 import { emptyLock, type Lock } from '../permalinks/lock.ts';
 import { openLock } from '../permalinks/open-lock.ts';
+import type { MovedRecord } from '../records/moved.ts';
 import { openKept, type Kept } from '../store/kept-values.ts';
 import { addressesOf, nextLock } from './addresses.ts';
 import { openFiles, type KnownFiles } from './bytes/known-files.ts';
 import { listContent, type ContentList } from './bytes/list-content.ts';
 import { checkAcross } from './check-across.ts';
+import { readMoved } from './moved-records.ts';
 import { readArticles, type ReadArticles, type ReadOptions } from './read-articles.ts';
 import { savingKept } from './save-kept.ts';
 import { readRecords, type Records } from './records/read-records.ts';
@@ -30,17 +32,29 @@ export function readContent(root: string, options: ReadOptions): Content {
   const lock = openLock({ list, files, kept });
   const { records, issues: recordIssues } = readRecords(list.files, { files, kept });
   const { saveNow, save } = savingKept(kept, list);
-  const read = { list, files, kept, lock, records, saveNow };
+  const moved = readMoved(list, files);
+  const read = { list, files, kept, lock, records, moved, saveNow };
   const articles = readArticles({ ...options, ...read });
   const across = checkAcross({ ...read, articles }, options.texts);
   save();
-  const issues = [...list.issues, ...lock.issues, ...recordIssues, ...articles.issues, ...across];
+  const issues = [
+    ...list.issues,
+    ...lock.issues,
+    ...moved.issues,
+    ...recordIssues,
+    ...articles.issues,
+    ...across,
+  ];
   return {
     articles: inOrder(articles),
     records,
+    moved: moved.moved,
     keys: keysOf(articles),
     issues: inReadingOrder(issues.length === 0 ? noArticles(list) : issues),
-    lock: () => nextLock(lock.value(), { readings: articles.readings, addresses: addressesOf(list.present) }),
+    lock: () => {
+      const addresses = addressesOf(list.present);
+      return nextLock(lock.value(), { readings: articles.readings, addresses, moved: moved.moved });
+    },
     lockOnDisk: lock.value,
     save,
   };
@@ -53,6 +67,7 @@ function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept
   return {
     articles: [],
     records,
+    moved: [],
     keys: [],
     issues: inReadingOrder(issues),
     lock,
@@ -87,6 +102,8 @@ export type { ReadOptions };
 export interface Content {
   readonly articles: readonly Article[];
   readonly records: Records;
+  /** The records that went, and where to. */
+  readonly moved: readonly MovedRecord[];
   readonly issues: readonly Issue[];
   /** The keys of everything in the store that belongs to these articles. */
   readonly keys: readonly string[];

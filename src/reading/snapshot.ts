@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '../archive/archive.ts';
+import type { MovedRecord } from '../records/moved.ts';
 import { cacheFolder } from '../store/directories.ts';
 import { isSealed, readSealed, writeSealed } from '../store/sealed-file.ts';
 import type { Content } from './read.ts';
@@ -27,9 +28,13 @@ const keptFor = 24 * 3_600_000;
 export function writeSnapshot({
   articles,
   records,
+  moved,
   save,
-}: Pick<Content, 'articles' | 'records' | 'save'>): string {
-  const parts = new Map<string, readonly unknown[]>([['articles', articles]]);
+}: Pick<Content, 'articles' | 'records' | 'moved' | 'save'>): string {
+  const parts = new Map<string, readonly unknown[]>([
+    ['articles', articles],
+    ['moved', moved],
+  ]);
   for (const kind of recordFolders)
     parts.set(
       kind,
@@ -59,6 +64,7 @@ export function openSnapshot(digest: string): Snapshot {
   const records = <Kind extends keyof RecordTypes>(kind: Kind) => part(kind) as Snapshot['records'][Kind];
   return {
     articles: part('articles') as readonly Article[],
+    moved: part('moved') as readonly MovedRecord[],
     records: {
       people: records('people'),
       places: records('places'),
@@ -74,7 +80,9 @@ export function openSnapshot(digest: string): Snapshot {
 /** In: the digest of a snapshot, if one is known. Out: whether it is there and whole. */
 export function isSnapshot(digest: string | undefined): digest is string {
   if (digest === undefined || !/^[0-9a-f]{40}$/.test(digest)) return false;
-  return ['articles', ...recordFolders].every((kind) => isSealed(join(folder, digest, `${kind}.json`)));
+  return ['articles', 'moved', ...recordFolders].every((kind) =>
+    isSealed(join(folder, digest, `${kind}.json`)),
+  );
 }
 
 function clearOld(): void {
@@ -101,6 +109,7 @@ function idOf(file: string): string {
 /** What a snapshot holds. */
 export interface Snapshot {
   readonly articles: readonly Article[];
+  readonly moved: readonly MovedRecord[];
   /** Each with the id that its file's name gives. */
   readonly records: {
     readonly [Kind in keyof RecordTypes]: readonly {

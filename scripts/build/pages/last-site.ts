@@ -53,7 +53,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
           ? globSync(`${pattern}**`, { cwd: folder, withFileTypes: true })
               .filter((entry) => entry.isFile())
               .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-          : [pattern];
+          : [pattern].filter((file) => existsSync(join(folder, file)));
         for (const file of found) note(file.replaceAll('\\', '/'), key);
       }
       return made;

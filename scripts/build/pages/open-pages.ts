@@ -41,7 +41,7 @@ async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; b
     const address = route.type === 'endpoint' || path === '' ? pathname.replace(/^\//, '') : `${path}/`;
     return {
       file: route.type === 'endpoint' ? path : fileOf(path),
-      key: async () => module.keyOf?.(paramsOf(route, pathname)) ?? cacheKey,
+      key: async () => (await module.keyOf?.(paramsOf(route, pathname))) ?? cacheKey,
       render: () => render(app, { route, url: new URL(address, base) }),
     };
   });

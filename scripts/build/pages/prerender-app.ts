@@ -18,7 +18,7 @@ export interface PrerenderApp {
 /** A module of src/pages, as far as we look into it. */
 export interface PageModule {
   /** The key of one page, where getStaticPaths gives none: what makes it is large, and is not to be held for all pages. */
-  readonly keyOf?: (params: Readonly<Record<string, string>>) => Promise<string>;
+  readonly keyOf?: (params: Readonly<Record<string, string>>) => Promise<string | undefined>;
 }
 
 /** Where a module of src/pages stands. */

@@ -47,7 +47,10 @@ export function withdrawnDraft(record: ArticleRecord, kept: LockedAddress): Arti
     label: articleLabel(record),
     counts: { paragraphs: 0, notes: 0, words: 0, marks: {} },
     anchors: Object.keys(kept.anchors),
-    passageAnchors: [],
+    // Its records are still held against its words: in the lock, texts stand in their order.
+    passageAnchors: Object.entries(kept.anchors).flatMap(([anchor, print]) =>
+      print === null || anchor.startsWith('r') ? [] : [anchor],
+    ),
     retired: [],
   };
 }

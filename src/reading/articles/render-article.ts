@@ -45,12 +45,16 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   const found = searchNames(draft, { from, parsed });
   const links = nameLinks(found.mentions);
   const textKey = digest([key, JSON.stringify([...links]), 'text']);
-  const mentionsKey = digest([key, JSON.stringify(found.mentions), 'mentions']);
+  const toKeep: KeptMentions = {
+    mentions: found.mentions,
+    ...(isWithdrawn(draft) ? { surfaces: found.surfaces } : {}),
+  };
+  const mentionsKey = digest([key, JSON.stringify(toKeep), 'mentions']);
   // Whatever is wrong with its names: records quote the text, and are held against it.
   if (!texts.has(textKey)) texts.write(textKey, textOf(draft, { parsed, links }));
-  if (!texts.has(mentionsKey)) texts.write(mentionsKey, { mentions: found.mentions } satisfies KeptMentions);
+  if (!texts.has(mentionsKey)) texts.write(mentionsKey, toKeep);
   const article = toArticle(draft, { textKey, mentionsKey });
-  const surfaces = surfacesOf(found.mentions);
+  const { surfaces } = found;
   const mentioned = digest([JSON.stringify(surfaces)]);
   const rendered = { article, mentioned, surfaces: always(surfaces) };
   if (found.conflicts.length + found.unused.length + found.unlisted.length > 0) {
@@ -72,7 +76,7 @@ function keptSurfaces(
     findings.surfaces(id, kept, () => {
       const read = texts.read(kept.mentionsKey) as KeptMentions | undefined;
       if (!read) throw new Error(`The mentions in ${id} cannot be read. Run the command again.`);
-      return surfacesOf(read.mentions);
+      return read.surfaces ?? surfacesOf(read.mentions);
     });
 }
 
@@ -88,23 +92,27 @@ function surfacesOf(mentions: readonly Mention[]): Surfaces {
   return [...seen.values()].sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
 }
 
-/** The names in an article, and what is wrong with them. A withdrawn one has none, and its rules wait for its return. */
+/**
+ * The names in an article, and what is wrong with them. A withdrawn one shows none, and its rules wait for its return; what it
+ * would mention is known all the same, so that the records that it needs are not taken for needless, nor others spared.
+ */
 function searchNames(
   { id, record, passageAnchors }: ArticleDraft,
   { from, parsed }: { from: RenderSources; parsed: () => ParsedText },
 ) {
-  const parts: ArticlePart[] = [];
-  if (record.status.state === 'withdrawn')
-    return { parts, mentions: [], conflicts: [], unused: [], unlisted: [] };
-  parts.push({ anchor: 'title', text: record.title.printed });
+  const parts: ArticlePart[] = [{ anchor: 'title', text: record.title.printed }];
   if (record.byline.printed !== undefined) parts.push({ anchor: 'byline', text: record.byline.printed });
-  parts.push(...parsed().passages.map(({ text }, i) => ({ anchor: passageAnchors[i] ?? '', text })));
+  const anchors = isWithdrawn({ record }) ? anchorsByKind(parsed(), passageAnchors) : passageAnchors;
+  parts.push(...parsed().passages.map(({ text }, i) => ({ anchor: anchors[i] ?? '', text })));
   const { mentions: rules } = record;
   const found = findMentions(parts, from.names.index(), {
     article: id,
     rules,
     citedTitles: from.citedTitles(),
   });
+  const surfaces = surfacesOf(found.mentions);
+  if (isWithdrawn({ record }))
+    return { parts, surfaces, mentions: [], conflicts: [], unused: [], unlisted: [] };
   const { unlisted, effective } = unlistedSpellings(
     { parts, mentions: found.mentions, refused: rules.refuse },
     from.names.further(),
@@ -114,7 +122,20 @@ function searchNames(
     const refusal = field === 'refuse' ? rules.refuse[index] : undefined;
     return !refusal || !effective.has(refusal);
   });
-  return { parts, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
+  return { parts, surfaces, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
+}
+
+/** The anchors of paragraphs and of endnotes, each kind in its order, as the passages of a text follow one another. */
+function anchorsByKind({ passages }: ParsedText, anchors: readonly string[]): string[] {
+  const waiting = {
+    p: anchors.filter((one) => one.startsWith('p')),
+    n: anchors.filter((one) => one.startsWith('n')),
+  };
+  return passages.map(({ kind }) => waiting[kind === 'paragraph' ? 'p' : 'n'].shift() ?? '');
+}
+
+function isWithdrawn({ record }: Pick<ArticleDraft, 'record'>): boolean {
+  return record.status.state === 'withdrawn';
 }
 
 function toArticle(
@@ -164,6 +185,8 @@ function once<Value>(make: () => Value): () => Value {
 
 interface KeptMentions {
   readonly mentions: readonly Mention[];
+  /** Of a withdrawn article, which shows no mention: what its text would mention. */
+  readonly surfaces?: Surfaces;
 }
 
 /** What renderArticle() needs besides the draft. */

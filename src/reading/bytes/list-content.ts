@@ -6,7 +6,13 @@ import { id } from '../../records/id.ts';
 import type { KnownFiles } from './known-files.ts';
 
 /** Articles are read into memory and parsed whole; captures are only compared. Bytes. */
-const sizeLimits = { article: 1_000_000, capture: 5_000_000, record: 200_000, lock: 50_000_000 } as const;
+const sizeLimits = {
+  article: 1_000_000,
+  capture: 5_000_000,
+  record: 200_000,
+  moved: 5_000_000,
+  lock: 50_000_000,
+} as const;
 
 /** What each folder of content/ may hold. */
 const folders: Record<string, { pattern: RegExp; expected: string; limit: number }> = {
@@ -37,8 +43,9 @@ export function listContent(
   const files: Record<string, readonly string[]> = {};
   const present: Record<string, readonly string[]> = {};
   let lock: ContentList['lock'] = 'none';
+  let moved: ContentList['moved'] = 'none';
   const content = listNames(root, { file: 'content', optional: true });
-  if ('fault' in content) return { files, present, lock, isWhole: false, issues: [content.fault] };
+  if ('fault' in content) return { files, present, lock, moved, isWhole: false, issues: [content.fault] };
   let isWhole = true;
   for (const name of content.names) {
     const file = `content/${name}`;
@@ -47,8 +54,14 @@ export function listContent(
       const fault = notPlain(root, { file, limit: sizeLimits.lock, sees });
       lock = fault ? 'closed' : 'file';
       if (fault) issues.push(fault);
+    } else if (name === 'unfinished-change.json') {
+      issues.push(issue('ChangeUnfinished', { file, line: 1, column: 1 }, {}));
+    } else if (name === 'moved.yaml') {
+      const fault = notPlain(root, { file, limit: sizeLimits.moved, sees });
+      moved = fault ? 'closed' : 'file';
+      if (fault) issues.push(fault);
     } else if (!folder) {
-      const expected = `the folders ${Object.keys(folders).join(', ')} and permalinks.lock.json`;
+      const expected = `the folders ${Object.keys(folders).join(', ')}, moved.yaml and permalinks.lock.json`;
       issues.push(issue('UnknownFile', { file, line: 1, column: 1 }, { expected }));
     } else {
       const listed = listFolder(root, { file, ...folder, sees });
@@ -62,7 +75,7 @@ export function listContent(
       issues.push(...listed.issues);
     }
   }
-  return { files, present, lock, isWhole, issues };
+  return { files, present, lock, moved, isWhole, issues };
 }
 
 /** In: the name of an article's or a record's file. Out: the id that it gives. */
@@ -173,6 +186,8 @@ export interface ContentList {
   readonly present: Readonly<Record<string, readonly string[]>>;
   /** `closed`: there is one, and it may not be opened. */
   readonly lock: 'file' | 'closed' | 'none';
+  /** The same of the list of records that went. */
+  readonly moved: 'file' | 'closed' | 'none';
   /** False when a folder cannot be listed: then nothing can be said of what is missing. */
   readonly isWhole: boolean;
   readonly issues: readonly Issue[];

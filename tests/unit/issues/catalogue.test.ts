@@ -13,6 +13,7 @@ const entries: [string, Kind<never>][] = Object.entries(issueKinds);
 const withoutExample = {
   Unreadable: 'rights of files are not kept by version control, and nothing is closed to root',
   NotParsed: 'no text is known that the parser gives up on within the limits',
+  LockLost: 'the archives of the tests have no history in version control',
 };
 
 for (const [name, entry] of entries) {

@@ -35,6 +35,18 @@ test('changed words are refused without a correction, and with an old one', () =
   assert.deepEqual(found(changed, [correction({ anchors: ['p2'] })], old), ['AnchorChanged p2']);
 });
 
+test('another order of the texts, or of their fingerprints, is refused without a correction', () => {
+  const moved = { ...texts, paragraphs: [paragraphs[1] ?? '', paragraphs[0] ?? '', paragraphs[2] ?? ''] };
+  assert.deepEqual(found(moved), ['AnchorMoved p2']);
+  assert.deepEqual(found(moved, [correction({ anchors: ['p2'] })]), ['LockBehind p2']);
+  const { p1 = null, p3 = null } = locked.anchors;
+  const exchanged = { ...locked, anchors: { ...locked.anchors, p1: p3, p3: p1 } };
+  assert.deepEqual(found(texts, [], exchanged), ['AnchorMoved p3', 'AnchorMoved p2']);
+  const mended = lockTexts(moved, { locked, corrections: [correction({ anchors: ['p2'] })] });
+  const after = { locked: mended.locked, corrections: [correction({ anchors: ['p2'] })] };
+  assert.deepEqual(lockTexts(moved, after).findings, [], 'once it is locked, nothing is amiss');
+});
+
 test('a removed note takes its markers along, each to the notice', () => {
   const without = { ...texts, notes: notes.slice(0, 1), noteReferences: [1] };
   assert.deepEqual(found(without), ['AnchorLost n2', 'AnchorLost r2', 'AnchorLost r2b']);

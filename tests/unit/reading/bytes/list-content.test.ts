@@ -49,6 +49,7 @@ test('an archive that is not there has no files and no fault of its own', async 
       files: {},
       present: {},
       lock: 'none',
+      moved: 'none',
       isWhole: true,
       issues: [],
     });

@@ -1,0 +1,67 @@
+/** Text as it is compared when words are looked for that must not be there: whatever a file does to write them. Pure. */
+
+/**
+ * In: text of any kind. Out: one line in lower case, without accents of another form, with plain quotation marks and hyphens,
+ * single spaces, and without what cannot be seen.
+ */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[‘’‚‛′ʼ]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[‐‑‒–—―]/g, '-')
+    .replace(/\s+/g, ' ');
+}
+
+/**
+ * In: the text of a file. Out: the ways to read it: as it is, without markup, with references, escapes of JSON and of addresses
+ * resolved; each as plainWords().
+ */
+export function readings(text: string): string[] {
+  const written = new Set([text, unescaped(text)]);
+  // Tags part words nowhere that a reader sees, and may stand inside a name.
+  if (/<[a-z!/]/i.test(text)) written.add(unescaped(text.replace(/<[^>]*>/g, '')));
+  return [...written].map(plainWords);
+}
+
+function unescaped(text: string): string {
+  return text
+    .replace(/&#x([0-9a-f]{1,6});/gi, (_all, code: string) => character(parseInt(code, 16)))
+    .replace(/&#(\d{1,7});/g, (_all, code: string) => character(Number(code)))
+    .replace(
+      /&(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|shy);/g,
+      (_all, name: string) => named[name] ?? '',
+    )
+    .replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => character(parseInt(code, 16)))
+    .replace(/\\[nrt]/g, ' ')
+    .replace(/\\(["'\\/])/g, '$1')
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => decoded(run));
+}
+
+function character(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function decoded(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run;
+  }
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  shy: '',
+};

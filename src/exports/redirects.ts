@@ -1,0 +1,15 @@
+/** /_redirects: old addresses led on by hosts that read such a file (Netlify, Cloudflare Pages, GitLab Pages). */
+import type { MovedRecord } from '../records/moved.ts';
+import { pageUrl } from '../urls.ts';
+
+/**
+ * In: the records that went. Out: one line for each that one other stands for, `/people/x/* /people/y/ 301`; the parts of
+ * its page lead there too. Events have no page of their own. Form: https://docs.netlify.com/routing/redirects/
+ */
+export function redirectLines(moved: readonly MovedRecord[]): string[] {
+  return moved.flatMap(({ from, to: [target, ...more] }) =>
+    target === undefined || more.length > 0 || from.startsWith('events/')
+      ? []
+      : [`${pageUrl(from)}/* ${pageUrl(target)}/ 301`],
+  );
+}

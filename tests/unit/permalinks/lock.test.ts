@@ -1,0 +1,49 @@
+/** What a lock may hold: no number left out, a form that is known. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { emptyLock, readLock, writeLock } from '../../../src/permalinks/lock.ts';
+import { isRemovedAddress, removedAddress } from '../../../src/permalinks/removed-address.ts';
+
+const print = 'd9512b1136e21bcc/bf04da363438754f369a8f3d39366d32';
+
+for (const [anchors, missing] of [
+  [['p1', 'p2', 'p3'], undefined],
+  [['p1', 'p3'], 'p2'],
+  [['n2'], 'n1'],
+  [['p0a', 'p1', 'p1a', 'p1b', 'p2'], undefined],
+  [['p1', 'p1b'], 'p1a'],
+  [['p1', 'p1z', 'p1aa', 'p1y'], 'p1x'],
+] as const) {
+  test(`of ${anchors.join(', ')} ${missing === undefined ? 'nothing' : missing} was cut out`, () => {
+    const { issues } = readLock(lockWith(anchors));
+    const told = issues.filter(
+      ({ message }) => missing === undefined || message.includes(`${missing} is missing`),
+    );
+    assert.equal(told.length > 0, missing !== undefined, issues.map(({ message }) => message).join());
+  });
+}
+
+test('a retired number is not missing', () => {
+  const lock = {
+    ...emptyLock(),
+    addresses: { 'articles/one': { corrections: 1, anchors: { p1: null, p2: print } } },
+  };
+  assert.deepEqual(readLock(writeLock(lock)).issues, []);
+});
+
+test('a lock of the first form is read; one of a form to come is refused', () => {
+  const text = writeLock(emptyLock());
+  assert.deepEqual(readLock(text.replace('"version": 2', '"version": 1')).issues, []);
+  assert.equal(readLock(text.replace('"version": 2', '"version": 3')).issues.length, 1);
+});
+
+test('the address of a person who was taken away leaves a digest, the one that a shell gives', () => {
+  // printf people/a-writer | sha256sum | cut -c1-16
+  assert.equal(removedAddress('people/a-writer'), 'people/~7818fe48397cc53c');
+  assert.deepEqual(['people/~7818fe48397cc53c', 'people/a-writer'].map(isRemovedAddress), [true, false]);
+});
+
+function lockWith(anchors: readonly string[]): string {
+  const entry = { corrections: 0, anchors: Object.fromEntries(anchors.map((anchor) => [anchor, print])) };
+  return writeLock({ ...emptyLock(), addresses: { 'articles/one': entry } });
+}
