@@ -26,7 +26,7 @@ const list = listContent(contentRoot);
 const nothing = openKept(undefined, 'bench');
 const files = openFiles(contentRoot, { kept: nothing, now: Date.now() });
 const lock = openLock({ list, files, kept: nothing });
-const { records } = readRecords(list.files, { files, kept: nothing });
+const { records } = readRecords(list.files, { files, kept: nothing, today: '9999-12-31' });
 const more = withSyntheticNames(records);
 
 await milliseconds(records);

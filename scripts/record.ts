@@ -2,7 +2,8 @@
  * npm run record -- rename | merge | split | retire RECORD …: changes a record whose address was published, and all that
  * names it. Shows what it will change, tries it on a copy, and then does it, whole or not at all. Exit 1 when it does not.
  */
-import { projectTexts, readProject } from '../src/reading/read-project.ts';
+import { projectTexts } from '../src/reading/project-texts.ts';
+import { readProject } from '../src/reading/read-project.ts';
 import { contentRoot } from '../src/store/directories.ts';
 import { uncommitted } from './git/git.ts';
 import { changeFiles, finishChange, isUnfinished } from './record/change-files.ts';

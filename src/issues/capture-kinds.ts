@@ -26,11 +26,17 @@ export const captureIssueKinds = {
     says: () => 'No article names this capture.',
     todo: () => 'Make an article of it with npm run import, or take it away.',
   }),
-  CaptureShared: kind<{ file: string; other: string }>({
+  CaptureShared: kind<{ file: string; other: string; isCopy?: boolean }>({
     about: 'One capture makes one article. If two name the same, one of them has the wrong evidence.',
     example: 'capture-shared',
-    says: ({ file, other }) => `The capture ${file} already belongs to ${other}.`,
-    todo: () => 'One capture makes one article: name the right file.',
+    says: ({ file, other, isCopy = false }) =>
+      isCopy
+        ? `The capture ${file} has the same bytes as that of ${other}, so it is the same text twice.`
+        : `The capture ${file} belongs to ${other}.`,
+    todo: ({ isCopy = false }) =>
+      isCopy
+        ? 'One text makes one article: take one of the two away, or bring the capture that is meant.'
+        : 'One capture makes one article: name the capture of this one, and write its digest.',
   }),
   NotTheCapture: kind<{ expected: string; found: string; form: boolean }>({
     about:
@@ -66,6 +72,17 @@ export const captureIssueKinds = {
     says: ({ field, expected, found }) =>
       `"${field}" is not what the capture has in that place.\n  capture: …${expected}…\n  article: …${found}…`,
     todo: () => 'Copy the words from the capture; the parts stand in its order.',
+  }),
+  LeftOutLarge: kind<{ field: string; lines?: number | undefined }>({
+    about:
+      'What is left out of a text as no part of it is mostly a line or two. A part that is longer than ten lines or than the article could be the article itself: somebody confirms that it is not, and the page shows it.',
+    example: 'left-out-is-longer-than-the-article',
+    says: ({ field, lines }) =>
+      lines === undefined
+        ? `"${field}" leaves out more than the article has, and nobody says that it was looked at.`
+        : `"${field}" leaves out ${lines} lines, and nobody says that they were looked at.`,
+    todo: () =>
+      'Read it. What belongs to the article goes into the text; if nothing does, add "confirmed: true" to the part, and the page shows it.',
   }),
   LineNotCaptured: kind<{ field: string; part: string; written: string; captured?: string | undefined }>({
     about:

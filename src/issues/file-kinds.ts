@@ -26,13 +26,18 @@ export const fileIssueKinds = {
       `This file is not part of the archive and would be passed over: here stand ${expected}.`,
     todo: () => 'Rename it, move it out of content/, or delete it.',
   }),
-  UnfitName: kind<{ name: string }>({
+  UnfitName: kind<{ name: string; isReserved?: boolean }>({
     about:
       'The name of a file becomes the address of its page, which is never to change. So it is made of what every address can carry as it is.',
     example: 'name-unfit-for-an-address',
-    says: ({ name }) => `"${name}" is not fit for an address, and the file's name becomes one.`,
-    todo: () =>
-      'Use lower-case letters a–z, digits and single hyphens, 2 to 80 characters: "goble-2015-defecting".',
+    says: ({ name, isReserved = false }) =>
+      isReserved
+        ? `"${name}" is a name that Windows or hosts keep for themselves, so the file or its page could be lost.`
+        : `"${name}" is not fit for an address, and the file's name becomes one.`,
+    todo: ({ isReserved = false }) =>
+      isReserved
+        ? 'Add a word to it.'
+        : 'Use lower-case letters a–z, digits and single hyphens, 2 to 80 characters: "goble-2015-defecting".',
   }),
   TooLarge: kind<{ bytes: number; limit: number }>({
     about:
@@ -41,11 +46,14 @@ export const fileIssueKinds = {
     says: ({ bytes, limit }) => `The file has ${bytes} bytes; the limit is ${limit}.`,
     todo: () => 'Check that it is the right file. An article of this size must be divided.',
   }),
-  NotUtf8: kind<{ byte: number }>({
+  NotUtf8: kind<{ byte: number; encoding?: string | undefined }>({
     about:
       'Files are UTF-8, and nothing is guessed of any other encoding: a wrong guess would change letters without a word.',
     example: 'invalid-utf-8',
-    says: ({ byte }) => `Byte ${byte} is not UTF-8, so letters would be lost.`,
+    says: ({ byte, encoding }) =>
+      encoding === undefined
+        ? `Byte ${byte} is not UTF-8, so letters would be lost.`
+        : `The file is not UTF-8 but, as it seems, ${encoding}.`,
     todo: () =>
       'Save the file as UTF-8. A capture is never re-encoded: keep its bytes and convert the article only.',
   }),
@@ -53,8 +61,16 @@ export const fileIssueKinds = {
     about:
       'Characters that print nothing have no place in a text or a record. They can hide words, turn the direction of writing, or make two equal words unequal.',
     example: 'nul-character',
-    says: ({ code }) => `There is a character that cannot be seen, ${code}.`,
+    says: ({ code }) => `There is a character that cannot be seen, ${code}${nameOf(code)}.`,
     todo: () => 'Take it away. Where the capture has it, it is passed over.',
+  }),
+  FolderGone: kind<{ folder: string; files?: number }>({
+    about:
+      'What was published stays, and a folder does not become empty by itself. One that is gone was moved, or left behind when files were copied.',
+    example: 'folder-gone',
+    says: ({ folder, files }) =>
+      `The folder content/${folder} has no file, and ${files === undefined ? 'others name what was in it' : `${files} were in it`}.`,
+    todo: () => 'Bring the folder back, from version control or from where it was moved to.',
   }),
   NoArticles: kind<object>({
     about:
@@ -64,3 +80,23 @@ export const fileIssueKinds = {
     todo: () => 'Bring the articles back, or make one with npm run import.',
   }),
 };
+
+/** What an archivist may have met some of these characters as. */
+function nameOf(code: string): string {
+  const point = Number.parseInt(code.slice(2), 16);
+  const found = names.find(({ from, to }) => from <= point && point <= to);
+  return found ? `, ${found.name}` : '';
+}
+
+const names: readonly { from: number; to: number; name: string }[] = [
+  { from: 0x00, to: 0x00, name: 'a zero byte' },
+  { from: 0xad, to: 0xad, name: 'a soft hyphen' },
+  { from: 0x200b, to: 0x200b, name: 'a space without width' },
+  { from: 0x200c, to: 0x200d, name: 'a joiner between letters that need none' },
+  { from: 0x200e, to: 0x200f, name: 'a mark that turns the direction of writing' },
+  { from: 0x202a, to: 0x202e, name: 'a mark that turns the direction of writing' },
+  { from: 0x2066, to: 0x2069, name: 'a mark that turns the direction of writing' },
+  { from: 0xfe00, to: 0xfe0f, name: 'a variation selector after a letter' },
+  { from: 0xfeff, to: 0xfeff, name: 'a byte-order mark in the midst of a file' },
+  { from: 0xe0100, to: 0xe01ef, name: 'a variation selector' },
+];

@@ -17,12 +17,12 @@ export const frontMatterIssueKinds = {
     says: () => 'The front matter has no closing line "---", so there is no telling where the text begins.',
     todo: () => 'Add a line "---" after the last field.',
   }),
-  Yaml: kind<{ reason: string }>({
+  Yaml: kind<{ reason: string; cure: string }>({
     about:
       'Front matter and records are YAML, each key once. What is not well formed could be read in more than one way.',
     example: 'yaml-key-twice',
     says: ({ reason }) => `The YAML cannot be read: ${reason}.`,
-    todo: () => 'Mend it here; text with a colon, a quotation mark or a # belongs in quotes.',
+    todo: ({ cure }) => cure,
   }),
   YamlFeature: kind<{ what: string }>({
     about:
@@ -87,6 +87,13 @@ export const frontMatterIssueKinds = {
     example: 'id-is-not-file-name',
     says: ({ id, name }) => `The id is "${id}" but the file is named "${name}"; the two are one address.`,
     todo: ({ field, name }) => `Write "${field}: ${name}", or rename the file.`,
+  }),
+  AddressShared: kind<{ address: string; other: string }>({
+    about:
+      'An article was first published at an address of its own. The same address on two articles is left over from copying front matter, and a reader would be sent to another text.',
+    example: 'first-address-of-another',
+    says: ({ address, other }) => `${address} is also where ${other} was first published.`,
+    todo: () => 'Write the address of this article.',
   }),
   DuplicateId: kind<{ id: string; other: string }>({
     about:

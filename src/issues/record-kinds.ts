@@ -64,6 +64,30 @@ export const recordIssueKinds = {
         ? `The words state ${stated.join(', ')}.`
         : 'The words state no number: quote those that do, or use the qualifier "in-words".',
   }),
+  DateNotInWords: kind<{ date: string; where: string }>({
+    about:
+      'A date that is said to be printed stands in print, year, month and day as far as it claims to be known; one that is said to be in the address stands there. What the editors conclude is said to be inferred.',
+    example: 'date-not-in-words',
+    says: ({ date, where }) =>
+      `The date ${date} is said to be known from ${where}, and does not stand there.`,
+    todo: () =>
+      'Correct it, or leave away what is not stated. If you conclude it, write "known: inferred" and the reason.',
+  }),
+  LaterThanArticle: kind<{ date: string; what: string; article: string; issued: string }>({
+    about:
+      'An article tells what has happened and cites what was there before it. A date after its own day is a slip, in the record or in the date of the article.',
+    example: 'event-after-its-article',
+    says: ({ date, what, article, issued }) =>
+      `The article ${article} is of ${issued}, and cannot tell or cite ${what} ${date}.`,
+    todo: () => 'Correct the date here, or that of the article.',
+  }),
+  ItemShared: kind<{ item: string; other: string }>({
+    about:
+      'A Wikidata item is one thing, and so is a record. The same item on two records is a copy that was not finished, or one thing recorded twice.',
+    example: 'wikidata-item-on-two-records',
+    says: ({ item, other }) => `The Wikidata item ${item} is also that of ${other}.`,
+    todo: () => 'Take it from the record that it does not mean. A wrong one is worse than none.',
+  }),
   ParentCycle: kind<{ way: string }>({
     about:
       'A place or an organisation can be part of another, but not, by any way, of itself. Its page could not say where it belongs.',

@@ -91,12 +91,25 @@ export const textIssueKinds = {
     todo: () =>
       'Marks are :missing[link], :missing[publisher], :missing[text], :spelling[word]{reading="…"} and :doubtful[words]{note="…"}. A colon that is only a colon is written \\:.',
   }),
-  Leftover: kind<{ what: string }>({
+  Leftover: kind<{ marker: string; endLine: number; isLock?: boolean }>({
     about:
-      'What version control writes where two changes meet must not be published. It means that both versions may still stand there.',
+      'What version control writes where two changes meet must not be published. It means that both versions still stand there, in a text, a record or the lock, and nobody has chosen.',
     example: 'merge-marker',
-    says: ({ what }) => `Here stands ${what}.`,
-    todo: () => 'Finish what was begun here, then check the lines around it.',
+    says: ({ marker, endLine }) =>
+      `Here stands “${marker}”: an unfinished merge, which ends in line ${endLine}.`,
+    todo: ({ isLock = false }) =>
+      isLock
+        ? 'Take the lock of the branch that was published, whole, and run npm run permalinks: it enters what the other one added.'
+        : 'Keep one of the two versions, or join them, and take the lines with the markers away.',
+  }),
+  LostLetter: kind<object>({
+    about:
+      'U+FFFD, “\ufffd”, stands for a letter that some program could not read. A reader must be told that a letter is lost here, and cannot be told by a sign that every program shows in its own way.',
+    example: 'letter-lost-in-the-capture',
+    says: () =>
+      'Here stands U+FFFD, the sign for a letter that could not be read, and nothing tells readers so.',
+    todo: () =>
+      'If the capture has it, mark the word: :spelling[…]{reading="…"} or :doubtful[…]{note="…"}. Otherwise write the letter.',
   }),
   TooComplex: kind<{ what: string; count: number; limit: number }>({
     about:

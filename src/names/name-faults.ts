@@ -1,11 +1,13 @@
 /** What can be wrong with the named records as a whole. Kinds and details only: the sentences stand in issues/record-kinds.ts. */
+import { nearestOf } from '../issues/nearest-of.ts';
 import type { FurtherSpelling, PrintedSpelling } from '../records/name.ts';
+import { parentCycles } from './parent-cycles.ts';
 
 /**
  * Checks the records against one another and against the mentions found.
  *
  * In: every record that has a name; every mention in every article (record and words suffice). Out: the faults, by
- * record and then in the order of this file's kinds. Linear, but for parents, which are followed upwards.
+ * kind and then by record. Linear.
  */
 export function nameFaults(
   records: readonly NamedFacts[],
@@ -19,12 +21,12 @@ export function nameFaults(
   const needed = neededRecords([...surfaces.keys()], byName);
   return [
     ...sharedSpellings(records),
-    ...records.flatMap((facts) => [
-      ...parentCycle(facts, byName),
-      ...(needed.has(facts.record)
+    ...cycleFaults(records, byName),
+    ...records.flatMap((facts) =>
+      needed.has(facts.record)
         ? unprintedSpellings(facts, surfaces.get(facts.record))
-        : [{ kind: 'unmentioned-record' as const, record: facts.record }]),
-    ]),
+        : [{ kind: 'unmentioned-record' as const, record: facts.record }],
+    ),
   ];
 }
 
@@ -77,22 +79,17 @@ function sharesWith({ spelling }: Owner, record: string): boolean {
   return 'kind' in spelling && (spelling.sharedWith?.includes(record) ?? false);
 }
 
-/** A record that is its own ancestor, with the way round. */
-function parentCycle(facts: NamedFacts, byName: ReadonlyMap<string, NamedFacts>): NameFault[] {
-  const seen = new Set<string>();
-  const field = facts.partOf === undefined ? 'parents' : 'partOf';
-  const ways = [[facts.record]];
-  for (let way = ways.pop(); way; way = ways.pop()) {
-    const last = byName.get(way.at(-1) ?? '');
-    for (const { field: link, parent } of last ? parentsOf(last) : []) {
-      if (link === 'place') continue;
-      if (parent === facts.record)
-        return [{ kind: 'parent-cycle', record: facts.record, field, way: [...way, parent] }];
-      if (!seen.has(parent)) ways.push([...way, parent]);
-      seen.add(parent);
-    }
-  }
-  return [];
+/** Records that are their own ancestors, with the way round. */
+function cycleFaults(records: readonly NamedFacts[], byName: ReadonlyMap<string, NamedFacts>): NameFault[] {
+  const links = records.map((facts): [string, string[]] => [
+    facts.record,
+    parentsOf(facts).flatMap(({ field, parent }) => (field === 'place' ? [] : [parent])),
+  ]);
+  return parentCycles(new Map(links)).map((way) => {
+    const [record = ''] = way;
+    const field = byName.get(record)?.partOf === undefined ? 'parents' : 'partOf';
+    return { kind: 'parent-cycle', record, field, way };
+  });
 }
 
 /** The records mentioned, and all above them. */
@@ -103,9 +100,14 @@ function neededRecords(mentioned: readonly string[], byName: ReadonlyMap<string,
     if (needed.has(record)) continue;
     needed.add(record);
     const facts = byName.get(record);
-    if (facts) open.push(...parentsOf(facts).map(({ parent }) => parent));
+    if (facts) open.push(...parentsOf(facts).map(({ parent }) => meant(parent, byName)));
   }
   return needed;
+}
+
+/** A parent that is misspelt is told where it is named: whom it seems to mean is not unmentioned for that. */
+function meant(parent: string, byName: ReadonlyMap<string, NamedFacts>): string {
+  return byName.has(parent) ? parent : (nearestOf(parent, [...byName.keys()]) ?? parent);
 }
 
 function parentsOf({ parents = [], place, partOf }: NamedFacts): ParentLink[] {

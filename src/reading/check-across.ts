@@ -1,6 +1,7 @@
 /** Articles, records and addresses against one another: what no file shows by itself. */
 import type { Article } from '../archive/archive.ts';
 import { lastOpened } from '../archive/last-opened.ts';
+import type { IssueKind } from '../issues/catalogue.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
@@ -12,7 +13,9 @@ import { movedFaults } from './moved-records.ts';
 import type { ReadArticles, ReadBefore } from './read-articles.ts';
 import { checkNames, nameReferences } from './records/check-names.ts';
 import { checkRecords, type OpenedTexts } from './records/check-records.ts';
+import { crossFaults } from './records/cross-faults.ts';
 import { allNamesRead, unreadRecords } from './records/unread-records.ts';
+import { capturesNamed, sharedByArticles } from './shared-by-articles.ts';
 
 /**
  * In: what lies in content/, the lock, the records and the articles as they were read; the store that holds the articles'
@@ -30,10 +33,25 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
   const withdrawn = rendered.flatMap(({ article }) =>
     article.record.status.state === 'withdrawn' ? [article.id] : [],
   );
-  const allNamed = rendered.every(({ issues }) => issues.length === 0);
+  const allNamed =
+    rendered.every(({ issues }) => issues.length === 0) &&
+    readings.every((reading) => namesAreWhole(reading));
+  const captured = new Map(
+    readings.flatMap(({ draft, captured: text }) =>
+      draft && text !== undefined ? [[draft.id, text] as const] : [],
+    ),
+  );
+  const sourcesAreGone =
+    records.sources.length === 0 &&
+    (list.present['sources'] ?? []).length === 0 &&
+    records.claims.some(({ facts }) => (facts.cites ?? []).length > 0);
   return [
-    ...duplicates(readings),
-    ...captureFaults(readings, {
+    ...(sourcesAreGone
+      ? [issue('FolderGone', { file: 'content/sources', line: 1, column: 1 }, { folder: 'sources' })]
+      : []),
+    ...sharedByArticles(readings, lock.addresses),
+    ...crossFaults(records, datesOf(readings)),
+    ...unusedCaptures(readings, {
       captures: list.files['captures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
@@ -43,7 +61,8 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       names: nameReferences(list.present),
       texts: printedTexts(byId, texts),
       unseen: new Set([...faulty, ...withdrawn]),
-      unreadSources: new Set(unreadRecords('sources', read)),
+      captured,
+      unreadSources: new Set(sourcesAreGone ? ids : unreadRecords('sources', read)),
       kept: {
         textKey: (id) => byId.get(id)?.textKey,
         values: (kind) => kept.values(`${kind}.quoted`),
@@ -59,35 +78,38 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
   ];
 }
 
-function duplicates(readings: readonly ArticleReading[]): Issue[] {
-  const first = new Map<string, ArticleReading>();
-  return readings.flatMap((reading) => {
-    if (reading.id === undefined) return [];
-    const key = reading.id.toLowerCase();
-    const other = first.get(key);
-    if (!other) first.set(key, reading);
-    return other ? [issue('DuplicateId', reading.idPlace, { id: reading.id, other: other.file })] : [];
-  });
+/** A date that is wrong is told, and proves nothing of others. */
+const isOfDates: ReadonlySet<IssueKind> = new Set(['FutureDate', 'DateNotInWords']);
+
+/** Of each article whose record says it, the date of publication. */
+function datesOf(readings: readonly ArticleReading[]): Map<string, string> {
+  return new Map(
+    readings.flatMap(({ draft, unsound = [], issues }) =>
+      draft && !unsound.includes('issued') && !issues.some(({ kind }) => isOfDates.has(kind))
+        ? [[draft.id, draft.record.issued.date] as const]
+        : [],
+    ),
+  );
 }
 
-function captureFaults(
+/** Whether every name that the article prints can be told: not where words are wrong or gone. */
+function namesAreWhole({ unsound = [], captured, draft, issues }: ArticleReading): boolean {
+  const { byline, capture } = draft?.record ?? {};
+  const isBylineLost = byline?.printed === undefined && capture?.leftOut.some(({ as }) => as === 'byline');
+  if (isBylineLost || issues.some(({ kind }) => kind === 'LineNotCaptured')) return false;
+  return captured === undefined && !['title', 'byline', 'mentions'].some((field) => unsound.includes(field));
+}
+
+function unusedCaptures(
   readings: readonly ArticleReading[],
   { captures, allOpened }: { captures: readonly string[]; allOpened: boolean },
 ): Issue[] {
-  const owner = new Map<string, string>();
-  const shared = readings.flatMap((reading) => {
-    if (!reading.capture) return [];
-    const { file, place } = reading.capture;
-    const other = owner.get(file);
-    if (other === undefined) owner.set(file, reading.file);
-    return other === undefined ? [] : [issue('CaptureShared', place, { file, other })];
-  });
   // An article whose front matter cannot be read may be the one that names a capture.
-  if (!allOpened || readings.some((reading) => !reading.capture)) return shared;
-  const unused = captures
-    .filter((name) => !owner.has(name))
+  if (!allOpened || readings.some((reading) => !reading.capture)) return [];
+  const named = capturesNamed(readings);
+  return captures
+    .filter((name) => !named.has(name))
     .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, line: 1, column: 1 }, {}));
-  return [...shared, ...unused];
 }
 
 function* mentionsOf(rendered: readonly RenderedArticle[]): Generator<{ record: string; surface: string }> {

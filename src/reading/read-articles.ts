@@ -23,7 +23,7 @@ import type { YamlValue } from './yaml/yaml.ts';
 /**
  * Reads every article that may be opened.
  * In: what lies in content/, its files, the lock, the records, what is kept, and how to read. Out: what could be read of
- * each, in the order of the files; of those without a fault the article with its mentions, its text being in the store;
+ * each, in the order of the files; of those whose text has no fault the article with its mentions, its text being in the store;
  * and the issues of all.
  */
 export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
@@ -50,6 +50,9 @@ export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
   return {
     readings: articles.map(({ reading }) => reading),
     rendered: articles.flatMap(({ rendered }) => rendered ?? []),
+    sound: articles.flatMap(({ rendered, reading }) =>
+      rendered && reading.issues.length === 0 ? [rendered] : [],
+    ),
     issues: articles.flatMap(({ issues }) => issues),
   };
 }
@@ -59,7 +62,7 @@ function readOne(name: string, around: Surroundings): OneArticle {
   const file = `content/articles/${name}`;
   const { parsed, ...reading } = readArticle(file, { ...around, kept: kept.values('articles') });
   const { draft } = reading;
-  if (!draft || reading.issues.length > 0) return { reading, issues: reading.issues };
+  if (!draft) return { reading, issues: reading.issues };
   const cited = sources.get(draft.id);
   const bytes = (): Uint8Array => files.readAgain(file);
   const rendered = renderArticle(draft, {
@@ -73,12 +76,16 @@ function readOne(name: string, around: Surroundings): OneArticle {
     texts,
     findings: around.findings,
   });
-  // A rule for a name may have no effect only because the name's record has a fault.
-  const issues = rendered.issues.filter(({ kind }) => around.allNamesRead || kind !== 'MentionRuleUnused');
+  const { unsound = [], captured } = reading;
+  // Without the rules for its names, nobody can tell what is amiss with them.
+  if (unsound.includes('mentions')) return { reading, rendered, issues: reading.issues };
+  // A rule for a name may have no effect only because the name's record has a fault, or the words have.
+  const rulesHold = around.allNamesRead && unsound.length === 0 && captured === undefined;
+  const issues = rendered.issues.filter(({ kind }) => rulesHold || kind !== 'MentionRuleUnused');
   const rules = { mentions: draft.record.mentions };
   const yaml = (): YamlValue => readFrontMatter(bytes(), file);
   issues.push(...unknownReferences(rules, { yaml, names: around.references }));
-  return { reading, rendered, issues };
+  return { reading, rendered, issues: [...reading.issues, ...issues] };
 }
 
 /** How to read. */
@@ -111,8 +118,10 @@ export interface ReadBefore {
 /** The articles, read. */
 export interface ReadArticles {
   readonly readings: readonly ArticleReading[];
-  /** Those without a fault of their own; their names may still have some. */
+  /** Those whose text can be read, whatever else is wrong with them: names and quotations are held against it. */
   readonly rendered: readonly RenderedArticle[];
+  /** Those of them without a fault of their own; their names may still have some. */
+  readonly sound: readonly RenderedArticle[];
   readonly issues: readonly Issue[];
 }
 

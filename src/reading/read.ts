@@ -2,15 +2,18 @@
 import type { Article } from '../archive/archive.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { inReadingOrder } from '../issues/reading-order.ts';
-import { emptyLock, type Lock } from '../permalinks/lock.ts';
-import { openLock } from '../permalinks/open-lock.ts';
+import { emptyLock, lockFile, type Lock } from '../permalinks/lock.ts';
+import { openLock, type OpenedLock } from '../permalinks/open-lock.ts';
 import type { MovedRecord } from '../records/moved.ts';
 import { openKept, type Kept } from '../store/kept-values.ts';
+import { mergeMarkers } from '../text/parse/merge-markers.ts';
 import { addressesOf, nextLock } from './addresses.ts';
 import { openFiles, type KnownFiles } from './bytes/known-files.ts';
 import { listContent, type ContentList } from './bytes/list-content.ts';
 import { checkAcross } from './check-across.ts';
 import { readMoved } from './moved-records.ts';
+import { withoutConsequences } from './consequences.ts';
+import { withGoneFolders } from './gone-folders.ts';
 import { readArticles, type ReadArticles, type ReadOptions } from './read-articles.ts';
 import { savingKept } from './save-kept.ts';
 import { readRecords, type Records } from './records/read-records.ts';
@@ -27,10 +30,11 @@ import { readRecords, type Records } from './records/read-records.ts';
 export function readContent(root: string, options: ReadOptions): Content {
   const kept = openKept(options.keptFolder, `${options.program} ${process.getuid?.() ?? ''}`);
   const files = openFiles(root, { kept, now: options.now ?? Date.now() });
-  const list = listContent(root, files);
-  if (!list.isWhole) return unlisted(list, { files, kept });
-  const lock = openLock({ list, files, kept });
-  const { records, issues: recordIssues } = readRecords(list.files, { files, kept });
+  const listed = listContent(root, files);
+  if (!listed.isWhole) return unlisted(listed, { files, kept, today: options.today });
+  const lock = openLock({ list: listed, files, kept });
+  const list = withGoneFolders(listed, lock);
+  const { records, issues: recordIssues } = readRecords(list.files, { files, kept, today: options.today });
   const { saveNow, save } = savingKept(kept, list);
   const moved = readMoved(list, files);
   const read = { list, files, kept, lock, records, moved, saveNow };
@@ -39,7 +43,7 @@ export function readContent(root: string, options: ReadOptions): Content {
   save();
   const issues = [
     ...list.issues,
-    ...lock.issues,
+    ...lockIssues(lock),
     ...moved.issues,
     ...recordIssues,
     ...articles.issues,
@@ -50,7 +54,7 @@ export function readContent(root: string, options: ReadOptions): Content {
     records,
     moved: moved.moved,
     keys: keysOf(articles),
-    issues: inReadingOrder(issues.length === 0 ? noArticles(list) : issues),
+    issues: inReadingOrder(issues.length === 0 ? noArticles(list) : withoutConsequences(issues)),
     lock: () => {
       const addresses = addressesOf(list.present);
       return nextLock(lock.value(), { readings: articles.readings, addresses, moved: moved.moved });
@@ -60,8 +64,17 @@ export function readContent(root: string, options: ReadOptions): Content {
   };
 }
 
+/** A merge that was not finished is told as such, whatever a parser makes of it. */
+function lockIssues({ issues, text }: OpenedLock): readonly Issue[] {
+  const merges = issues.length > 0 ? mergeMarkers(text()) : [];
+  if (merges.length === 0) return issues;
+  return merges.map(({ line, column, marker, endLine }) =>
+    issue('Leftover', { file: lockFile, line, column }, { marker, endLine, isLock: true }),
+  );
+}
+
 /** Of an archive that cannot be listed, only that is told: everything else would seem to be missing. */
-function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept }): Content {
+function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept; today: string }): Content {
   const { records } = readRecords({}, from);
   const lock = (): Lock => emptyLock();
   return {
@@ -76,8 +89,8 @@ function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept
   };
 }
 
-function inOrder({ rendered }: ReadArticles): Article[] {
-  const articles = rendered.map(({ article }) => article).sort(byFirstPublication);
+function inOrder({ sound }: ReadArticles): Article[] {
+  const articles = sound.map(({ article }) => article).sort(byFirstPublication);
   return articles.map((article, order) => ({ ...article, order }));
 }
 
@@ -87,8 +100,8 @@ function byFirstPublication(a: Article, b: Article): number {
   return (x ?? '') < (y ?? '') ? -1 : x === y ? (a.id < b.id ? -1 : 1) : 1;
 }
 
-function keysOf({ rendered }: ReadArticles): string[] {
-  return rendered.flatMap(({ article }) => [article.textKey, article.mentionsKey]);
+function keysOf({ sound }: ReadArticles): string[] {
+  return sound.flatMap(({ article }) => [article.textKey, article.mentionsKey]);
 }
 
 function noArticles({ files }: ContentList): Issue[] {

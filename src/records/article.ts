@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { day, issueDate } from './date.ts';
 import { id } from './id.ts';
 import { languageTag } from './language-tag.ts';
-import { line, lineOf } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine, ownLineOf } from './line.ts';
 import { mentionRules } from './mention-rules.ts';
 import { passageAnchor } from './quotation.ts';
 import { webAddress } from './web-address.ts';
@@ -32,7 +33,7 @@ export const articleRecord = z.strictObject({
     /** As printed, letter for letter; curly quotation marks stay. */
     printed: line,
     /** The same words in sentence case, for the citation styles that ask for it (APA 7). */
-    sentence: line,
+    sentence: ownLine,
   }),
   /** The byline: as printed; or `none` (the copy has none) or `lost` (the source shows there was one). */
   byline: z.strictObject({
@@ -42,10 +43,10 @@ export const articleRecord = z.strictObject({
     /** The part of it that is a name, where more stands in the line. */
     name: line.optional(),
     /** What is known of it, in the editors' words. */
-    note: line.optional(),
+    note: ownLine.optional(),
   }),
   /** The authors in order; or `unknown` (there is one, we cannot tell who) or `none` (published without one). */
-  authors: z.union([z.array(author).min(1), z.enum(['unknown', 'none'])]),
+  authors: z.union([eachOnce(author).min(1), z.enum(['unknown', 'none'])]),
   publication: z.strictObject({
     kind: z.enum(['blog', 'periodical', 'website']),
     /** The name as printed. */
@@ -61,7 +62,7 @@ export const articleRecord = z.strictObject({
     /** `printed` in the copy; in the `address` of first publication; or `inferred` by the editors. */
     known,
     /** From what it is known; shown to readers. Needed when inferred. */
-    reason: line.optional(),
+    reason: ownLine.optional(),
     /** The paragraph that the inference rests on, `p3`. */
     evidence: passageAnchor.optional(),
   }),
@@ -102,34 +103,34 @@ export const articleRecord = z.strictObject({
           place: z.string().regex(/^(before|after|p\d+[a-z]*)$/, {
             error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
           }),
+          /** Somebody has looked at a part that is longer than ten lines or than the article: it is none of the article. */
+          confirmed: z.literal(true).optional(),
         }),
       )
       .default([]),
   }),
   rights: z.strictObject({
     /** Who holds the rights in the text. */
-    holder: line,
+    holder: ownLine,
     /** What is said of them on the article's page. */
-    statement: line,
+    statement: ownLine,
   }),
   /** Two or three sentences of our own on what the article says; shown as ours. One line once YAML has folded it. */
-  summary: lineOf(600),
+  summary: ownLineOf(600),
   /** What names mean in this article, where the records' spellings alone would say it wrong. */
   mentions: mentionRules.prefault({}),
   /** Every change to the published copy, oldest first; the archive's change log. */
-  corrections: z
-    .array(
-      z.strictObject({
-        date: day,
-        /** The paragraphs and endnotes whose text changed (`p4`, `n12`). */
-        anchors: z.array(passageAnchor).default([]),
-        /** Those that are gone; each leaves a notice in its place. */
-        removed: z.array(passageAnchor).default([]),
-        /** What was changed and why, for readers. */
-        what: line,
-      }),
-    )
-    .default([]),
+  corrections: eachOnce(
+    z.strictObject({
+      date: day,
+      /** The paragraphs and endnotes whose text changed (`p4`, `n12`). */
+      anchors: eachOnce(passageAnchor).default([]),
+      /** Those that are gone; each leaves a notice in its place. */
+      removed: eachOnce(passageAnchor).default([]),
+      /** What was changed and why, for readers. */
+      what: ownLine,
+    }),
+  ).default([]),
   status: z.discriminatedUnion('state', [
     z.strictObject({ state: z.literal('published') }),
     z.strictObject({
@@ -137,7 +138,7 @@ export const articleRecord = z.strictObject({
       /** The day on which it was withdrawn. */
       date: day,
       /** Why, in words that the page shows. */
-      reason: line,
+      reason: ownLine,
     }),
   ]),
 });

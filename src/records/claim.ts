@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine } from './line.ts';
 import { exactWords, knownDate, passageAnchor, sayer } from './quotation.ts';
 import { placeReference, reference } from './reference.ts';
 
@@ -117,17 +118,17 @@ export const claim = z.strictObject({
   id,
   subject: claimSubject,
   /** What exactly is counted, in our words, as a heading of a table's row: no verb, no number. */
-  what: line,
+  what: ownLine,
   /** The places that the people counted come from: `places/kazakhstan`. */
-  from: z.array(placeReference).default([]),
+  from: eachOnce(placeReference).default([]),
   /** The places in which they were counted, arrested, fought. */
-  in: z.array(placeReference).default([]),
+  in: eachOnce(placeReference).default([]),
   /** The people and organisations that the number speaks of: `organisations/islamic-state`. */
-  about: z.array(reference).default([]),
+  about: eachOnce(reference).default([]),
   amount: claimAmount,
   unit: claimUnit,
   /** Groups that the words say are counted in. Absent: the words do not say. */
-  includes: z.array(z.enum(['dead', 'returned', 'families'])).default([]),
+  includes: eachOnce(z.enum(['dead', 'returned', 'families'])).default([]),
   /** The time for which the number is given. Absent: not to be told. */
   asOf: knownDate.optional(),
   /** The beginning of the period counted, where the words give one: "since the Syrian crisis started in 2011". */
@@ -135,14 +136,14 @@ export const claim = z.strictObject({
   /** Who says so. */
   claimedBy: sayer,
   /** Those through whom the article has it: the outlet cited, the person retelling. */
-  reportedThrough: z.array(reference).default([]),
+  reportedThrough: eachOnce(reference).default([]),
   /** Ids of the citations in content/sources/ARTICLE.yaml that stand with the words. */
-  cites: z.array(id).default([]),
+  cites: eachOnce(id).default([]),
   where: passageAnchor,
   /** The exact words: the whole sentence, or the part of it that reads alone. */
   words: exactWords,
   /** What a reader must know before using the number, in the editors' words. */
-  note: line.optional(),
+  note: ownLine.optional(),
 });
 
 export const claimsFile = z
@@ -153,15 +154,21 @@ export const claimsFile = z
     claims: z.array(claim).min(1),
   })
   .check(({ value, issues }) => {
+    const ids = new Set<string>();
+    const said = new Map<string, string>();
     value.claims.forEach((one, i) => {
-      if (value.claims.findIndex((other) => other.id === one.id) < i) {
-        issues.push({
-          code: 'custom',
-          input: one.id,
-          path: ['claims', i, 'id'],
-          message: 'stands twice in this file: give each claim an id of its own',
-        });
-      }
+      const own = one.id;
+      const key = JSON.stringify({ ...one, id: '', note: '' });
+      const first = said.get(key);
+      const message = ids.has(own)
+        ? 'stands twice in this file: give each claim an id of its own'
+        : first === undefined
+          ? undefined
+          : `claims what "${first}" claims, in the same words: take one of the two away`;
+      if (message !== undefined)
+        issues.push({ code: 'custom', input: own, path: ['claims', i, 'id'], message });
+      ids.add(own);
+      said.set(key, first ?? own);
     });
   });
 

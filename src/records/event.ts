@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine } from './line.ts';
 import { exactWords, knownDate, passageAnchor } from './quotation.ts';
 import { reference } from './reference.ts';
 
@@ -20,20 +21,20 @@ const telling = z.strictObject({
 
 export const eventRecord = z.strictObject({
   /** What happened, as one neutral sentence in our words, in the past tense, without the date. */
-  what: line,
+  what: ownLine,
   /**
    * When. A day, month or year; `~` for about, `?` for doubtful; `1992/1997` for something that lasted; `2014/..`
    * for something that began and has no stated end; `196X` for a decade.
    */
   date: knownDate,
   /** The sentences that tell it, in order of first publication of their articles. */
-  tellings: z.array(telling).min(1),
+  tellings: eachOnce(telling, ({ article, where, words }) => [article, where, words]).min(1),
   /** The people, places and organisations that it concerns. */
-  about: z.array(reference).min(1),
+  about: eachOnce(reference).min(1),
   /** Where two tellings, or a telling and its sources, date or tell it differently: how, in the editors' words. */
-  differs: line.optional(),
+  differs: ownLine.optional(),
   /** What else a reader must know, in the editors' words. */
-  note: line.optional(),
+  note: ownLine.optional(),
 });
 
 /** Something dated that the articles tell of. */

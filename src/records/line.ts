@@ -1,11 +1,24 @@
 /** One line of text, as every record writes it. */
 import { z } from 'zod';
+import { leftoverFault } from './leftovers.ts';
 import { canBeSeen, unseen } from './unseen-characters.ts';
 
 /** One line of text: NFC, 1 to 500 characters, no unseen character, no space at its ends, no two together. */
 export const line = lineOf(500);
 
+/** A line that the editors wrote: nothing in it is left over from their work. */
+export const ownLine = ownLineOf(500);
+
 /** The same with another limit. In: the most characters (UTF-16 units). Out: the schema. */
+export function ownLineOf(most: number): z.ZodString {
+  return lineOf(most).check(({ value, issues }) => {
+    if (value.includes('\ufffd')) issues.push({ code: 'custom', input: value, message: lostLetter });
+    const message = leftoverFault(value);
+    if (message !== undefined) issues.push({ code: 'custom', input: value, message });
+  });
+}
+
+/** A line as printed, with another limit. In: the most characters (UTF-16 units). Out: the schema. */
 export function lineOf(most: number): z.ZodString {
   return (
     z
@@ -26,3 +39,6 @@ export function lineOf(most: number): z.ZodString {
       })
   );
 }
+
+const lostLetter =
+  'has U+FFFD in it, the sign for a letter that could not be read: write the letter that was meant';

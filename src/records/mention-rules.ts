@@ -1,5 +1,6 @@
 /** The `mentions` part of an article's front matter: where an archivist says what a name means, or that it means nothing. */
 import { z } from 'zod';
+import { eachOnce } from './each-once.ts';
 import { line } from './line.ts';
 import { reference } from './reference.ts';
 
@@ -11,14 +12,14 @@ const where = z.string().regex(/^(title|byline|[pn]\d+[a-z]*)$/, {
 
 export const mentionRules = z.strictObject({
   /** These words, at this place, are a mention of this record, whatever the records' own spellings say. */
-  pin: z.array(z.strictObject({ at: where, words: line, record: reference })).default([]),
+  pin: eachOnce(z.strictObject({ at: where, words: line, record: reference })).default([]),
   /** Inside these words, at this place, nothing is mentioned; with `record`, that one is not. */
-  refuse: z.array(z.strictObject({ at: where, words: line, record: reference.optional() })).default([]),
+  refuse: eachOnce(z.strictObject({ at: where, words: line, record: reference.optional() })).default([]),
   /**
    * Titles of works, laws and the like that are quoted here and stand in no record of content/sources/, as printed.
    * A name inside one is counted as nested.
    */
-  titles: z.array(z.strictObject({ at: where, words: line })).default([]),
+  titles: eachOnce(z.strictObject({ at: where, words: line })).default([]),
 });
 
 /** An article's rules for its mentions, validated. */

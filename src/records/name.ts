@@ -1,8 +1,10 @@
 /** The parts that people, places and organisations share: names under every spelling, and how a text is searched for them. */
 import { z } from 'zod';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine } from './line.ts';
 import { reference } from './reference.ts';
+import { spellingText } from './spelling.ts';
 
 /** A language, with its script where that is not the usual one (BCP 47): `ru`, `kk-Cyrl`, `ru-Latn`. */
 const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, {
@@ -12,7 +14,7 @@ const languageTag = z.string().regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, {
 /** A spelling that stands in our texts. These, and no others, are what the texts are searched for. */
 export const printedSpelling = z.strictObject({
   /** As printed, letter for letter. Letter case counts: `IS` never finds `is`. */
-  text: line,
+  text: spellingText,
   /**
    * `name` the name itself; `demonym` an adjective or a people, counted as a mention of the place; `acronym`;
    * `short` a surname or first name alone; `typo` a slip of the copy, kept as printed.
@@ -26,16 +28,16 @@ export const printedSpelling = z.strictObject({
    */
   alone: z.literal(true).optional(),
   /** Articles in which these words mean this record. Without it, all. It settles words that several records share. */
-  only: z.array(id).min(1).optional(),
+  only: eachOnce(id).min(1).optional(),
   /** Words that, standing right before, say that something else is meant: `an` before "Islamic state". */
-  notAfter: z.array(line).min(1).optional(),
+  notAfter: eachOnce(line).min(1).optional(),
   /** Words that, standing right after, say that something else is meant. */
-  notBefore: z.array(line).min(1).optional(),
+  notBefore: eachOnce(line).min(1).optional(),
 });
 
 /** A spelling that stands in no text of ours but that a reader would type. */
 export const furtherSpelling = z.strictObject({
-  text: line,
+  text: spellingText,
   language: languageTag,
   /**
    * `native script` the name in the letters of its own or the region's languages; `transliteration` another way to
@@ -56,7 +58,7 @@ export const furtherSpelling = z.strictObject({
     'misspelling',
   ]),
   /** Records (`organisations/azattyq`) that rightly have this spelling too: a search for it shows them all. */
-  sharedWith: z.array(reference).min(1).optional(),
+  sharedWith: eachOnce(reference).min(1).optional(),
 });
 
 /** A Wikidata item. Only where certain: a wrong identifier is worse than none. */
@@ -69,17 +71,17 @@ export const namedRecord = z.strictObject({
   /** The public address, for ever: /people/ID/ and so on. The same as the file's name. */
   id,
   /** The name that the archive prefers, as a heading shows it. */
-  name: line,
+  name: ownLine,
   /** The same name as an index sorts it: "Karin, Yerlan". */
-  sort: line,
+  sort: ownLine,
   /** As printed in our texts. A record that is there only as a parent of others has none. */
-  printed: z.array(printedSpelling).default([]),
+  printed: eachOnce(printedSpelling, ({ text }) => text).default([]),
   /** What readers would type besides. */
-  further: z.array(furtherSpelling).default([]),
+  further: eachOnce(furtherSpelling, ({ text, language }) => [text, language]).default([]),
   /** Who or what this is, in one neutral sentence: what the articles say, or nobody disputes. */
-  description: line,
+  description: ownLine,
   /** What is uncertain about whom or what the printed words mean; shown to readers. */
-  identity: line.optional(),
+  identity: ownLine.optional(),
   wikidata: wikidata.optional(),
 });
 

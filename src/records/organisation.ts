@@ -1,7 +1,7 @@
 /** content/organisations/ID.yaml: what may be written about an organisation. Strict: an unknown key is an issue. */
 import { z } from 'zod';
 import { namedRecord } from './name.ts';
-import { placeReference, reference } from './reference.ts';
+import { organisationReference, placeReference } from './reference.ts';
 
 export const organisationRecord = namedRecord
   .extend({
@@ -18,7 +18,7 @@ export const organisationRecord = namedRecord
     /** The place where it works or which it serves, where that is certain and the place has a record. */
     place: placeReference.optional(),
     /** The organisation of which it is a part: `organisations/united-nations`. */
-    partOf: reference.optional(),
+    partOf: organisationReference.optional(),
     /** True for what the articles cite as a source; every media outlet and journal is. */
     citedAsSource: z.boolean().default(false),
   })

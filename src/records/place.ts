@@ -1,5 +1,6 @@
 /** content/places/ID.yaml: what may be written about a place. Strict: an unknown key is an issue. */
 import { z } from 'zod';
+import { eachOnce } from './each-once.ts';
 import { namedRecord } from './name.ts';
 import { placeReference } from './reference.ts';
 
@@ -23,7 +24,7 @@ export const placeRecord = namedRecord.extend({
    */
   coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]),
   /** The places in which it lies, the nearest first; a place that crosses borders has several. */
-  parents: z.array(placeReference).default([]),
+  parents: eachOnce(placeReference).default([]),
   /** True for a seat that the articles cite as a source: "(Akorda, November 3)". */
   citedAsSource: z.boolean().default(false),
 });

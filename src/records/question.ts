@@ -1,7 +1,8 @@
 /** content/questions/ID.yaml: a point on which the articles speak for or against one another, without numbers. */
 import { z } from 'zod';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { ownLine } from './line.ts';
 import { exactWords, passageAnchor, sayer } from './quotation.ts';
 import { reference } from './reference.ts';
 
@@ -16,30 +17,32 @@ const voice = z.strictObject({
   /** Who says it, as the article tells it. */
   saidBy: sayer,
   /** Those through whom the article has it: the outlet cited, the person retelling. */
-  reportedThrough: z.array(reference).default([]),
+  reportedThrough: eachOnce(reference).default([]),
   where: passageAnchor,
   /** The exact words: whole sentences where they are not long. */
   words: exactWords,
   /** What a reader must know to weigh it, in the editors' words. */
-  note: line.optional(),
+  note: ownLine.optional(),
 });
 
 const position = z.strictObject({
   /** Unique in the file, for ever: part of the position's address, `/questions/QUESTION/#ID`. */
   id,
   /** The position, as a short neutral statement in our words that its holders would accept. */
-  statement: line,
-  voices: z.array(voice).min(1),
+  statement: ownLine,
+  voices: eachOnce(voice, ({ article, where, words }) => [article, where, words]).min(1),
 });
 
 export const questionRecord = z
   .strictObject({
     /** The question, in our words, such that it can be answered in more than one way. */
-    question: line,
+    question: ownLine.refine((value) => /[?？؟]$/.test(value), {
+      error: 'does not end in a question mark: write it as a question',
+    }),
     /** One or two sentences on what is and is not at issue. */
-    scope: line,
+    scope: ownLine,
     /** Records that the whole question is about. */
-    about: z.array(reference).default([]),
+    about: eachOnce(reference).default([]),
     positions: z.array(position).min(2),
   })
   .check(({ value, issues }) => {
@@ -52,6 +55,15 @@ export const questionRecord = z
           message: 'stands twice in this file: give each position an id of its own',
         });
       }
+      const { statement } = one;
+      const earlier = value.positions.findIndex((other) => other.statement === statement);
+      if (earlier < i && value.positions[earlier]?.id !== one.id)
+        issues.push({
+          code: 'custom',
+          input: statement,
+          path: ['positions', i, 'statement'],
+          message: 'is that of a position above as well: give each its own, or join the two',
+        });
     });
   });
 

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { edtfDate } from './date.ts';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine } from './line.ts';
 import { reference } from './reference.ts';
 
 /** Where words stand in an article: a paragraph, `p4`, or an endnote, `n12`. */
@@ -45,7 +46,7 @@ export const sayer = z.strictObject({
    */
   kind: z.enum(['official', 'expert', 'witness', 'party', 'unofficial', 'author', 'not-stated']),
   /** The persons, organisations or states, where they are named: `people/kadyr-malikov`. */
-  who: z.array(reference).default([]),
+  who: eachOnce(reference).default([]),
   /** The words by which the passage names them where no record does: "local experts". Checked against the passage. */
   named: line.optional(),
 });
@@ -58,7 +59,7 @@ export const knownDate = z
     /** `printed`: the words say it, year included. `inferred`: the editors conclude it; then `reason` is needed. */
     known: z.enum(['printed', 'inferred']),
     /** From what it is inferred; shown to readers. */
-    reason: line.optional(),
+    reason: ownLine.optional(),
   })
   .refine((date) => date.known === 'printed' || date.reason !== undefined, {
     path: ['reason'],

@@ -9,6 +9,18 @@ export const reference = z.string().regex(new RegExp(`^(?:people|places|organisa
     'is not the name of a record: write its folder and id, such as "people/kadyr-malikov" or "places/osh"',
 });
 
+/** An organisation: `organisations/united-nations`. */
+export const organisationReference = z.string().regex(new RegExp(`^organisations/${groups}$`), {
+  error:
+    'is not the name of an organisation: write "organisations/" and its id, such as "organisations/united-nations"',
+});
+
+/** What brings things out: an organisation, or a seat that stands for a government, `places/akorda`. */
+export const outletReference = z.string().regex(new RegExp(`^(?:organisations|places)/${groups}$`), {
+  error:
+    'is not the name of an outlet: write "organisations/" or "places/" and its id; a person is an author or a speaker',
+});
+
 /** A place: `places/kyrgyzstan`. */
 export const placeReference = z.string().regex(new RegExp(`^places/${groups}$`), {
   error: 'is not the name of a place: write "places/" and its id, such as "places/kyrgyzstan"',

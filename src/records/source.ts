@@ -1,9 +1,11 @@
 /** content/sources/ID.yaml: every source that the article ID cites or names, parsed from its printed words. */
 import { z } from 'zod';
 import { id } from './id.ts';
-import { line } from './line.ts';
+import { eachOnce } from './each-once.ts';
+import { line, ownLine } from './line.ts';
 import { exactWords, knownDate, passageAnchor } from './quotation.ts';
-import { reference } from './reference.ts';
+import { languageTag } from './language-tag.ts';
+import { outletReference, reference } from './reference.ts';
 
 /** A name as a citation prints it, taken apart for sorting. */
 const author = z.strictObject({
@@ -45,20 +47,20 @@ export const citedSource = z.strictObject({
     'unknown',
   ]),
   /** Who brought it out: an outlet, a publisher, an office such as `places/akorda`. Absent: not printed. */
-  outlet: reference.optional(),
+  outlet: outletReference.optional(),
   title: z
     .strictObject({
       /** As printed, without quotation marks around the whole. Must stand in the words. */
       printed: line,
       /** Its language, BCP 47, with the script where it is transliterated: `ru-Latn`. */
-      language: line.default('en'),
+      language: languageTag.default('en'),
       /** Its meaning in English, where the title is in another language; ours. */
-      translated: line.optional(),
+      translated: ownLine.optional(),
     })
     .optional(),
-  authors: z.array(author).default([]),
+  authors: eachOnce(author).default([]),
   /** Whom an interview was with, or whose words the source brings. */
-  speakers: z.array(reference).default([]),
+  speakers: eachOnce(reference).default([]),
   /** The periodical's details, as printed: each must stand in the words. */
   volume: line.optional(),
   issue: line.optional(),
@@ -70,13 +72,13 @@ export const citedSource = z.strictObject({
   /** The whole date; the year is often inferred from the article's own. Absent: not to be told. */
   date: knownDate.optional(),
   /** What the copy has lost of this citation. */
-  lost: z.array(z.enum(['link', 'publisher', 'title', 'author', 'date', 'pages', 'all'])).default([]),
+  lost: eachOnce(z.enum(['link', 'publisher', 'title', 'author', 'date', 'pages', 'all'])).default([]),
   /** The id in this file of an earlier citation of the same work, when the words show that it is the same. */
   sameAs: id.optional(),
   /** The id in this file of an earlier citation that may be of the same work: outlet and day agree. */
   perhapsSameAs: id.optional(),
   /** What a reader must know, in the editors' words. */
-  note: line.optional(),
+  note: ownLine.optional(),
 });
 
 export const sourcesFile = z

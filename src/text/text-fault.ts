@@ -52,8 +52,10 @@ export type TextFaultDetail =
   | { readonly kind: 'empty-mark'; readonly name: string; readonly attribute?: string }
   /** A mark inside the words of another mark. */
   | { readonly kind: 'nested-mark'; readonly name: string; readonly inside: string }
-  /** `<<<<<<< `, `=======` or `>>>>>>> ` left behind by a merge. */
-  | { readonly kind: 'merge-marker'; readonly marker: string }
+  /** `<<<<<<< ` … `>>>>>>> ` left behind by a merge, or a part of it; `endLine` is the line of the last marker. */
+  | { readonly kind: 'merge-marker'; readonly marker: string; readonly endLine: number }
+  /** U+FFFD outside a mark: a letter that could not be read, and nobody says so. */
+  | { readonly kind: 'lost-letter' }
   /** A character that prints nothing or turns the direction of writing. `code` is such as `U+202E`. */
   | { readonly kind: 'refused-character'; readonly code: string; readonly what: RefusedCharacter }
   /** The text is over a limit (parse/limits.ts), so it was not parsed. */

@@ -14,7 +14,7 @@ import { departureIssue } from './departure-issue.ts';
 /**
  * The proof that a text is its capture.
  * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the
- * captures. Out: issues: no such capture, other bytes, not UTF-8, or the first place where text and capture part.
+ * captures. Out: issues: no such capture, other bytes, not UTF-8, or the places where text and capture part.
  */
 export function captureIssues(
   parsed: ParsedText,
@@ -43,8 +43,8 @@ export function captureIssues(
   const unreadable = decoded.issues.filter(({ kind }) => kind === 'NotUtf8');
   // A text with faults departs from its capture for that reason already.
   if (unreadable.length > 0 || parsed.faults.length > 0) return unreadable;
-  const departure = compareWithCapture(parsed, { capture: decoded.text, leftOut, anchors: about.anchors });
-  return departure ? [departureIssue(departure, { file: about.file, yaml })] : [];
+  const departures = compareWithCapture(parsed, { capture: decoded.text, leftOut, anchors: about.anchors });
+  return departures.map((departure) => departureIssue(departure, { file: about.file, yaml }));
 }
 
 /**

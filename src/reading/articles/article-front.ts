@@ -36,15 +36,43 @@ function givenId(value: unknown): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** In: the value of front matter that has faults. Out: the parts that are in order by themselves. */
-export function soundParts(value: unknown): Partial<Pick<ArticleRecord, 'capture' | 'corrections'>> {
+/**
+ * What can be said of an article though its front matter has faults: the fields that are in order by themselves, and nothing in
+ * the place of the others.
+ * In: the value of the front matter, undefined when it cannot be read; the id that the file's name gives. Out: a record, and the
+ * names of its fields that say nothing.
+ */
+export function soundRecord(value: unknown, name: string): { record: ArticleRecord; unsound: string[] } {
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-  const capture = articleRecord.shape.capture.safeParse(given['capture']).data;
-  // A field that is not there may be misspelt, or stand in what cannot be read.
-  const corrections = Object.hasOwn(given, 'corrections')
-    ? articleRecord.shape.corrections.safeParse(given['corrections']).data
-    : undefined;
-  return { ...(capture ? { capture } : {}), ...(corrections ? { corrections } : {}) };
+  const unsound: string[] = [];
+  const field = <Key extends keyof ArticleRecord>(
+    key: Key,
+    otherwise: ArticleRecord[Key],
+  ): ArticleRecord[Key] => {
+    const parsed = articleRecord.shape[key].safeParse(given[key]);
+    // A field that is not there may be misspelt, or stand in what cannot be read.
+    if (parsed.success && (Object.hasOwn(given, key) || (key !== 'corrections' && value !== undefined)))
+      return parsed.data as ArticleRecord[Key];
+    unsound.push(key);
+    return otherwise;
+  };
+  const record: ArticleRecord = {
+    id: name,
+    title: field('title', { printed: '', sentence: '' }),
+    byline: field('byline', { state: 'lost' }),
+    authors: field('authors', 'unknown'),
+    publication: field('publication', { kind: 'website', name: '' }),
+    issued: field('issued', { date: '', known: 'inferred' }),
+    language: field('language', 'en'),
+    firstPublished: field('firstPublished', ''),
+    capture: field('capture', { file: '', sha256: '', leftOut: [] }),
+    rights: field('rights', { holder: '', statement: '' }),
+    summary: field('summary', ''),
+    mentions: field('mentions', { pin: [], refuse: [], titles: [] }),
+    corrections: field('corrections', []),
+    status: { state: 'published' },
+  };
+  return { record, unsound };
 }
 
 /** Front matter, read. */

@@ -27,11 +27,17 @@ export interface ArticleReading {
   readonly idPlace: Place;
   readonly issues: readonly Issue[];
   /** The capture that its front matter names. */
-  readonly capture?: { readonly file: string; readonly place: Place };
+  readonly capture?: { readonly file: string; readonly sha256: string; readonly place: Place };
+  /** The address of first publication that it names. */
+  readonly first?: { readonly address: string; readonly place: Place };
   /** Its entry for the lock, where that is not what the lock holds already. */
   readonly locked?: LockedAddress;
-  /** Only when there is no issue. */
+  /** Only when the text has no fault by itself. It may be published only when there is no issue. */
   readonly draft?: ArticleDraft;
+  /** The fields of the draft's record that are not in order and say nothing; absent when all are. */
+  readonly unsound?: readonly string[];
+  /** The printed text of the capture, where the article departs from it. */
+  readonly captured?: string;
 }
 
 /** An article before its names are known. */

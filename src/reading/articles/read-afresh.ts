@@ -1,29 +1,33 @@
 /** One article file read from its first byte: front matter, text, capture, anchors. */
+import type { IssueKind } from '../../issues/catalogue.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { lockTexts } from '../../permalinks/article-anchors.ts';
 import type { LockedAddress } from '../../permalinks/lock.ts';
 import type { OpenedLock } from '../../permalinks/open-lock.ts';
 import type { ArticleRecord } from '../../records/article.ts';
+import { printedText } from '../../text/evidence/quoted-words.ts';
 import { parseText } from '../../text/parse/parse.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import { decode } from '../bytes/decode.ts';
 import { divide, type Divided } from '../yaml/front-matter.ts';
 import { anchorIssues, captureIssues, inPassageOrder } from './article-checks.ts';
 import { toDraft, withdrawnDraft } from './article-draft.ts';
-import { readFront, soundParts, type ArticleFront } from './article-front.ts';
+import { readFront, soundRecord, type ArticleFront } from './article-front.ts';
 import type { Around, ArticleReading } from './article-reading.ts';
+import { textFactFaults } from './article-text-facts.ts';
 import { capturedLineFaults } from './captured-lines.ts';
+import { leftOutFaults } from './left-out-bounds.ts';
 import { textIssue } from './text-issues.ts';
 
 /**
  * In: the file's path; its key and what surrounds it. Out: what could be read of it, with every issue; the
- * parsed text and the draft when there is none and the article is not withdrawn.
+ * parsed text and the draft when the text has no fault by itself, so that names and quotations can be held against it.
  */
 export function readAfresh(
   file: string,
   around: Around & { key: string },
 ): ArticleReading & { parsed?: ParsedText } {
-  const name = file.replace(/^.*\//, '').replace(/\.md$/, '');
+  const name = idOfFile(file);
   const reading = {
     file,
     key: around.key,
@@ -60,7 +64,7 @@ function withdrawn(record: ArticleRecord, { front, known, around }: ReadSoFar): 
       ...capturedLineFaults(record, front.yaml),
       ...(isNew ? [issue('AddressNew', known.idPlace, { address })] : []),
     ],
-    capture: { file: record.capture.file, place: known.idPlace },
+    ...placesOf(front, record),
     locked: kept,
     draft: withdrawnDraft(record, kept),
   };
@@ -82,7 +86,11 @@ function readText(
   ];
 
   // What of the record is in order is still held against the text: all faults are told in one run.
-  const { capture, corrections } = record ?? soundParts(yaml.value);
+  const { record: whole, unsound } = record
+    ? { record, unsound: [] }
+    : soundRecord(yaml.value, idOfFile(file));
+  const capture = unsound.includes('capture') ? undefined : whole.capture;
+  const corrections = unsound.includes('corrections') ? undefined : whole.corrections;
   const texts = lockTexts(printedTexts(parsed), { locked, corrections: corrections ?? [] });
   const anchors = inPassageOrder(parsed, texts);
   const textFaults = capture
@@ -91,7 +99,8 @@ function readText(
   issues.push(...textFaults);
   // Against a part that is not the capture's, a title proves nothing.
   if (record && !textFaults.some(({ kind }) => kind === 'LeftOutNotThere'))
-    issues.push(...capturedLineFaults(record, yaml));
+    issues.push(...capturedLineFaults(record, yaml), ...textFactFaults(record, { parsed, yaml }));
+  if (capture && parsed.faults.length === 0) issues.push(...leftOutFaults(capture.leftOut, { parsed, yaml }));
   // A damaged text moves every number after the damage: only a sound one is held against the lock.
   const sound = parsed.faults.length === 0 && textFaults.length === 0 && corrections !== undefined;
   const checks = {
@@ -106,12 +115,45 @@ function readText(
     for (const one of anchorIssues(texts, { ...checks, evidence: record?.issued.evidence })) issues.push(one);
   const readAs = {
     ...known,
-    ...(capture ? { capture: { file: capture.file, place: yaml.place(['capture', 'file']) } } : {}),
+    ...placesOf(front, { capture, firstPublished: whole.firstPublished }),
+    issues,
     locked: texts.locked,
   };
-  if (!record || issues.length > 0) return { ...readAs, issues };
+  if (parsed.faults.length > 0) return readAs;
+  const departs = textFaults.some(({ kind }) => departures.has(kind));
+  return {
+    ...readAs,
+    ...(unsound.length > 0 ? { unsound } : {}),
+    ...(departs && capture ? { captured: capturedText(capture.file, around) } : {}),
+    parsed,
+    draft: toDraft(whole, { texts, parsed }),
+  };
+}
 
-  return { ...readAs, issues, parsed, draft: toDraft(record, { texts, parsed }) };
+const departures: ReadonlySet<IssueKind> = new Set(['NotTheCapture', 'WordsMissing', 'WordsAdded']);
+
+/** What of an article must belong to no other. */
+function placesOf(
+  { yaml }: ArticleFront,
+  { capture, firstPublished }: { capture: ArticleRecord['capture'] | undefined; firstPublished: string },
+): Pick<ArticleReading, 'capture' | 'first'> {
+  return {
+    ...(capture
+      ? { capture: { file: capture.file, sha256: capture.sha256, place: yaml.place(['capture', 'file']) } }
+      : {}),
+    ...(firstPublished === ''
+      ? {}
+      : { first: { address: firstPublished, place: yaml.place(['firstPublished']) } }),
+  };
+}
+
+function capturedText(name: string, { captures }: Around): string {
+  const capture = captures.read(name);
+  return capture ? printedText(decode(capture.bytes, name).text) : '';
+}
+
+function idOfFile(file: string): string {
+  return file.replace(/^.*\//, '').replace(/\.md$/, '');
 }
 
 function lockedOf({ address }: ArticleReading, lock: OpenedLock): LockedAddress | undefined {

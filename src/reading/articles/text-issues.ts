@@ -62,7 +62,9 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
     case 'nested-mark':
       return mark(`:${fault.name}`, `stands inside another, :${fault.inside}`);
     case 'merge-marker':
-      return issue('Leftover', place, { what: `a merge marker, ${fault.marker}` });
+      return issue('Leftover', place, { marker: fault.marker, endLine: fault.endLine });
+    case 'lost-letter':
+      return issue('LostLetter', place, {});
     case 'refused-character':
       return issue('ControlCharacter', place, { code: fault.code });
     case 'over-limit':
@@ -91,4 +93,6 @@ const addressProblems: Record<Extract<TextFault, { kind: 'link-address' }>['reas
   'malformed escape': 'has a % that is not followed by two hexadecimal digits',
   'not an address': 'is not an address',
   'user name': 'carries a user name',
+  'private host': 'leads to no host of the public web',
+  'mixed letters': 'has a host of Latin letters with others that only look like them',
 };

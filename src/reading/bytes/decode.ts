@@ -9,6 +9,9 @@ import { wellFormedBytes } from './well-formed-bytes.ts';
  * bytes that are not UTF-8 (then the text is empty), and characters that cannot be seen, twenty at most.
  */
 export function decode(bytes: Uint8Array, file: string): { text: string; issues: Issue[] } {
+  const encoding = wideEncoding(bytes);
+  if (encoding !== undefined)
+    return { text: '', issues: [issue('NotUtf8', { file, line: 1, column: 1 }, { byte: 0, encoding })] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,6 +23,19 @@ export function decode(bytes: Uint8Array, file: string): { text: string; issues:
   }
   const normal = text.replace(/\r\n?/g, '\n');
   return { text: normal, issues: unseenCharacters(normal, file) };
+}
+
+/** UTF-16 and UTF-32 by their byte-order mark, or by the zeros that half the bytes of plain letters are. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return bytes[2] === 0 && bytes[3] === 0 && bytes.length > 4 ? 'UTF-32' : 'UTF-16';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'UTF-16';
+  const start = bytes.subarray(0, 4096);
+  const zeros = start.reduce((sum, byte) => (byte === 0 ? sum + 1 : sum), 0);
+  if (zeros * 4 < start.length || zeros === 0) return undefined;
+  if (zeros * 3 > start.length * 2) return zeros === start.length ? undefined : 'UTF-32';
+  const even = start.reduce((sum, byte, i) => (byte === 0 && i % 2 === 0 ? sum + 1 : sum), 0);
+  return even * 10 < zeros || even * 10 > zeros * 9 ? 'UTF-16' : undefined;
 }
 
 const everyUnseen = new RegExp(unseen, 'gu');

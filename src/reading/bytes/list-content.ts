@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, readdirSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../../issues/issue.ts';
-import { id } from '../../records/id.ts';
+import { id, isReserved } from '../../records/id.ts';
 import type { KnownFiles } from './known-files.ts';
 
 /** Articles are read into memory and parsed whole; captures are only compared. Bytes. */
@@ -106,7 +106,9 @@ function listFolder(
     if (twin !== undefined) issues.push(issue('DuplicateId', place, { id: match[1] ?? name, other: twin }));
     const fit = match[1] === undefined || id.safeParse(match[1]).success;
     if (!fit) {
-      issues.push(issue('UnfitName', place, { name: match[1] ?? name }));
+      issues.push(
+        issue('UnfitName', place, { name: match[1] ?? name, isReserved: isReserved(match[1] ?? '') }),
+      );
       continue;
     }
     present.push(name);

@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { nearestOf } from '../../issues/nearest-of.ts';
 import type { KeptValues } from '../../store/kept-values.ts';
-import { checkQuotations, type PrintedTexts, type QuotationFault } from '../../text/evidence/quoted-words.ts';
+import {
+  checkQuotations,
+  partsMissing,
+  type PrintedTexts,
+  type QuotationFault,
+  type QuotedWords,
+} from '../../text/evidence/quoted-words.ts';
 import type { ReadRecord, Records } from './read-records.ts';
 import { quotationsIn } from './record-facts.ts';
 import { unknownReferences } from './unknown-references.ts';
@@ -46,10 +52,31 @@ function quotationFaults<Kind extends QuotingKind>(
   const name = one.file.replace(/^.*\//, '');
   const against = kept && quotedTexts(one, { unseen, textKey: kept.textKey });
   if (against !== undefined && kept?.values(kind).get(name) === against) return [];
-  const quoted = quotationsIn(kind, one.record).filter(({ article }) => !unseen.has(article));
-  const faults = checkQuotations(quoted, texts);
-  if (faults.length === 0 && against !== undefined) kept?.values(kind).set(name, against);
+  const quoted = quotationsIn(kind, one.record);
+  const faults = [
+    ...checkQuotations(
+      quoted.filter(({ article }) => !unseen.has(article)),
+      texts,
+    ).filter((fault) => !followsFromText(fault, { quoted, known })),
+    ...quoted.filter(({ article }) => unseen.has(article)).flatMap((one) => partsMissing(one)),
+  ];
+  const departs = one.facts.quotes.some((id) => known.captured?.has(id));
+  if (faults.length === 0 && against !== undefined && !departs) kept?.values(kind).set(name, against);
   return faults.map((fault) => quotationIssue(fault, { one, texts }));
+}
+
+/** Words that stand in the capture are right: it is the text that departs from them, and has been told so. */
+function followsFromText(
+  fault: QuotationFault,
+  { quoted, known }: { quoted: readonly QuotedWords[]; known: KnownThings },
+): boolean {
+  if (fault.kind === 'unknown-article' || fault.kind === 'number-not-in-words') return false;
+  const captured = known.captured?.get(fault.detail.article);
+  if (captured === undefined) return false;
+  if (fault.kind === 'part-not-in-words')
+    return fault.detail.of === 'passage' && captured.includes(fault.detail.text);
+  const path = JSON.stringify(fault.path.slice(0, -1));
+  return quoted.some((one) => JSON.stringify(one.path) === path && captured.includes(one.words));
 }
 
 /** A digest of all that the quotations of a record are held against, and of the record. */
@@ -125,8 +152,10 @@ export interface KnownThings {
   readonly names: ReadonlySet<string>;
   /** Printed texts of the articles. */
   readonly texts: OpenedTexts;
-  /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is not looked at. */
+  /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is held against itself only. */
   readonly unseen: ReadonlySet<string>;
+  /** The printed texts of captures from which their articles depart, by the article's id. */
+  readonly captured?: ReadonlyMap<string, string>;
   /** Ids of articles whose file in content/sources/ has faults: which citations it has cannot be told. */
   readonly unreadSources: ReadonlySet<string>;
   /** What earlier runs found, when it is kept. */

@@ -13,6 +13,7 @@ import { decode } from '../bytes/decode.ts';
 import type { KnownFiles } from '../bytes/known-files.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlValue } from '../yaml/yaml.ts';
+import { recordFaults } from './record-faults.ts';
 import { factsOf, type RecordFacts, type RecordTypes } from './record-facts.ts';
 
 /** Each folder of records, and the schema of the files in it. */
@@ -29,12 +30,12 @@ const schemas = {
 /**
  * Reads every record. One in which an earlier run found no fault, and whose bytes are as they were then, is opened only when
  * it is asked for.
- * In: the file names by folder, the files, and what is kept. Out: the valid records of each kind, sorted by file name, and
+ * In: the file names by folder, the files, what is kept, and the day after which a date lies in the future. Out: the valid records of each kind, sorted by file name, and
  * every issue.
  */
 export function readRecords(
   names: Readonly<Record<string, readonly string[]>>,
-  from: { files: KnownFiles; kept: Kept },
+  from: { files: KnownFiles; kept: Kept; today: string },
 ): { records: Records; issues: Issue[] } {
   const issues: Issue[] = [];
   const read = <Kind extends keyof RecordTypes>(kind: Kind): ReadRecord<Kind>[] =>
@@ -57,12 +58,12 @@ export function readRecords(
 
 function readRecord<Kind extends keyof RecordTypes>(
   name: string,
-  { files, kept, kind }: { files: KnownFiles; kept: Kept; kind: Kind },
+  { files, kept, kind, today }: { files: KnownFiles; kept: Kept; kind: Kind; today: string },
 ): { record?: ReadRecord<Kind>; issues: readonly Issue[] } {
   const file = `content/${kind}/${name}`;
   const digest = files.digest(file);
   const found = kept.values(kind).get(name) as KeptFacts | undefined;
-  const again = (): FreshRecord<Kind> => readFresh(files.readAgain(file), { file, kind });
+  const again = (): FreshRecord<Kind> => readFresh(files.readAgain(file), { file, kind, today });
   const values = kept.values(`${kind}.values`);
   if (found?.digest === digest)
     return { record: laterOpened<Kind>(file, { ...found, values, again }), issues: [] };
@@ -109,7 +110,7 @@ function laterOpened<Kind extends keyof RecordTypes>(
 
 function readFresh<Kind extends keyof RecordTypes>(
   bytes: Uint8Array,
-  { file, kind }: { file: string; kind: Kind },
+  { file, kind, today }: { file: string; kind: Kind; today: string },
 ): FreshRecord<Kind> {
   const { text, issues } = decode(bytes, file);
   const yaml = readYaml(text, { file, lineBefore: 0 });
@@ -124,6 +125,7 @@ function readFresh<Kind extends keyof RecordTypes>(
   const id = given[field];
   if (typeof id === 'string' && id !== name)
     issues.push(issue('IdIsNotFileName', yaml.place([field]), { field, id, name }));
+  if (record !== undefined) issues.push(...recordFaults(kind, record as RecordTypes[Kind], { yaml, today }));
   return { issues, yaml, record: record as RecordTypes[Kind] | undefined };
 }
 

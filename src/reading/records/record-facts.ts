@@ -15,14 +15,23 @@ import {
   quotedBySources,
 } from '../../text/evidence/quoted-by-records.ts';
 import type { QuotedWords } from '../../text/evidence/quoted-words.ts';
+import { pastOf } from './past.ts';
 
 /** In: the kind of a record, and the record. Out: its facts, which follow from it alone. */
 export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: RecordTypes[Kind]): RecordFacts {
-  const facts = {
+  const quotes =
+    'article' in record
+      ? [record.article]
+      : distinct(quotationsIn(kind, record).map(({ article }) => article));
+  const dates =
+    'claims' in record || 'sources' in record || 'tellings' in record
+      ? pastOf(record).map(({ article, date }) => [article, date] as const)
+      : [];
+  const facts: RecordFacts = {
     references: distinct(referencesIn(record).map(({ reference }) => reference)),
-    quotes: distinct(quotationsIn(kind, record).map(({ article }) => article)),
+    quotes,
+    ...(dates.length > 0 ? { past: dates } : {}),
   };
-  if ('article' in record) facts.quotes = [record.article];
   if ('claims' in record) return { ...facts, cites: distinct(record.claims.flatMap(({ cites }) => cites)) };
   if ('sources' in record) {
     const titles = citedTitles(record);
@@ -37,6 +46,8 @@ export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: Reco
     spellings: digest([printed, further]),
     parents: digest([named.parents ?? null, named.place ?? null, named.partOf ?? null]),
     only: distinct(printed.flatMap(({ only = [] }) => only)),
+    ...(record.wikidata === undefined ? {} : { wikidata: record.wikidata }),
+    ...('parents' in record ? { placeKind: record.kind, lies: record.parents } : {}),
   };
 }
 
@@ -99,6 +110,12 @@ export interface RecordFacts {
   readonly spellings?: string;
   /** Names: digest of what the record is a part of. */
   readonly parents?: string;
+  readonly wikidata?: string;
+  /** Places: the kind, and the places in which it lies. */
+  readonly placeKind?: string;
+  readonly lies?: readonly string[];
+  /** Claims, sources, events: an article, and a date that it cannot be before. */
+  readonly past?: readonly (readonly [article: string, date: string])[];
   /** Names: the articles to which spellings are narrowed. */
   readonly only?: readonly string[];
 }

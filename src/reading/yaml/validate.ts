@@ -63,7 +63,7 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
       return [
         issue('WrongValue', place, {
           field,
-          value: saysNothing(value) ? '' : shown(value),
+          value: saysNothing(value) || typeof value === 'object' ? '' : shown(value),
           problem,
           cure: cure || 'see the comment on this field in src/records/',
         }),
@@ -125,10 +125,15 @@ function reworded(found: z.core.$ZodIssue): string | undefined {
     return `is too ${problem}: write ${bound}`;
   }
   const unit = found.origin === 'string' ? 'characters' : 'entries';
-  if (found.code === 'too_big') return `has more than ${limit} ${unit}: shorten it`;
-  return Number(limit) === 1
-    ? 'is empty: write it, or leave the field out if it may be left out'
-    : `has fewer than ${limit} ${unit}: make it longer`;
+  if (found.code === 'too_big')
+    return found.origin === 'string'
+      ? `has more than ${limit} characters: say it in fewer words`
+      : `has more than ${limit} entries: take some away`;
+  if (Number(limit) === 1)
+    return found.origin === 'string'
+      ? 'is empty: write it, or take the field away if it is one that may be absent'
+      : 'is an empty list: write an entry, or take the field away if it is one that may be absent';
+  return `has fewer than ${limit} ${unit}: add what is missing`;
 }
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {

@@ -12,13 +12,12 @@ import {
   type Document,
 } from 'yaml';
 import { issue, type Issue, type Place } from '../../issues/issue.ts';
+import { mergeMarkers } from '../../text/parse/merge-markers.ts';
+import { syntaxFaults } from './syntax-faults.ts';
 
 /** Far above what any record needs, far below what keeps a parser busy. */
 const depthLimit = 16;
 const sizeLimit = 65_536;
-
-/** The most syntax errors that are told of one document. */
-const mostErrors = 10;
 
 /**
  * Reads one YAML document (YAML 1.2, core schema).
@@ -40,6 +39,18 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
 
   const tooMuch = beyondLimits(source, at);
   if (tooMuch) return nothing([tooMuch]);
+  // Before the parser complains of them, or takes them for words.
+  const merges = mergeMarkers(source);
+  if (merges.length > 0)
+    return nothing(
+      merges.map(({ line, column, marker, endLine }) =>
+        issue(
+          'Leftover',
+          { file: at.file, line: at.lineBefore + line, column },
+          { marker, endLine: at.lineBefore + endLine },
+        ),
+      ),
+    );
   const document = parse(source, lines);
   if (!document || document.errors.some(({ message }) => /call stack/i.test(message))) {
     const line = at.lineBefore + 1 + lineOfMostMarkers(source);
@@ -47,21 +58,23 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
       issue(
         'Yaml',
         { file: at.file, line, column: 1 },
-        { reason: 'it has too many levels, one inside another' },
+        { reason: 'it has too many levels, one inside another', cure: 'Write it with fewer.' },
       ),
     ]);
   }
   if (document.errors.length > 0) {
-    // One thing left open makes an error of every line that follows.
+    // What is opened and never closed makes an error of a line far below.
+    const [first] = document.errors;
+    const opened =
+      first && /^Missing closing .quote/.test(first.message)
+        ? openedQuote(document, first.pos[0])
+        : undefined;
+    const faults =
+      opened === undefined
+        ? syntaxFaults(document.errors, { source, lineBefore: at.lineBefore })
+        : [{ offset: opened, reason: 'a quotation mark is opened here and never closed', cure: 'Close it.' }];
     return nothing(
-      document.errors.slice(0, mostErrors).map(({ message, pos: [offset] }) => {
-        const opened = /^Missing closing .quote/.test(message) ? openedQuote(document, offset) : undefined;
-        const reason =
-          opened === undefined
-            ? message.replace(/\.$/, '')
-            : 'a quotation mark is opened here and never closed';
-        return issue('Yaml', placeOf(opened ?? offset), { reason });
-      }),
+      faults.map(({ offset, reason, cure }) => issue('Yaml', placeOf(offset), { reason, cure })),
     );
   }
   const issues = forbidden(document, placeOf);
@@ -148,7 +161,12 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
       const key = isScalar(pair.key) ? pair.key : undefined;
       const place = placeOf(key?.range?.[0] ?? 0);
       if (!key || typeof key.value !== 'string')
-        issues.push(issue('Yaml', place, { reason: 'a key must be a plain word' }));
+        issues.push(
+          issue('Yaml', place, {
+            reason: 'the name of a field is not a plain word',
+            cure: 'Write the word, or put the text in quotation marks if it is none.',
+          }),
+        );
       else if (key.value === '<<') issues.push(issue('YamlFeature', place, { what: 'a merge key, <<' }));
       else if (['__proto__', 'constructor', 'prototype'].includes(key.value))
         issues.push(issue('YamlFeature', place, { what: `the key "${key.value}"` }));

@@ -50,10 +50,16 @@ function wordsMissing(
   return [{ kind: 'words-not-in-passage', path: [...path, 'words'], detail }];
 }
 
-function partsMissing(quotation: QuotedWords, passage: string): QuotationFault[] {
+/**
+ * What a quotation says of its own words.
+ * In: it, and the printed text of its passage where that is known. Out: parts and numbers that do not stand in the words, or,
+ * where they may, in the passage.
+ */
+export function partsMissing(quotation: QuotedWords, passage?: string): QuotationFault[] {
   const { article, where, words } = quotation;
   const parts = (quotation.parts ?? []).flatMap(({ path, text, of }): QuotationFault[] => {
-    if (standsIn(text, of === 'passage' ? passage : words)) return [];
+    if (of === 'passage' && passage === undefined) return [];
+    if (standsIn(text, of === 'passage' ? (passage ?? '') : words)) return [];
     return [{ kind: 'part-not-in-words', path, detail: { article, where, text, of } }];
   });
   const stated = numbersIn(words);

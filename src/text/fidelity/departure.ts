@@ -1,52 +1,70 @@
 /** Where an article and its capture part, in words an archivist can act on. */
 import { pointAt, sourceOffset } from '../parse/source-point.ts';
 import type { ParsedText } from '../parsed-text.ts';
+import { agreements, goingOn, type Gap } from './going-on.ts';
 import { pieceWords, type PrintedPart } from './printed-as-captured.ts';
 
 /** How many characters are shown before and after the place of a departure. */
 const context = 15;
-/** How many characters must agree for two readings to be taken for the same words again; if not so many, then fewer. */
-const agreements = [24, 12] as const;
 
 /**
  * The departure at a part that is not where the capture has it.
  *
  * In: the capture, folded; `at`, the offset in it up to which all parts agree; the parts; `index`, the first that does not,
- * or the number of parts when the capture goes on after the last. Out: what departs, and its place in the article's file.
+ * or the number of parts when the capture goes on after the last; `offset`, how much of that part agrees already. Out: what
+ * departs, and its place in the article's file; and where both have the same words again, if they do.
  */
 export function departureAt(
   parsed: ParsedText,
-  {
-    captured,
-    at,
-    parts,
-    index,
-  }: { captured: string; at: number; parts: readonly PrintedPart[]; index: number },
-): Departure {
+  { captured, at, parts, index, offset = 0 }: Parting,
+): { departure: Departure; resume?: { index: number; offset: number; at: number } } {
   const part = parts[index];
   const before = endOfLast(parsed, parts.slice(0, index));
   if (!part || part.kind === 'optional') {
     const words = captured.slice(at).trim();
     const readings = { expected: around(captured, at), found: '', normalization: false };
-    return { kind: 'missing', ...before, words, ...readings };
+    return { departure: { kind: 'missing', ...before, words, ...readings } };
   }
-  const same = commonLength(captured, { at, words: part.words });
+  const compared = part.words.slice(offset);
+  const same = commonLength(captured, { at, words: compared });
   const readings = {
     expected: around(captured, at + same),
-    found: around(part.words, same),
-    normalization: differInFormOnly(captured, { at, words: part.words }),
+    found: around(part.words, offset + same),
+    normalization: differInFormOnly(captured, { at: at + same, words: compared.slice(same) }),
     ...(part.kind === 'left out' ? { leftOut: part.leftOut } : {}),
   };
-  const here = part.kind === 'left out' ? before : placeIn(parsed, { part, offset: same });
-  if (readings.normalization) return { kind: 'differs', ...here, ...readings };
-  const gap = { captured, where: at + same, words: part.words, same, next: nextWords(parts, index) };
+  const here = part.kind === 'left out' ? before : placeIn(parsed, { part, offset: offset + same });
+  const gap = {
+    captured,
+    where: at + same,
+    words: part.words,
+    same: offset + same,
+    next: nextWords(parts, index),
+  };
+  const resume = goingOn(parts, { index, gap });
+  const differs = {
+    departure: { kind: 'differs' as const, ...here, ...readings },
+    ...(resume ? { resume } : {}),
+  };
+  if (readings.normalization || part.kind === 'left out') return differs;
   const missing = missingWords(gap);
   const added = addedWords(gap);
-  if (missing !== undefined && (added === undefined || missing.length <= added.length)) {
-    return { kind: 'missing', ...(same === 0 ? before : here), words: missing, ...readings };
+  if (missing && (added === undefined || missing.words.length <= added.words.length)) {
+    const place = offset + same === 0 ? before : here;
+    return {
+      departure: { kind: 'missing', ...place, words: missing.words, ...readings },
+      resume: { index, offset: gap.same, at: missing.end },
+    };
   }
-  if (added !== undefined) return { kind: 'added', ...here, words: added, ...readings };
-  return { kind: 'differs', ...here, ...readings };
+  if (added)
+    return {
+      departure: { kind: 'added', ...here, words: added.words, ...readings },
+      resume:
+        added.end < part.words.length
+          ? { index, offset: added.end, at: gap.where }
+          : { index: index + 1, offset: 0, at: gap.where },
+    };
+  return differs;
 }
 
 /** Where the last part that stands in the file ends: new words would come after it. */
@@ -85,9 +103,14 @@ function commonLength(captured: string, { at, words }: { at: number; words: stri
   return /[\ud800-\udbff]/.test(words[length - 1] ?? '') ? length - 1 : length;
 }
 
+/** How many characters tell that only the form of the letters differs. */
+const formLength = 30;
+
 function differInFormOnly(captured: string, { at, words }: { at: number; words: string }): boolean {
-  const reading = captured.slice(at, at + words.length * 3).normalize('NFC');
-  return reading.startsWith(words.normalize('NFC'));
+  const reading = captured.slice(at, at + formLength * 3).normalize('NFC');
+  const written = words.slice(0, formLength).normalize('NFC');
+  // The last letter may have lost its accents to the cut.
+  return reading.startsWith(words.length > formLength ? written.slice(0, -1) : written);
 }
 
 function around(text: string, at: number): string {
@@ -109,14 +132,14 @@ function nextWords(parts: readonly PrintedPart[], index: number): string {
 }
 
 /** Words that the capture has here and the article has not: the article's own go on after them. */
-function missingWords({ captured, where, words, same, next }: Gap): string | undefined {
+function missingWords({ captured, where, words, same, next }: Gap): Stretch | undefined {
   for (const agreement of agreements) {
     const rest = words.slice(same, same + agreement);
     for (let at = captured.indexOf(rest, where); at !== -1; at = captured.indexOf(rest, at + 1)) {
       // A rest that is shorter is only sure when the next part follows it.
       const after = captured.slice(at + rest.length, at + rest.length + 1 + next.length).trimStart();
       if (rest.length === agreement || (next !== '' && after.startsWith(next))) {
-        return wholeWords(captured, { start: where, end: at });
+        return stretch(wholeWords(captured, { start: where, end: at }), at);
       }
     }
   }
@@ -124,15 +147,19 @@ function missingWords({ captured, where, words, same, next }: Gap): string | und
 }
 
 /** Words that the article has here and the capture has not. */
-function addedWords({ captured, where, words, same, next }: Gap): string | undefined {
+function addedWords({ captured, where, words, same, next }: Gap): Stretch | undefined {
   for (const agreement of agreements) {
     const rest = captured.slice(where, where + agreement);
     const at = rest.length < agreement ? -1 : words.indexOf(rest, same);
-    if (at !== -1) return wholeWords(words, { start: same, end: at });
+    if (at !== -1) return stretch(wholeWords(words, { start: same, end: at }), at);
   }
   const rest = captured.slice(where).trimStart();
   const goesOn = next === '' ? rest === '' : rest.startsWith(next);
-  return goesOn ? wholeWords(words, { start: same, end: words.length }) : undefined;
+  return goesOn ? stretch(wholeWords(words, { start: same, end: words.length }), words.length) : undefined;
+}
+
+function stretch(words: string | undefined, end: number): Stretch | undefined {
+  return words === undefined ? undefined : { words, end };
 }
 
 /** Moves a stretch of text to the beginning of a word, where the letters allow; undefined when it is part of a word. */
@@ -150,18 +177,22 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /[\p{L}\p{N}\p{M}]/u.test(character);
 }
 
-/** Where the readings part. */
-interface Gap {
-  readonly captured: string;
-  /** Offset in the capture. */
-  readonly where: number;
+/** Words that one side has alone, and the offset in it where both go on. */
+interface Stretch {
   readonly words: string;
-  /** Offset in `words`. */
-  readonly same: number;
-  readonly next: string;
+  readonly end: number;
 }
 
-/** The first place where an article is not its capture. */
+/** The place at which parts and capture part. */
+interface Parting {
+  readonly captured: string;
+  readonly at: number;
+  readonly parts: readonly PrintedPart[];
+  readonly index: number;
+  readonly offset?: number;
+}
+
+/** A place where an article is not its capture. */
 export interface Departure {
   /**
    * `missing`: words of the capture that stand nowhere in the article, after this line (or at this place in it).

@@ -4,6 +4,9 @@ import type { ParsedText } from '../parsed-text.ts';
 import { departureAt, type Departure } from './departure.ts';
 import { fold, printedParts, type LeftOut, type PrintedPart } from './printed-as-captured.ts';
 
+/** The most departures that are told: where there are more, the text is that of another capture. */
+const mostDepartures = 10;
+
 /**
  * Compares a text with the capture it was made from. What was left out, the headings, the paragraphs and the endnotes with
  * their markers must be the capture, in order, with nothing before, between or after. White space at the joints of blocks
@@ -11,36 +14,56 @@ import { fold, printedParts, type LeftOut, type PrintedPart } from './printed-as
  * may hold (refused-characters.ts) are passed over in the capture: they print nothing.
  *
  * In: the parsed text; `capture`, the capture decoded; `leftOut` of its record; `anchors`, one for each passage in order,
- * `p1` … and `n1` … by counting when they are not given. Out: the first departure, or undefined when there is none. Linear
- * while nothing departs.
+ * `p1` … and `n1` … by counting when they are not given. Out: the departures, ten at most, none when there is none: after each the
+ * comparison goes on where both have the same words again, and ends where they never do. Linear while nothing departs.
  */
 export function compareWithCapture(
   parsed: ParsedText,
   { capture, leftOut, anchors = counted(parsed) }: CaptureOptions,
-): Departure | undefined {
+): Departure[] {
   const { parts, misplaced } = printedParts(parsed, { leftOut, anchors });
-  const [wrong] = misplaced;
-  if (wrong !== undefined) {
-    return {
-      kind: 'place',
-      line: parsed.lineOffset + 1,
-      column: 1,
-      leftOut: wrong,
-      expected: 'before, after, or the anchor of a paragraph',
-      found: leftOut[wrong]?.place ?? '',
-      normalization: false,
-    };
-  }
+  if (misplaced.length > 0) return misplaced.map((wrong) => placeDeparture(parsed, { wrong, leftOut }));
   const captured = fold(withoutRefusedCharacters(capture)).trim();
-  let at = 0;
-  for (const [index, part] of parts.entries()) {
-    if (captured[at] === ' ') at++;
-    const length = matchedLength(part, { captured, at });
-    if (length === undefined) return departureAt(parsed, { captured, at, parts, index });
-    at += length;
+  const departures: Departure[] = [];
+  // The next part, how much of it has been compared, and how much of the capture.
+  let here = { index: 0, offset: 0, at: 0 };
+  while (departures.length < mostDepartures) {
+    const { index, at } = here;
+    const part = parts[index];
+    const start = captured[at] === ' ' ? at + 1 : at;
+    if (!part) {
+      if (start < captured.length)
+        departures.push(departureAt(parsed, { captured, at: start, parts, index }).departure);
+      return departures;
+    }
+    const rest = here.offset === 0 ? part : { ...part, words: part.words.slice(here.offset) };
+    const from = here.offset === 0 ? start : at;
+    const length = matchedLength(rest, { captured, at: from });
+    if (length !== undefined) {
+      here = { index: index + 1, offset: 0, at: from + length };
+      continue;
+    }
+    const found = departureAt(parsed, { captured, at: from, parts, index, offset: here.offset });
+    departures.push(found.departure);
+    if (!found.resume) return departures;
+    here = found.resume;
   }
-  if (captured[at] === ' ') at++;
-  return at < captured.length ? departureAt(parsed, { captured, at, parts, index: parts.length }) : undefined;
+  return departures;
+}
+
+function placeDeparture(
+  parsed: ParsedText,
+  { wrong, leftOut }: { wrong: number; leftOut: readonly LeftOut[] },
+): Departure {
+  return {
+    kind: 'place',
+    line: parsed.lineOffset + 1,
+    column: 1,
+    leftOut: wrong,
+    expected: 'before, after, or the anchor of a paragraph',
+    found: leftOut[wrong]?.place ?? '',
+    normalization: false,
+  };
 }
 
 function matchedLength(

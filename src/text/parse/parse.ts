@@ -17,8 +17,16 @@ import { markdownTree } from './syntax.ts';
  */
 export function parseText(source: string, { lineOffset }: { lineOffset: number }): ParsedText {
   const markdown = source.includes('\r') ? source.replace(/\r\n?/g, '\n') : source;
+  const merges = mergeMarkers(markdown);
   const early = [
-    ...[...exceededLimits(markdown), ...mergeMarkers(markdown)].map((fault) => inFile(fault, lineOffset)),
+    ...exceededLimits(markdown).map((fault) => ({ ...fault, line: fault.line + lineOffset })),
+    ...merges.map(({ line, column, marker, endLine }) => ({
+      kind: 'merge-marker' as const,
+      marker,
+      line: line + lineOffset,
+      endLine: endLine + lineOffset,
+      column,
+    })),
     ...refusedCharacters(markdown).map(({ index, fault }) => ({
       ...fault,
       ...pointAt(markdown, { offset: index, lineOffset }),
@@ -28,16 +36,16 @@ export function parseText(source: string, { lineOffset }: { lineOffset: number }
   try {
     const tree = markdownTree(markdown);
     const read = readTree(tree, { markdown, lineOffset });
-    return { ...read, markdown, lineOffset, tree, faults: inOrder([...early, ...read.faults]) };
+    // Between its markers, a text is two texts: what is wrong there may be gone once one is chosen.
+    const others = read.faults.filter(({ line }) =>
+      merges.every((merge) => line - lineOffset < merge.line || line - lineOffset > merge.endLine),
+    );
+    return { ...read, markdown, lineOffset, tree, faults: inOrder([...early, ...others]) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const fault: TextFault = { kind: 'not-parsed', reason, line: lineOffset + 1, column: 1 };
     return unparsed([...early, fault], { markdown, lineOffset });
   }
-}
-
-function inFile(fault: TextFault, lineOffset: number): TextFault {
-  return { ...fault, line: fault.line + lineOffset };
 }
 
 function unparsed(

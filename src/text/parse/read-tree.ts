@@ -47,7 +47,10 @@ function visit(node: Nodes, { walk, parents }: { walk: Walk; parents: readonly P
   report(markupFaults(node, { source, parent: parents.at(-1) }), { node, walk });
   report(emptyBlockFaults(node, parents.at(-1)), { node, walk });
   readBlock(node, { walk, parents });
-  if (node.type === 'text') walk.faults.push(...textFaults(node, walk));
+  if (node.type === 'text') {
+    const isMarked = parents.some(({ type }) => type === 'textDirective');
+    walk.faults.push(...textFaults(node, { ...walk, isMarked }));
+  }
   if (node.type === 'footnoteReference') readReference(node, { walk, parents });
   if (node.type === 'footnoteDefinition') {
     walk.definitions.push(node);

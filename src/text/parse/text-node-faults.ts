@@ -7,13 +7,13 @@ import { pointAt, sourceOffsets } from './source-point.ts';
 
 /**
  * What is wrong in a text node: a marker whose endnote does not exist, the beginning of a comment, and refused characters
- * written as references (`&#x202e;`). Characters written as such are found before parsing.
+ * written as references (`&#x202e;`); the sign of a lost letter, once. Characters written as such are found before parsing.
  *
- * In: the node; the Markdown it came from; how many lines of the file stand before that. Out: faults with their place.
+ * In: the node; the Markdown it came from; whether an editorial mark speaks of it; how many lines of the file stand before that. Out: faults with their place.
  */
 export function textFaults(
   node: Text,
-  { markdown, lineOffset }: { markdown: string; lineOffset: number },
+  { markdown, lineOffset, isMarked = false }: { markdown: string; lineOffset: number; isMarked?: boolean },
 ): TextFault[] {
   const { value } = node;
   const found: { index: number; fault: TextFaultDetail; written: string }[] = [];
@@ -26,6 +26,9 @@ export function textFaults(
   for (const { index } of value.matchAll(/<!--/g))
     found.push({ index, fault: { kind: 'unclosed-comment' }, written: '<' });
   for (const { index, fault } of refusedCharacters(value)) found.push({ index, fault, written: '&' });
+
+  const lost = isMarked ? -1 : value.indexOf('\ufffd');
+  if (lost !== -1) found.push({ index: lost, fault: { kind: 'lost-letter' }, written: '\ufffd' });
 
   const offsetOf = sourceOffsets(node, markdown);
   let from = node.position?.start;

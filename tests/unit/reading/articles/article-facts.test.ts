@@ -26,7 +26,7 @@ test('an article goes by its authors, or by its publication, and the year', () =
   assert.equal(label('unknown'), 'Blog 2014');
   assert.equal(label([{ literal: 'A.I.' }]), 'A.I. 2014');
   assert.equal(label([ann, { literal: 'B.' }]), 'Ann and B. 2014');
-  assert.equal(label([ann, { literal: 'B.' }, ann]), 'Ann et al. 2014');
+  assert.equal(label([ann, { literal: 'B.' }, { literal: 'C.' }]), 'Ann et al. 2014');
 });
 
 test('a record in order has no fault', () => {
@@ -34,11 +34,14 @@ test('a record in order has no fault', () => {
 });
 
 test('a byline and its state must agree, and a lost byline had an author', () => {
-  assert.deepEqual(faults({ byline: { state: 'printed' }, authors: [ann] }), ['Contradiction']);
-  assert.deepEqual(faults({ byline: { state: 'none', printed: 'By Ann' } }), ['Contradiction']);
-  assert.deepEqual(faults({ byline: { state: 'printed', printed: 'By Ann', name: 'Anne' } }), [
+  assert.deepEqual(faults({ byline: { state: 'printed', note: 'Ann, by the index.' }, authors: [ann] }), [
     'Contradiction',
   ]);
+  assert.deepEqual(faults({ byline: { state: 'none', printed: 'By Ann' } }), ['Contradiction']);
+  assert.deepEqual(
+    faults({ byline: { state: 'printed', printed: 'By Ann', name: 'Anne' }, authors: [ann] }),
+    ['Contradiction'],
+  );
   assert.deepEqual(faults({ byline: { state: 'lost' } }), ['Contradiction']);
 });
 

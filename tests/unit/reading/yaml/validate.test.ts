@@ -42,10 +42,10 @@ test('lengths and numbers out of bounds are told in our words', () => {
     '"list[0].many" is too small (it is 0). Write more than 0.',
   ]);
   assert.deepEqual(said('name: Osh\nshort: abcd'), [
-    '"short" has more than 3 characters (it is "abcd"). Shorten it.',
+    '"short" has more than 3 characters (it is "abcd"). Say it in fewer words.',
   ]);
   assert.deepEqual(said('name: ""'), [
-    '"name" is empty. Write it, or leave the field out if it may be left out.',
+    '"name" is empty. Write it, or take the field away if it is one that may be absent.',
   ]);
 });
 

@@ -130,12 +130,7 @@ test('each fault is found at its line and column', () => {
     'a :spelling[]': ['empty-mark 11:3'],
     'a :spelling[b]{reading=""}': ['empty-mark 11:3'],
     'a :spelling[b :missing[link]]': ['nested-mark 11:15'],
-    'a\n\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs': [
-      'merge-marker 13:1',
-      'merge-marker 15:1',
-      'heading-level 13:1',
-      'merge-marker 17:1',
-    ],
+    'a\n\n<<<<<<< ours\nb\n=======\nc\n>>>>>>> theirs': ['merge-marker 13:1'],
     'a\n\nb\u202ec': ['refused-character 13:2'],
     'a\u0000b': ['refused-character 11:2'],
     'a &#x202e;b': ['refused-character 11:3'],

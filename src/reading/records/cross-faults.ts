@@ -1,0 +1,100 @@
+/** Records against one another and against the days of the articles: what no file shows by itself. */
+import { issue, type Issue } from '../../issues/issue.ts';
+import { isAfter } from '../../records/date-order.ts';
+import { nameFolders } from './check-names.ts';
+import type { ReadRecord, Records } from './read-records.ts';
+import { pastOf } from './past.ts';
+
+/**
+ * In: the records; the dates of publication of the articles whose record is in order, by id. Out: issues: what an article is
+ * said to tell or to cite before it was, one Wikidata item on two records, a place that lies in a smaller one.
+ */
+export function crossFaults(records: Records, issued: ReadonlyMap<string, string>): Issue[] {
+  return [
+    ...records.claims.flatMap((one) => pastFaults(one, issued)),
+    ...records.sources.flatMap((one) => pastFaults(one, issued)),
+    ...records.events.flatMap((one) => pastFaults(one, issued)),
+    ...sharedItems(records),
+    ...smallerParents(records),
+  ];
+}
+
+function pastFaults(
+  one: ReadRecord<'claims'> | ReadRecord<'sources'> | ReadRecord<'events'>,
+  issued: ReadonlyMap<string, string>,
+): Issue[] {
+  const isLate = ([article, date]: readonly [string, string]): boolean =>
+    isAfter(date, issued.get(article) ?? '9999');
+  if (!one.facts.past?.some(isLate)) return [];
+  return pastOf(one.record).flatMap(({ path, article, date, what }) =>
+    isLate([article, date])
+      ? [
+          issue('LaterThanArticle', one.yaml.place(path), {
+            date,
+            what,
+            article,
+            issued: issued.get(article) ?? '',
+          }),
+        ]
+      : [],
+  );
+}
+
+/** Told at each record: which of them the item means, only a person can tell. */
+function sharedItems(records: Records): Issue[] {
+  const owners = new Map<string, { reference: string; one: NamedFile }[]>();
+  for (const folder of nameFolders) {
+    for (const one of records[folder] as readonly NamedFile[]) {
+      const { wikidata, id = '' } = one.facts;
+      if (wikidata === undefined) continue;
+      const owning = owners.get(wikidata) ?? [];
+      if (owning.length === 0) owners.set(wikidata, owning);
+      owning.push({ reference: `${folder}/${id}`, one });
+    }
+  }
+  return [...owners].flatMap(([item, owning]) =>
+    owning.length < 2
+      ? []
+      : owning.map(({ one }, i) =>
+          issue('ItemShared', one.yaml.place(['wikidata']), {
+            item,
+            other: owning[i === 0 ? 1 : 0]?.reference ?? '',
+          }),
+        ),
+  );
+}
+
+/** How much a place of a kind may hold. */
+const ranks: Partial<Record<string, number>> = {
+  region: 5,
+  country: 4,
+  'former country': 4,
+  oblast: 3,
+  valley: 3,
+  lake: 2,
+  city: 2,
+  town: 2,
+  village: 1,
+  seat: 0,
+};
+
+function smallerParents({ places }: Records): Issue[] {
+  const kinds = new Map(places.map(({ facts }) => [`places/${facts.id ?? ''}`, facts.placeKind ?? '']));
+  return places.flatMap((one) => {
+    const { placeKind: kind = '', lies = [] } = one.facts;
+    return lies.flatMap((parent, i) => {
+      const outer = kinds.get(parent) ?? '';
+      const isSmaller = (ranks[outer] ?? 5) < (ranks[kind] ?? 0);
+      return isSmaller
+        ? [
+            issue('Contradiction', one.yaml.place(['parents', i]), {
+              what: `A ${kind} cannot lie in a ${outer}, as ${parent} is said to be.`,
+              cure: 'Name the place in which it lies, or correct the kind of one of the two.',
+            }),
+          ]
+        : [];
+    });
+  });
+}
+
+type NamedFile = ReadRecord<(typeof nameFolders)[number]>;
