@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { issueKinds } from '../src/issues/catalogue.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import { explain } from './check/explain.ts';
+import { fix } from './check/fix.ts';
 import { report } from './report/report.ts';
 
 const { values, positionals } = parseArgs({
@@ -13,6 +14,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     kinds: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
   },
   allowPositionals: process.argv.includes('--explain'),
 });
@@ -25,7 +28,9 @@ if (values.kinds) {
   process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  const content = await readProject();
+  const read = await readProject();
+  const isMended = values.fix && (await fix(read.issues, { isSure: values.yes }));
+  const content = isMended ? await readProject() : read;
   report(content, { json: values.json });
   process.exitCode = content.issues.length > 0 ? 1 : 0;
 }
