@@ -7,6 +7,7 @@ import { issueKinds } from '../src/issues/catalogue.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import { contentRoot } from '../src/store/directories.ts';
 import { explain } from './check/explain.ts';
+import { fix } from './check/fix.ts';
 import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
 
@@ -15,6 +16,8 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     kinds: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
+    fix: { type: 'boolean', default: false },
+    yes: { type: 'boolean', default: false },
   },
   allowPositionals: process.argv.includes('--explain'),
 });
@@ -27,7 +30,9 @@ if (values.kinds) {
   process.stderr.write(faults.map((fault) => `${fault}\n`).join(''));
   process.exitCode = faults.length > 0 ? 1 : 0;
 } else {
-  const content = await readProject();
+  const read = await readProject();
+  const isMended = values.fix && (await fix(read.issues, { isSure: values.yes }));
+  const content = isMended ? await readProject() : read;
   const issues = [...content.issues, ...lockIssues(content, contentRoot)];
   report({ ...content, issues }, { json: values.json });
   process.exitCode = issues.length > 0 ? 1 : 0;

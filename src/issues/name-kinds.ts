@@ -25,7 +25,7 @@ export const nameIssueKinds = {
     says: ({ at, text, records }) =>
       `In ${at} stands “${text}”, which ${records} knows only as a spelling that readers type.`,
     todo: () =>
-      'List it under "printed" in the record, or refuse it in the front matter of the article (mentions.refuse).',
+      'If it means the record, list it under "printed" there (npm run check -- --fix does it); if not, refuse it in the front matter of the article (mentions.refuse).',
   }),
   RecordUnmentioned: kind<{ record: string }>({
     about:

@@ -11,8 +11,10 @@ export function nearestOf(word: string, known: readonly string[]): string | unde
   const written = word.replace(/^"|"$/g, '').toLowerCase();
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of known) {
-    const distance = leven(written, candidate.toLowerCase());
     const farthest = Math.max(2, Math.floor(candidate.length / 3));
+    // No edit changes a length by more than one.
+    if (Math.abs(candidate.length - written.length) > farthest) continue;
+    const distance = leven(written, candidate.toLowerCase());
     const isAnother = distance >= Math.max(written.length, candidate.length);
     if (distance <= farthest && !isAnother && (!best || distance < best.distance))
       best = { candidate, distance };

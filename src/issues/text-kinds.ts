@@ -115,7 +115,8 @@ export const textIssueKinds = {
     about:
       'Lengths, counts and depths have limits that no printed text comes near. Beyond them reading a text could take minutes, or all memory.',
     example: 'nested-too-deep',
-    says: ({ what, count, limit }) => `There are ${count} ${what}; the limit is ${limit}.`,
-    todo: () => 'No printed text needs so many: check that the file is what it should be.',
+    says: ({ what, count, limit }) => `Here are ${count} ${what}; more than ${limit} are not read.`,
+    todo: () =>
+      'Nothing that is printed or recorded needs so many: see whether this is the right file, or a sign was repeated by mistake.',
   }),
 };

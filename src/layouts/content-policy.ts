@@ -5,14 +5,18 @@
  * `wasm-unsafe-eval` is for the search engine's WebAssembly; it does not allow eval() in scripts.
  * Specification: https://www.w3.org/TR/CSP3/
  *
- * In: the text of the page's one inline style element, if it has one. Out: the value for the meta element.
+ * In: the text of the page's one inline style element, if it has one; whether somebody is writing (`npm run dev`): then Vite puts
+ * the styles and its own script into the page, and speaks with it over a socket. Out: the value for the meta element.
  */
-export async function contentPolicy(inlineStyle?: string): Promise<string> {
-  const styles = inlineStyle ? ["'self'", await sha256Source(inlineStyle)] : ["'self'"];
+export async function contentPolicy(inlineStyle?: string, { isDev = false } = {}): Promise<string> {
+  // Beside a digest, 'unsafe-inline' would count for nothing.
+  const inline = isDev ? ["'unsafe-inline'"] : [];
+  const digest = inlineStyle && !isDev ? [await sha256Source(inlineStyle)] : [];
+  const styles = ["'self'", ...inline, ...digest];
   return [
     "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "connect-src 'self'",
+    ['script-src', "'self'", "'wasm-unsafe-eval'", ...inline].join(' '),
+    isDev ? "connect-src 'self' ws:" : "connect-src 'self'",
     `style-src ${styles.join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",

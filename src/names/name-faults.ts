@@ -48,7 +48,8 @@ function sharedSpellings(records: readonly NamedFacts[]): NameFault[] {
   const pairs = new Map<string, NameFault>();
   for (const [key, owning] of owners) {
     for (const [position, one] of owning.entries()) {
-      for (const other of owning.slice(position + 1)) {
+      // Of many, each with the next: all pairs of thousands would say no more.
+      for (const other of owning.slice(position + 1, position + 1 + mostCompared)) {
         if (one.record === other.record || isSettled(one, other)) continue;
         const pair = [one.record, other.record] as const;
         pairs.set([key, ...pair].join('\n'), {
@@ -61,6 +62,8 @@ function sharedSpellings(records: readonly NamedFacts[]): NameFault[] {
   }
   return [...pairs.values()];
 }
+
+const mostCompared = 5;
 
 /** Whether a rule says which of two records is meant, or that both may be. */
 function isSettled(one: Owner, other: Owner): boolean {
@@ -96,19 +99,30 @@ function cycleFaults(records: readonly NamedFacts[], byName: ReadonlyMap<string,
 function neededRecords(mentioned: readonly string[], byName: ReadonlyMap<string, NamedFacts>): Set<string> {
   const needed = new Set<string>();
   const open = [...mentioned];
+  const guesses = new Map<string, string>();
   for (let record = open.pop(); record !== undefined; record = open.pop()) {
     if (needed.has(record)) continue;
     needed.add(record);
     const facts = byName.get(record);
-    if (facts) open.push(...parentsOf(facts).map(({ parent }) => meant(parent, byName)));
+    if (facts) for (const { parent } of parentsOf(facts)) open.push(meant(parent, { byName, guesses }));
   }
   return needed;
 }
 
 /** A parent that is misspelt is told where it is named: whom it seems to mean is not unmentioned for that. */
-function meant(parent: string, byName: ReadonlyMap<string, NamedFacts>): string {
-  return byName.has(parent) ? parent : (nearestOf(parent, [...byName.keys()]) ?? parent);
+function meant(
+  parent: string,
+  { byName, guesses }: { byName: ReadonlyMap<string, NamedFacts>; guesses: Map<string, string> },
+): string {
+  if (byName.has(parent)) return parent;
+  const near =
+    guesses.get(parent) ?? (guesses.size < mostGuesses ? nearestOf(parent, [...byName.keys()]) : parent);
+  guesses.set(parent, near ?? parent);
+  return near ?? parent;
 }
+
+/** That many are no slips. */
+const mostGuesses = 100;
 
 function parentsOf({ parents = [], place, partOf }: NamedFacts): ParentLink[] {
   return [

@@ -27,6 +27,12 @@ function follows({ kind, file, line, message }: Issue, told: Told): boolean {
   if (inFile.some(({ cause, kinds }) => kinds.includes(kind) && kindsOf.get(file)?.has(cause))) return true;
   if (inLine.some(({ cause, kinds }) => kinds.includes(kind) && at.has(`${cause} ${file}:${line}`)))
     return true;
+  // What was exchanged is quoted under the other's number.
+  if (
+    ofQuotations.has(kind) &&
+    told.exchanged.some((id) => message.includes(` ${id},`) || file.endsWith(`/${id}.yaml`))
+  )
+    return true;
   const subject = subjectOf(kind, message);
   return subject !== undefined && told.lost.has(subject);
 }
@@ -51,6 +57,7 @@ function collect(issues: readonly Issue[]): Told {
   const kindsOf = new Map<string, Set<IssueKind>>();
   const at = new Set<string>();
   const lost = new Set<string>();
+  const exchanged: string[] = [];
   let lostArticles = 0;
   for (const { kind, file, line, message } of issues) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
@@ -62,6 +69,7 @@ function collect(issues: readonly Issue[]): Told {
       lost.add(address);
       if (address.startsWith('articles/')) lostArticles += 1;
     }
+    if (kind === 'AnchorMoved') exchanged.push(file.replace(/^.*\/|\.md$/g, ''));
     if (kind === 'AnchorLost' || kind === 'AnchorChanged') {
       const article = file.replace(/^.*\/|\.md$/g, '');
       lost.add(`${article} ${/#(\w+)/.exec(message)?.[1] ?? ''}`);
@@ -69,8 +77,11 @@ function collect(issues: readonly Issue[]): Told {
   }
   const strayCaptures =
     (counts.get('CaptureMissing') ?? 0) + (counts.get('CaptureShared') ?? 0) + lostArticles;
-  return { counts, kindsOf, at, lost, strayCaptures };
+  return { counts, kindsOf, at, lost, exchanged, strayCaptures };
 }
+
+/** What is held against the words of a passage. */
+const ofQuotations: ReadonlySet<IssueKind> = new Set(['WordsNotInPassage', 'PartNotInWords']);
 
 /** What a lost article printed, or a lost record contained, cannot be told. */
 const ofMentions: ReadonlySet<IssueKind> = new Set(['RecordUnmentioned', 'SpellingUnprinted']);
@@ -124,6 +135,8 @@ interface Told {
   readonly at: ReadonlySet<string>;
   /** Addresses that are lost, `places/osh`, and passages that are lost or changed, `ARTICLE p4`. */
   readonly lost: ReadonlySet<string>;
+  /** Articles whose passages stand in another order than in the lock. */
+  readonly exchanged: readonly string[];
   /** How many captures may have lost their article by a fault that is told already. */
   readonly strayCaptures: number;
 }

@@ -3,13 +3,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, sep } from 'node:path';
 import type { Issue } from '../issues/issue.ts';
 import { contentRoot } from '../store/directories.ts';
+import { faultsEvent } from './faults-event.ts';
 import { isSnapshot, noSnapshot, snapshotVariable, writeSnapshot } from './snapshot.ts';
 
 /**
  * Loads the archive into a collection with a single entry, the digest of a snapshot: Astro passes its store through Vite as
  * one module, which the records would make very long. What the build has read just before is not read again.
  * @throws Error with the list of issues, when there are any, so that nothing is published. While writing (`npm run dev`)
- * they are logged instead, and the last good records stay.
+ * they are logged and told to the watcher instead (scripts/dev/fault-panel.ts), and the last good records stay.
  */
 export function archiveLoader(): Loader {
   return {
@@ -21,6 +22,7 @@ export function archiveLoader(): Loader {
         return;
       }
       const { snapshot, issues } = await read();
+      context.watcher?.emit(faultsEvent, issues);
       if (snapshot !== undefined) await fill(context, snapshot);
       else if (context.watcher) context.logger.error(inLines(issues));
       else throw new Error(`The archive is not fit to be published.\n${inLines(issues)}`);
@@ -29,7 +31,8 @@ export function archiveLoader(): Loader {
   };
 }
 
-const watched = new WeakSet();
+/** Takes the ear of an earlier loading away: Astro may have taken all of them away itself, or none. */
+let unwatch: (() => void) | undefined;
 
 async function read(): Promise<{ snapshot?: string; issues: readonly Issue[] }> {
   // Only where it is wanted: a build has read before, and Vite would take all of reading/ apart for nothing.
@@ -49,13 +52,12 @@ async function fill(context: LoaderContext, snapshot: string): Promise<void> {
 /** While writing: whatever changes below content/, what changed is read again. */
 function watch(context: LoaderContext): void {
   const { watcher, logger } = context;
-  // Astro may load the collection again: the same watcher is not given a second ear.
-  if (!watcher || watched.has(watcher)) return;
-  watched.add(watcher);
+  if (!watcher) return;
+  unwatch?.();
   const folder = join(contentRoot, 'content');
   watcher.add(folder);
   let waiting: NodeJS.Timeout | undefined;
-  watcher.on('all', (_event: string, path: string) => {
+  const hear = (_event: string, path: string): void => {
     if (path !== folder && !path.startsWith(folder + sep)) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
@@ -64,11 +66,17 @@ function watch(context: LoaderContext): void {
         logger.error(error instanceof Error ? error.message : String(error));
       });
     }, 100);
-  });
+  };
+  watcher.on('all', hear);
+  unwatch = () => {
+    clearTimeout(waiting);
+    watcher.off('all', hear);
+  };
 }
 
 async function refill(context: LoaderContext): Promise<void> {
   const { snapshot, issues } = await read();
+  context.watcher?.emit(faultsEvent, issues);
   if (snapshot === undefined) context.logger.error(inLines(issues));
   else await fill(context, snapshot);
 }

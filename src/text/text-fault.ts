@@ -99,6 +99,7 @@ export type TextLimit =
   | 'reference definitions'
   | 'backticks'
   | 'brackets'
+  | 'open brackets'
   | 'angle brackets'
   | 'emphasis characters'
   | 'colons and braces';

@@ -1,7 +1,7 @@
 /** Faults of a text, worded: what text/ finds without knowing how it will be told. */
 import { issue, type Issue } from '../../issues/issue.ts';
 import { nearestOf } from '../../issues/nearest-of.ts';
-import type { TextFault } from '../../text/text-fault.ts';
+import type { TextFault, TextLimit } from '../../text/text-fault.ts';
 
 /**
  * In: a fault, the article's file, and the labels of its endnotes (for "did you mean"). Out: the issue.
@@ -68,11 +68,32 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
     case 'refused-character':
       return issue('ControlCharacter', place, { code: fault.code });
     case 'over-limit':
-      return issue('TooComplex', place, { what: fault.of, count: fault.found, limit: fault.limit });
+      return issue('TooComplex', place, { what: limited[fault.of], count: fault.found, limit: fault.limit });
     case 'not-parsed':
       return issue('NotParsed', place, { reason: fault.reason });
   }
 }
+
+/** What is counted, as a person would say it. */
+const limited: Record<TextLimit, string> = {
+  'text bytes': 'bytes of text',
+  'line bytes': 'bytes in one line',
+  lines: 'lines of text',
+  nesting: 'levels of quotations and lists, one inside another',
+  'nesting in all': 'levels of quotations and lists, those of all lines together',
+  endnotes: 'endnotes',
+  'list items': 'items of lists',
+  'quotation lines': 'lines of quotations',
+  underlines: 'lines of hyphens or signs of equality',
+  'block marks': 'lines that begin with two colons',
+  'reference definitions': 'definitions of links',
+  backticks: 'backticks',
+  brackets: 'square brackets',
+  'open brackets': 'square brackets open at once',
+  'angle brackets': 'angle brackets',
+  'emphasis characters': 'signs of emphasis, * or _',
+  'colons and braces': 'colons and braces',
+};
 
 const markup: Record<Extract<TextFault, { kind: 'markup-not-allowed' }>['markup'], string> = {
   image: 'an image',

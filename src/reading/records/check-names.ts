@@ -87,7 +87,7 @@ function nameIssue(fault: NameFault, files: ReadonlyMap<string, NamedFile>): Iss
       });
     }
     case 'parent-cycle':
-      return issue('ParentCycle', at(fault.record, [fault.field]), { way: fault.way.join(' → ') });
+      return issue('ParentCycle', at(fault.record, [fault.field]), { way: shortened(fault.way).join(' → ') });
     case 'unmentioned-record':
       return issue('RecordUnmentioned', at(fault.record), { record: fault.record });
     case 'unprinted-spelling': {
@@ -95,6 +95,11 @@ function nameIssue(fault: NameFault, files: ReadonlyMap<string, NamedFile>): Iss
       return issue('SpellingUnprinted', at(fault.record, path), { text: fault.text });
     }
   }
+}
+
+/** Of a long way round, both ends. */
+function shortened(way: readonly string[]): readonly string[] {
+  return way.length > 8 ? [...way.slice(0, 4), '…', ...way.slice(-3)] : way;
 }
 
 function spellingPath(file: NamedFile | undefined, text: string): PropertyKey[] {

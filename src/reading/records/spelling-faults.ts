@@ -19,9 +19,10 @@ export function spellingFaults(folder: string, record: NamedRecord): RecordFault
       `The index would sort “${name}” under “${sort}”, which is another name.`,
       'Write the words of the name in the order of an index: "Karin, Yerlan"; what tells namesakes apart stands behind, in brackets.',
     );
-  const asPrinted = new Set(printed.map(({ text }) => text));
+  // The same letters in another language are another spelling to who reads that.
+  const asPrinted = new Set(printed.map(({ text, language = 'en' }) => `${language} ${text}`));
   further.forEach(({ text, sharedWith = [], language }, i) => {
-    if (asPrinted.has(text))
+    if (asPrinted.has(`${language} ${text}`))
       refuse(
         ['further', i, 'text'],
         `“${text}” is listed as printed already.`,

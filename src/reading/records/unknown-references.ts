@@ -20,8 +20,22 @@ export function unknownReferences(
     );
 }
 
-/** One of the same folder with an id that is like it, or the same id in another folder. */
+/** Of more than a hundred names, none is guessed: that many are no slips. */
+const mostGuesses = 100;
+
+const guesses = new WeakMap<ReadonlySet<string>, Map<string, string | undefined>>();
+
+/** Each reference is looked for once. */
 function nearestReference(reference: string, names: ReadonlySet<string>): string | undefined {
+  const known = guesses.get(names) ?? new Map<string, string | undefined>();
+  guesses.set(names, known);
+  if (!known.has(reference))
+    known.set(reference, known.size < mostGuesses ? guess(reference, names) : undefined);
+  return known.get(reference);
+}
+
+/** One of the same folder with an id that is like it, or the same id in another folder. */
+function guess(reference: string, names: ReadonlySet<string>): string | undefined {
   const [folder = '', id = ''] = reference.split('/');
   const ids = [...names].flatMap((name) =>
     name.startsWith(`${folder}/`) ? [name.slice(folder.length + 1)] : [],

@@ -5,10 +5,7 @@ import type { ErrorCode, YAMLParseError } from 'yaml';
  * In: the errors of one document in their order; its source, and how many lines stand before it in its file. Out: what to tell of them: the first, and those that do not follow
  * from another, such as a second doubled key.
  */
-export function syntaxFaults(
-  errors: readonly ParserError[],
-  { source, lineBefore }: Written,
-): SyntaxFault[] {
+export function syntaxFaults(errors: readonly ParserError[], { source, lineBefore }: Written): SyntaxFault[] {
   const told = errors.filter(({ code }, i) => i === 0 || independent.has(code));
   const lines = new Set<number>();
   return told.slice(0, mostTold).flatMap((error) => {
@@ -25,10 +22,7 @@ const mostTold = 10;
 /** After any other, what follows is read in another way than it is meant. */
 const independent: ReadonlySet<ErrorCode> = new Set(['DUPLICATE_KEY', 'TAB_AS_INDENT']);
 
-function worded(
-  { code, message, pos: [offset] }: ParserError,
-  { source, lineBefore }: Written,
-): SyntaxFault {
+function worded({ code, message, pos: [offset] }: ParserError, { source, lineBefore }: Written): SyntaxFault {
   const at = (reason: string, cure: string, place = offset): SyntaxFault => ({ offset: place, reason, cure });
   switch (code) {
     case 'DUPLICATE_KEY': {

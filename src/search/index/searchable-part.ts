@@ -6,7 +6,7 @@
  * that is not to be searched.
  */
 export function searchablePart(html: string): string | undefined {
-  const [head = ''] = /^[^]*?<head>/.exec(html) ?? [];
   const body = /<article[^>]* data-pagefind-body[^>]*>[^]*?(?=<section id=|<\/article>)/.exec(html);
-  return body ? `${head}</head><body>${body[0]}</article></body></html>` : undefined;
+  const [root = '<html>'] = /<html[^>]*>/.exec(html) ?? [];
+  return body ? `<!doctype html>${root}<body>${body[0]}</article></body></html>` : undefined;
 }

@@ -9,6 +9,8 @@ const lineBytes = 20_000;
 const lines = 10_000;
 /** How deep quotations and lists may stand in one another. */
 const nesting = 32;
+/** How deep brackets may stand in one another, between two blank lines: the parser goes back over all of them. */
+const bracketDepth = 100;
 /** How deep all lines may stand, added up. */
 const nestingInAll = 10_000;
 
@@ -50,9 +52,12 @@ export function exceededLimits(markdown: string): TextFault[] {
   if (size > textBytes) return [overLimit('text bytes', { line: 1, found: size, limit: textBytes })];
   const faults = new Map<TextLimit, TextFault>();
   const report = (of: TextLimit, at: Excess) => {
-    if (!faults.has(of)) faults.set(of, overLimit(of, at));
+    // Of one line, the first says enough.
+    const isTold = [...faults.values()].some(({ line }) => line === at.line);
+    if (!faults.has(of) && !isTold) faults.set(of, overLimit(of, at));
   };
   let depths = 0;
+  let open = 0;
   const lineCounts = new Uint32Array(lineKinds.length);
   const whole = new Uint32Array(characterKinds.length);
   const stretch = new Uint32Array(characterKinds.length);
@@ -60,6 +65,7 @@ export function exceededLimits(markdown: string): TextFault[] {
     const line = index + 1;
     if (line > lines && text !== '') report('lines', { line, found: line, limit: lines });
     if (text.trim() === '') {
+      open = 0;
       stretch.fill(0);
       continue;
     }
@@ -75,6 +81,10 @@ export function exceededLimits(markdown: string): TextFault[] {
       lineCounts[kind] = found;
       if (found > limit) report(of, { line, found, limit });
     }
+    const brackets = deepest(text, open);
+    open = brackets.open;
+    if (brackets.depth > bracketDepth)
+      report('open brackets', { line, found: brackets.depth, limit: bracketDepth });
     countCharacters(text, stretch, whole);
     for (const [kind, limits] of characterKinds.entries()) {
       const here = stretch[kind] ?? 0;
@@ -98,6 +108,19 @@ function nestingDepth(line: string): number {
     else depth += 1;
   }
   return depth + Math.floor(Math.max(0, columns - depth) / 2);
+}
+
+/** How many square brackets of a line stand open at once, those before it too, and how many after it. */
+function deepest(line: string, before: number): { depth: number; open: number } {
+  let open = before;
+  let depth = 0;
+  if (!line.includes('[') && !line.includes(']')) return { depth, open };
+  for (let index = 0; index < line.length; index++) {
+    const character = line.charCodeAt(index);
+    if (character === 91) depth = Math.max(depth, (open += 1));
+    else if (character === 93 && open > 0) open -= 1;
+  }
+  return { depth, open };
 }
 
 function countCharacters(text: string, stretch: Uint32Array, whole: Uint32Array): void {

@@ -43,7 +43,10 @@ function entriesOf(archive: Archive, name: NamedRecord): IndexEntry[] {
   for (const { text, language } of [{ text: record.name, language: undefined }, ...printed, ...further]) {
     const isPrinted = printed.some((spelling) => spelling.text === text);
     const isBeside = headings.some((heading) => beginning(heading) === beginning(text));
-    if (headings.some((heading) => fold(heading) === fold(text)) || (isBeside && !isPrinted)) continue;
+    const isSame = headings.some(
+      (heading) => fold(heading) === fold(text) && letterHeading(heading) === letterHeading(text),
+    );
+    if (isSame || (isBeside && !isPrinted)) continue;
     headings.push(text);
     see.push({ ...entry, text, language, isReference: true });
   }

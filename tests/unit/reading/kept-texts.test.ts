@@ -66,7 +66,11 @@ test('a withdrawn article keeps the rules for its names; they are no fault, nor 
 });
 
 test('a spelling for readers that a text prints may be refused there', async () => {
-  const further: Edit = { file: 'content/places/valley.yaml', replace: 'text: Тал', by: 'text: the pass' };
+  const further: Edit = {
+    file: 'content/places/valley.yaml',
+    replace: 'text: Тал\n    language: ru',
+    by: 'text: the pass\n    language: en',
+  };
   const refusal: Edit = {
     file: 'content/articles/winter-road.md',
     replace: 'corrections: []',
