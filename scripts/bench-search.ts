@@ -5,6 +5,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { cardsFor } from '../src/search/answer/cards.ts';
 import { nameKey } from '../src/search/lookup/name-key.ts';
 import { type NamesTable, readNames } from '../src/search/lookup/names.ts';
@@ -12,6 +13,7 @@ import { readWords } from '../src/search/words.ts';
 import { siteUrl } from '../src/site.ts';
 import { outFolder, projectFolder } from '../src/store/directories.ts';
 import { askSearch, type Weight, weighSearch } from './bench/ask-search.ts';
+import { judge, type KindQuery } from './bench/score-kinds.ts';
 import { type GoldQuery, type Score, meanScore, scoreQuery } from './bench/score-search.ts';
 import { queriesOf, summary, weighQuery } from './bench/weigh-queries.ts';
 import { launchBrowser } from './browser.ts';
@@ -74,7 +76,9 @@ async function scores(): Promise<void> {
   reach('direct passages found', all.direct, 0.95);
   reach('honestly empty', all.empty, 1);
 
+  await kinds(page);
   if (!process.argv.includes('--queries')) {
+    await hardSlips(page);
     const misspelled = await gold<{ names: Record<string, string[]> }>('misspellings.json');
     const asked = Object.entries(misspelled.names).flatMap(([record, words]) =>
       words.map((word) => ({ record, word })),
@@ -117,6 +121,51 @@ async function scores(): Promise<void> {
       `  ${what.padEnd(16)} ${String(requests).padStart(3)} requests ${kilobytes(brotli)} kB brotli ${kilobytes(gzip)} kB gzip`,
     );
   }
+}
+
+/** The kinds of query that readers were shown too much, nothing, or what is not so for. */
+async function kinds(page: Page): Promise<void> {
+  const { kinds: sets } = await gold<{ kinds: Record<string, KindQuery[]> }>('search-kinds.json');
+  say('');
+  for (const [kind, queries] of Object.entries(sets)) {
+    const wrong: string[] = [];
+    for (const query of queries) {
+      const shown = await askSearch(page, server.url, query.query);
+      const other = query.same === undefined ? undefined : await askSearch(page, server.url, query.same);
+      const faults = judge(query, shown, other);
+      if (faults.length > 0) wrong.push(`  ${query.query}: ${faults.join('; ')}`);
+    }
+    say(`${kind.padEnd(28)} ${queries.length - wrong.length} of ${queries.length}`, ...wrong);
+    reach(kind, 1 - wrong.length / queries.length, 1);
+  }
+}
+
+/** Two slips in one name: taken, or at least offered; and names of others, which are not to be taken. */
+async function hardSlips(page: Page): Promise<void> {
+  const { names } = await gold<{ names: Record<string, string[]> }>('hard-slips.json');
+  let [asked, taken, offered] = [0, 0, 0];
+  for (const [record, words] of Object.entries(names)) {
+    for (const word of words) {
+      const { cards, near } = await askSearch(page, server.url, word);
+      asked += 1;
+      if (cards[0] === record) taken += 1;
+      if ([...cards, ...near].includes(record)) offered += 1;
+      else say(`  not offered: ${word} for ${record}`);
+    }
+  }
+  say(`\nhard slips: ${taken} of ${asked} taken, ${offered} taken or offered`);
+  const others = (await goldText('absent-names-more.txt')).split('\n').filter(Boolean);
+  const wrong: string[] = [];
+  for (const name of others) {
+    const { cards } = await askSearch(page, server.url, name);
+    if (cards.length > 0) wrong.push(`  ${name} → ${cards[0] ?? ''}`);
+  }
+  say(
+    `other names that the archive does not have, taken for one that it has: ${wrong.length} of ${others.length}`,
+    ...wrong,
+  );
+  reach('hard slips taken', taken / asked, 0.9);
+  reach('hard slips taken or offered', offered / asked, 0.98);
 }
 
 /** Words that bring up a name, and are no word of any of its spellings. */

@@ -18,9 +18,14 @@ export async function askSearch(page: Page, home: string, query: string): Promis
       const { pathname, hash } = new URL(href);
       return `${pathname.split('/').at(-2) ?? ''}${hash || '#'}`;
     }),
-    cards: [...document.querySelectorAll('[data-name-card]')].map(
+    cards: [...document.querySelectorAll('[data-name-card]:not([data-near])')].map(
       (card) => card.getAttribute('data-name-card') ?? '',
     ),
+    near: [...document.querySelectorAll('[data-name-card][data-near]')].map(
+      (card) => card.getAttribute('data-name-card') ?? '',
+    ),
+    things: [...document.querySelectorAll('[data-thing]')].map((one) => one.getAttribute('data-thing') ?? ''),
+    line: document.querySelector('[role=status]')?.textContent ?? '',
     isRewritten: document.querySelector<HTMLElement>('[data-rewritten]')?.hidden === false,
   }));
 }
@@ -92,8 +97,14 @@ function sum(numbers: readonly number[]): number {
 export interface Shown {
   /** `ai-2014-isil#p4`; nothing after the hash for the article itself. */
   readonly hits: readonly string[];
-  /** References of records. */
+  /** References of records that were taken for what was typed. */
   readonly cards: readonly string[];
+  /** Those that are only offered. */
+  readonly near: readonly string[];
+  /** The kinds of the questions, figures, events and sources that answer. */
+  readonly things: readonly string[];
+  /** The one line. */
+  readonly line: string;
   readonly isRewritten: boolean;
 }
 

@@ -50,7 +50,11 @@ const rules: readonly (readonly [RegExp, string])[] = [
     /^((?:un|dis|mis|re|over)?(?:arm|behavi|clam|col|demean|endeav|enam|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig))our/,
     '$1or',
   ],
-  [/(?<=[aeiou])ll(?=(?:ed|er|ers|ing|ings|or|ors|ation)$)/, 'l'],
+  // "filled" is not "filed": only verbs that are stressed on another syllable.
+  [
+    /^((?:un|dis|re)?(?:trave|cance|labe|mode|signa|fue|counse|quarre|marve|tunne|leve|channe|libe|tota|equa|dia|jewe|pane|riva|shove|due|grave|marsha|penci|rave))ll(?=(?:ed|er|ers|ing|ings|or|ors|ation)$)/,
+    '$1l',
+  ],
   [/(?<=.{2}[bcdfghjklmnpqrstvwxz])tre(?=s?$)/, 'ter'],
   [/(?<=^(?:self)?(?:defe|offe|lice|prete))nce(?=(?:s|d|less)?$)/, 'nse'],
   [/(?<=.{3})ogue(?=s?$)/, 'og'],

@@ -22,7 +22,7 @@ export function tokensOf(folded: string, { isSpaced }: { isSpaced: (at: number) 
     const isJoined = before !== undefined && gap.length === 1 && joins.test(gap);
     const end = runs[last]?.end ?? run.end;
     if (run.text === '%') {
-      if (/^\d/.test(before?.text ?? '') && gap.trim() === '')
+      if (/^\d+$/.test(before?.text ?? '') && gap.trim() === '')
         tokens.push({ ...run, text: 'percent', isJoined: false });
     } else if (run.text === 'cent' && before?.text === 'per' && gap === ' ') {
       tokens.splice(-1, 1, { ...before, text: 'percent', end: run.end });

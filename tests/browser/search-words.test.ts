@@ -85,7 +85,11 @@ function wordsIn(text: string): Set<string> {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[’‘ʻʼ]/gu, "'");
+    .replace(/[’‘ʻʼ]/gu, "'")
+    // A figure is one word, with or without what parts its thousands.
+    .replace(/(?<![\p{L}\p{N}.,])\d{1,3}(?:,\d{3})+(?![\p{L}\p{N}])/gu, (figure) =>
+      figure.replaceAll(',', ''),
+    );
   const parts = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   const joined = [...plain.matchAll(/[\p{L}\p{N}]+(?:['.,\-–—/_&@:][\p{L}\p{N}]+)+/gu)].map(([run]) => run);
   return new Set([

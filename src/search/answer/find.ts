@@ -6,8 +6,8 @@ import { type Thing, thingKeys, thingsFor } from '../passages/things.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, besides, shownOf, tellingOf } from '../query/looked-for.ts';
 import { nearOffers } from '../query/near-offers.ts';
-import { parseQuery, type Query } from '../query/query.ts';
-import { wordsOfRun } from '../query/split-runs.ts';
+import { parseQuery, type Query, type Term } from '../query/query.ts';
+import { isRunOfSigns, wordsOfRun } from '../query/split-runs.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
 import type { Answer, Mentions, NamedAnswer } from './answer.ts';
 import { answerByMentions } from './find-mentions.ts';
@@ -52,9 +52,15 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
     const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
     if (byMentions) return { ...byMentions, things: await thingsOf(query, wanted, options) };
   }
+  // Under way while the texts are asked.
+  options.things?.(thingKeys(wanted)).catch(() => undefined);
   const first = await standingOf(wanted, texts, effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
+  const signs = wanted.flatMap(({ terms, match }, at) =>
+    nowhere[at] && !match ? terms.filter(isRunOfSigns) : [],
+  );
+  if (signs.length > 0) return answerToWordsOf(signs, query, options);
   const strange = wanted.flatMap(({ terms }, at) => (nowhere[at] ? terms.map(({ shown }) => shown) : []));
   const names = given && nearer && !asTyped && strange.length > 0 ? await nearer(strange) : given;
   const strangers = strange.length > 0 ? await options.strangers?.() : undefined;
@@ -65,11 +71,7 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
   const runs = settled
     .flatMap((one, at) => (standing[at] || one.match ? [] : one.terms.slice(0, 1)))
     .filter(wordsOfRun);
-  if (runs.length > 0) {
-    const terms = query.terms.flatMap((term) => (runs.includes(term) ? (wordsOfRun(term) ?? term) : term));
-    const answer = await answerTo({ ...query, terms }, options);
-    return { ...answer, split: [...runs.map(({ shown }) => shown), ...(answer.split ?? [])] };
-  }
+  if (runs.length > 0) return answerToWordsOf(runs, query, options);
   const blocked = blockedBy(settled, standing);
   const standsAny = tellingOf(settled).some(
     (one) => standing[settled.indexOf(one)] && !blocked.has(settled.indexOf(one)),
@@ -103,6 +105,13 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
         ? nearOf(settled, { nowhere: missing, names, isStranger })
         : [],
   };
+}
+
+/** "Iraq/Syria" stands nowhere as it is written: its words are looked for, each by itself. */
+async function answerToWordsOf(runs: readonly Term[], query: Query, options: FindOptions): Promise<Answer> {
+  const terms = query.terms.flatMap((term) => (runs.includes(term) ? (wordsOfRun(term) ?? term) : term));
+  const answer = await answerTo({ ...query, terms }, options);
+  return { ...answer, split: [...runs.map(({ shown }) => shown), ...(answer.split ?? [])] };
 }
 
 /** How each thing wanted stands; common words, beside others, are not asked for. */

@@ -11,16 +11,16 @@ import { soundTrie, wordsNear } from './sound-trie.ts';
  * spelling.
  *
  * In: words that readers may type and that name nobody, the names, without ordinary words of their own; `strangers`, of the words
- * those that name somebody elsewhere. Out: those that would bring up a name of which they are not the whole, each once, in
+ * those that name somebody elsewhere; `kept`, what was found of each part of a name before, for the same words. Out: those that would bring up a name of which they are not the whole, each once, in
  * the order given.
  */
 export function mistakenWords(
   ordinary: Iterable<string>,
   names: Names,
-  { strangers = new Set() }: { strangers?: ReadonlySet<string> } = {},
+  { strangers = new Set(), kept }: { strangers?: ReadonlySet<string>; kept?: KeptNear | undefined } = {},
 ): string[] {
   const words = [...new Set(ordinary)];
-  const near = nearWords(words, names);
+  const near = nearWords(words, names, kept);
   return words.filter((word) => {
     if (isOfRecord(word, names, strangers.has(word))) return false;
     const [match] = resolveNames([word], names);
@@ -39,27 +39,48 @@ function isOfRecord(word: string, names: Names, isStranger: boolean): boolean {
 }
 
 /** The folded words, of one word each, for which nearNames() has an answer. */
-function nearWords(words: readonly string[], names: Names): Set<string> {
-  const single = words.map((word) => nameWords(word)).filter(({ length }) => length === 1);
-  // As nearNames() has it: two letters are a slip of nothing.
-  const trie = soundTrie(new Set(single.flat().filter((key) => key.length >= 3)));
+function nearWords(words: readonly string[], names: Names, kept: KeptNear | undefined): Set<string> {
   // Many names share a surname, and the same part is as near everywhere.
   const widest = new Map<string, number>();
   for (const spelling of names.spellings.filter(({ acronym }) => !acronym))
     for (const { part, limit } of nearParts(spelling, 1))
       if (limit > (widest.get(part) ?? 0)) widest.set(part, limit);
   const near = new Set<string>();
-  const byLetters = Map.groupBy(new Set(single.flat()), (word) => lettersOf(word));
+  let finder: ((part: string, limit: number) => string[]) | undefined;
   for (const [part, limit] of widest) {
-    for (const word of wordsNear(trie, soundOf(part), limit)) near.add(word);
-    for (const length of [-1, 0, 1])
-      for (const word of byLetters.get(lettersOf(part, length)) ?? [])
-        if (movedDistance(word, part) <= limit) near.add(word);
+    const name = `${part} ${limit}`;
+    const known = kept?.get(name);
+    const found = Array.isArray(known) ? (known as string[]) : (finder ??= finderOf(words))(part, limit);
+    if (found !== known) kept?.set(name, found);
+    for (const word of found) near.add(word);
   }
   return near;
+}
+
+/** In: words. Out: what finds those of them that are near a part of a name. */
+function finderOf(words: readonly string[]): (part: string, limit: number) => string[] {
+  const single = words.map((word) => nameWords(word)).filter(({ length }) => length === 1);
+  // As nearNames() has it: two letters are a slip of nothing.
+  const trie = soundTrie(new Set(single.flat().filter((key) => key.length >= 3)));
+  const byLetters = Map.groupBy(new Set(single.flat()), (word) => lettersOf(word));
+  return (part, limit) => {
+    const moved = [-1, 0, 1].flatMap((more) => byLetters.get(lettersOf(part, more)) ?? []);
+    return [
+      ...new Set([
+        ...wordsNear(trie, soundOf(part), limit),
+        ...moved.filter((word) => movedDistance(word, part) <= limit),
+      ]),
+    ].sort();
+  };
 }
 
 /** What words must share of which one is the other with its letters moved: the first letter, and nearly the length. */
 function lettersOf(word: string, more = 0): string {
   return word.charAt(0) + String(word.length + more);
+}
+
+/** What was found of a part of a name, by the part and its limit. */
+export interface KeptNear {
+  get(name: string): unknown;
+  set(name: string, value: unknown): void;
 }

@@ -8,7 +8,7 @@ import {
   readNames,
   usualId,
 } from '../lookup/names.ts';
-import { mistakenWords } from './mistaken-words.ts';
+import { type KeptNear, mistakenWords } from './mistaken-words.ts';
 
 /**
  * Makes the table. A spelling with the same nameKey() as another of its record is left out (Астана beside
@@ -19,12 +19,13 @@ import { mistakenWords } from './mistaken-words.ts';
  * the browser asks for the files of what was typed; rows, keys and matching stay as they are.
  *
  * In: the records, with how often and in how many articles each is mentioned; words that name nobody here: `ordinary` ones, and
- * names of `strangers`. Out: the table, plain data; the same records in the same order give the same bytes.
+ * names of `strangers`; `kept`, what was found of them
+ * before. Out: the table, plain data; the same records in the same order give the same bytes.
  */
 export function namesTable(
   records: readonly ListedName[],
   ordinary: Iterable<string>,
-  { strangers = [] }: { strangers?: readonly string[] } = {},
+  { strangers = [], kept }: { strangers?: readonly string[]; kept?: KeptNear | undefined } = {},
 ): NamesTable {
   const places = new Map(records.map(({ reference }, index) => [reference, index]));
   const rows = records.map((listed): NameRow => {
@@ -55,7 +56,7 @@ export function namesTable(
     ];
   });
   const names = readNames({ rows, ordinary: '' });
-  const mistaken = mistakenWords([...ordinary, ...strangers], names, { strangers: new Set(strangers) });
+  const mistaken = mistakenWords([...ordinary, ...strangers], names, { strangers: new Set(strangers), kept });
   return { rows, ordinary: mistaken.join(' ') };
 }
 

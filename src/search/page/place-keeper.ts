@@ -30,6 +30,15 @@ export function placeKeeper(root: HTMLElement, shown: () => Shown | undefined): 
       // Browsers put a page back where it was scrolled before there is anything to scroll.
       history.scrollRestoration = 'manual';
       addEventListener('pagehide', keep, { signal });
+      // What is kept while the page is being left may be too late.
+      root.addEventListener(
+        'click',
+        (event) => event.target instanceof Element && event.target.closest('a') && keep(),
+        {
+          signal,
+          capture: true,
+        },
+      );
       addEventListener('scroll', soon, { signal, passive: true });
       root.addEventListener('toggle', soon, { signal, capture: true });
     },

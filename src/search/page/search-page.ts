@@ -40,7 +40,6 @@ class ArchiveSearch extends HTMLElement {
   });
   #answer: Answer | undefined;
   #open = opensAtFirst;
-  /** Of what was kept, the records that the answer speaks of. */
   #kept: KeptPlace | undefined;
   #keeper = placeKeeper(this, () =>
     this.#answer && this.#state === 'done'
@@ -109,6 +108,8 @@ class ArchiveSearch extends HTMLElement {
     this.#open = kept.open;
     this.#kept = kept;
     this.#show('done', answer);
+    // What is hidden cannot have the focus.
+    delete document.documentElement.dataset['returning'];
     returnTo(this, kept);
     void this.#names?.load(kept.query);
   }

@@ -26,11 +26,7 @@ async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
   // The index has the key of every word that has one: all its spellings are found under it.
   const keys = term.keys ?? term.parts.map(spellingKey);
   if (keys.length > 1) {
-    const byPart = await Promise.all([...new Set(keys)].map((part) => index.offers(part)));
-    const [first = [], ...rest] = byPart;
-    for (const offer of first) {
-      if (rest.every((others) => others.some((other) => other.id === offer.id))) offers.set(offer.id, offer);
-    }
+    for (const offer of await holdingAll(keys, index)) offers.set(offer.id, offer);
   }
   if (term.kind === 'word' || term.parts.length === 1) {
     const whole = keys.length > 1 ? spellingKey(term.parts.join('')) : (keys[0] ?? '');
@@ -40,6 +36,24 @@ async function byWords(term: Term, index: FullText): Promise<Iterable<Offer>> {
     for (const offer of await index.offers(term.number)) offers.set(offer.id, offer);
   return offers.values();
 }
+
+/**
+ * The articles that may hold all of several words. Each word is another piece of the index, of some 30 kB: the longest is asked
+ * first, and another only while too many articles are left.
+ */
+async function holdingAll(keys: readonly string[], index: FullText): Promise<readonly Offer[]> {
+  const [longest = '', ...others] = [...new Set(keys)].toSorted((one, other) => other.length - one.length);
+  let left = await index.offers(longest);
+  for (const key of others) {
+    if (left.length <= fewEnough) break;
+    const also = new Set((await index.offers(key)).map(({ id }) => id));
+    left = left.filter(({ id }) => also.has(id));
+  }
+  return left;
+}
+
+/** So many articles are opened rather than another piece of the index. */
+const fewEnough = 4;
 
 /**
  * What stands in none of the articles offered for it stands nowhere. Pagefind's fall-back is taken for all articles or

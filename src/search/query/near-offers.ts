@@ -50,6 +50,12 @@ function offerFor(
   );
   for (const spelling of names.spellings) {
     if (spelling.acronym || spelling.record.private) continue;
+    if (
+      key.length >= tellingLetters &&
+      spelling.record.folder === 'organisations' &&
+      spelling.words.includes(key)
+    )
+      weights.set(spelling.record, 0);
     for (const { part } of nearParts(spelling, words.length)) {
       const slips = slipsBetween(key, part);
       const weight = slips * weightOfSlip;
@@ -63,11 +69,14 @@ function offerFor(
   const records = [...weights]
     .filter(([record]) => !record.private)
     .sort(([one, a], [other, b]) => a - b || other.mentions - one.mentions || one.index - other.index)
+    .filter(([, weight], _, [best]) => best?.[1] !== 0 || weight === 0)
     .map(([record]) => record)
     .slice(0, most);
   return records.length > 0 ? { typed: words.join(' '), records } : undefined;
 }
 
+/** A word of so many letters tells of an organisation that has it in its name; nothing else is meant then. */
+const tellingLetters = 6;
 /** How many are offered. */
 const most = 3;
 /** In weight of slips, beyond what a name bears before it is another. */

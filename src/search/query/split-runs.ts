@@ -11,6 +11,11 @@ export function wordsOfRun({ kind, shown, parts }: Term): readonly Term[] | unde
   return terms.length > 0 ? terms : undefined;
 }
 
+/** In: a term. Out: whether its words are joined by more than hyphens, so that they are hardly one name. */
+export function isRunOfSigns(term: Term): boolean {
+  return wordsOfRun(term) !== undefined && /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.\u2010\u2011-]/u.test(term.shown);
+}
+
 /** Whatever is no letter, digit, space or apostrophe; full stops join the parts of one name, as in vlast.kz. */
 const sign = /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.]/u;
 const signs = new RegExp(sign.source, 'gu');

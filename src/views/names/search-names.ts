@@ -1,6 +1,7 @@
 /** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import type { Mention } from '../../names/find-mentions.ts';
+import type { KeptNear } from '../../search/index/mistaken-words.ts';
 import { namesTable } from '../../search/index/names-table.ts';
 import { isDivided } from '../../search/lookup/name-files.ts';
 import { knownElsewhere } from '../../search/lookup/known-elsewhere.ts';
@@ -9,8 +10,8 @@ import { ordinaryWords } from '../../search/lookup/ordinary-words.ts';
 import { type ArticleNames, type Called, packNames } from '../../search/passages/article-names.ts';
 import { countsOf } from './record-page.ts';
 
-/** In: the archive. Out: the table of its names. */
-export function searchNames(archive: Archive): NamesTable {
+/** In: the archive; what was found before of words that are near its names, if it was kept. Out: the table of its names. */
+export function searchNames(archive: Archive, kept?: KeptNear): NamesTable {
   const listed = archive.names.map((name) => {
     const { mentions, articles } = countsOf(archive.mentionsOf(name.reference));
     const { record } = name;
@@ -27,7 +28,7 @@ export function searchNames(archive: Archive): NamesTable {
       private: name.folder === 'people' && name.record.private,
     };
   });
-  return namesTable(listed, ordinaryWords, { strangers: knownElsewhere });
+  return namesTable(listed, ordinaryWords, { strangers: knownElsewhere, kept });
 }
 
 function isCited(name: NamedRecord): boolean {

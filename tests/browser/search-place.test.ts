@@ -1,0 +1,85 @@
+/** Back among the results: with the reader's place, whether or not the browser kept the page. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { openSite } from './harness.ts';
+
+const site = await openSite();
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('main[data-search-state=done]').waitFor();
+}
+
+/** What the reader sees of the results. */
+function seen(page: Page) {
+  return page.evaluate(() => ({
+    y: Math.round(scrollY),
+    hits: document.querySelectorAll('a[data-hit]').length,
+    open: [...document.querySelectorAll('[data-results] details')].map(
+      (one) => (one as HTMLDetailsElement).open,
+    ),
+    chips: document.querySelector('[data-chips]')?.textContent ?? '',
+    line: document.querySelector('[role=status]')?.textContent ?? '',
+  }));
+}
+
+test('back from a hit: the same results, opened groups, facets and scroll, though the page is loaded anew', async () => {
+  const page = await site.page('search/?q=kazakhstan&year=2014');
+  await settled(page);
+  await page.locator('[data-results] details summary').first().click();
+  await page.evaluate(() => scrollTo(0, 700));
+  await page.locator('a[data-hit]').nth(6).focus();
+  await page.waitForTimeout(400);
+  const before = await seen(page);
+  assert.ok(before.y > 500 && before.hits > 5, JSON.stringify(before));
+  const asked: string[] = [];
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/articles\//);
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goBack({ waitUntil: 'domcontentloaded' });
+  await settled(page);
+  const after = await seen(page);
+  // The row that was left has the focus, and is in sight.
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), focused);
+  assert.deepEqual(after, before);
+  assert.deepEqual(
+    asked.filter((path) => path.includes('/pagefind/')),
+    [],
+  );
+  await page.close();
+});
+
+test('“Back to the results” leads to the place that was left', async () => {
+  const page = await site.page('search/?q=fighters');
+  await settled(page);
+  await page.evaluate(() => scrollTo(0, 600));
+  await page.waitForTimeout(400);
+  const { y } = await seen(page);
+  await page
+    .locator('a[data-hit]')
+    .nth(4)
+    .evaluate((link) => (link as HTMLElement).click());
+  await page.getByRole('link', { name: 'Back to the results' }).click();
+  await page.waitForURL(/\/search\/\?q=fighters/);
+  await settled(page);
+  assert.equal((await seen(page)).y, y);
+  await page.close();
+});
+
+test('between two searches of one page the place is kept, too', async () => {
+  const page = await site.page('search/?q=kazakhstan');
+  await settled(page);
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.waitForTimeout(400);
+  await page.locator('#q').fill('dubnov');
+  await page.locator('#q').press('Enter');
+  await page.getByText('1 passage in 1 article for dubnov.').waitFor();
+  await page.goBack();
+  await page
+    .getByText(/for kazakhstan/)
+    .first()
+    .waitFor();
+  assert.equal((await seen(page)).y, 900);
+  await page.close();
+});
