@@ -3,6 +3,7 @@ import type { CslItem } from '../../src/citation/csl-item.ts';
 import { bibLaTeX } from '../../src/citation/biblatex.ts';
 import { cslJson } from '../../src/citation/csl-json.ts';
 import { ris } from '../../src/citation/ris.ts';
+import type { ClientRow } from './client-row.ts';
 import { biberFindsNothing, latexPrints } from './latex.ts';
 import { pandocLines } from './pandoc.ts';
 import { zoteroReads } from './zotero.ts';
@@ -66,10 +67,4 @@ function squeezed(text: string): string {
 export interface CitedLine {
   readonly item: CslItem;
   readonly line: string;
-}
-
-/** What a program makes of each article; undefined when it is not installed. */
-export interface ClientRow {
-  readonly check: string;
-  readonly right: readonly boolean[] | undefined;
 }

@@ -1,7 +1,7 @@
 /** What Zotero's importers make of our files: https://github.com/zotero/translation-server */
 import { z } from 'zod';
 import type { CslItem } from '../../src/citation/csl-item.ts';
-import type { ClientRow } from './clients.ts';
+import type { ClientRow } from './client-row.ts';
 
 /**
  * In: the items; the server's address, and the files by their names. Out: for each file whether kind, authors and archive

@@ -1,5 +1,5 @@
 /** Finished citations, as each style writes them. */
-import CSL, { type Engine } from 'citeproc';
+import CSL, { type CitedItem, type Engine } from 'citeproc';
 import type { CslItem } from './csl-item.ts';
 import { markDomainLikeNames } from './domain-like-names.ts';
 import { type InTextForm, inTextForms, placeMark } from './in-text-forms.ts';
@@ -96,7 +96,7 @@ export function formatCitations(
 }
 
 /** Changed whenever this file comes to write something else from the same item and style. */
-const formatVersion = 2;
+const formatVersion = 3;
 
 /** Writes in one style. A style of class "note" writes a note for a citation; any other, an entry of a list. */
 function styleWriter(style: string, locale: string): Writer {
@@ -128,10 +128,11 @@ function styleWriter(style: string, locale: string): Writer {
     inText(item, { isShort, yearSuffix }) {
       take(item, yearSuffix);
       const cited = { id: item.id, position: isShort ? 1 : 0 } as const;
-      return {
-        whole: cleanHtml(engine.makeCitationCluster([cited])),
-        placed: cleanHtml(engine.makeCitationCluster([{ ...cited, locator: placeMark }])),
+      const set = (one: CitedItem): string => {
+        const html = cleanHtml(engine.makeCitationCluster([one]));
+        return isNote ? withCapital(html) : html;
       };
+      return { whole: set(cited), placed: set({ ...cited, locator: placeMark }) };
     },
   };
 }
@@ -149,6 +150,14 @@ function entry(engine: Engine, item: CslItem): string {
   const html = bibliography && bibliography[1][0];
   if (!html) throw new Error(`The style has nothing to print for the item "${item.id}".`);
   return html;
+}
+
+/** A note begins as a sentence does: "Van Gogh" (Chicago 18, section 8.5). */
+function withCapital(html: string): string {
+  return html.replace(
+    /^(?:<[^>]*>|[“‘])*\p{Ll}/u,
+    (start) => start.slice(0, -1) + start.slice(-1).toUpperCase(),
+  );
 }
 
 /** The item as the engine is given it: with citeproc's own mark against title case, which no published file may show. */

@@ -32,7 +32,7 @@ export function citedPassage(
   const named = placed.replace(placeMark, () => pinpoint(form, anchor, to ? { to } : {}));
   const address = escapedHtml(url);
   const at = named.lastIndexOf(address);
-  if (at < 0) return named;
+  if (address === '' || at < 0) return named;
   const end = at + address.length;
   return `${named.slice(0, end)}#${anchor}${named.slice(end)}`;
 }

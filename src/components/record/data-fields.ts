@@ -50,7 +50,10 @@ export const nameFields: readonly Field[] = [
 export const textFields: readonly Field[] = [
   ['id, url', 'The article’s id, and the address of its page.'],
   ['label, title', 'Author or publication with the year, and the title as printed.'],
-  ['citation', 'How to cite it, in HTML: a note in the style of the Chicago Manual.'],
+  [
+    'citation, passageCitation',
+    'How to cite it, in HTML: a note in the style of the Chicago Manual; and the same of a passage, whose number goes where {¶} stands.',
+  ],
   ['passages', 'Title, paragraphs and endnotes, in this order.'],
   [
     'passages[].anchor',

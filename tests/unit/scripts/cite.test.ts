@@ -21,6 +21,29 @@ describe('npm run cite', () => {
     );
   });
 
+  test('prints what a text says of a work, or of a passage of it', () => {
+    const item = {
+      id: 'a',
+      type: 'post-weblog',
+      title: 'Notes on returnees',
+      author: [{ family: 'Orlova', given: 'Maria', 'non-dropping-particle': 'al-' }],
+      'container-title': 'Steppe Notes',
+      issued: { 'date-parts': [[2017]] },
+    };
+    const path = file('in-text.json', JSON.stringify(item));
+    assert.deepEqual(JSON.parse(cite(path, '--in-text=n2').stdout) as object, {
+      a: {
+        'chicago-note': 'Maria al-Orlova, “Notes on Returnees,” <i>Steppe Notes</i>, 2017, n. 2.',
+        'chicago-short-note': 'Al-Orlova, “Notes on Returnees,” n. 2.',
+        'chicago-author-date': '(al-Orlova 2017, n. 2)',
+        apa: '(al-Orlova, 2017, n. 2)',
+        mla: '(al-Orlova, n. 2)',
+      },
+    });
+    assert.match(cite(path, '--in-text').stdout, /"apa": "\(al-Orlova, 2017\)"/);
+    assert.equal(cite(path, '--in-text=4').status, 1);
+  });
+
   test('takes one item alone, and leaves {SITE} standing', () => {
     const item = { id: 'a', type: 'webpage', title: 'A page', URL: '{SITE}/a/' };
     const { stdout } = cite(file('one.json', JSON.stringify(item)));

@@ -1,0 +1,64 @@
+/** Every file that the site gives beside its pages; the page /about/data/ lists them, and a test compares that with what is built. */
+
+/** By what they are for. `ID` stands for an article's or a record's name, `N` for a number, `…/` for all that lies below. */
+export const dataFiles: readonly FileGroup[] = [
+  {
+    heading: 'Of each article',
+    files: [
+      ['articles/ID/article.md', 'The text as it is kept: front matter, marks, endnotes. Markdown.'],
+      [
+        'articles/ID/capture.txt',
+        'The capture as received, byte for byte. Not given where a passage was taken away.',
+      ],
+      ['articles/ID/cite.bib', 'The article for reference managers: BibLaTeX.'],
+      ['articles/ID/cite.csl.json', 'The same as CSL-JSON.'],
+      ['articles/ID/cite.ris', 'The same as RIS.'],
+      ['articles/ID/linkset.json', 'The links between the page and its files, for programs (RFC 9264).'],
+      ['articles/ID/preview.png', 'The picture that networks show beside a link.'],
+    ],
+  },
+  {
+    heading: 'Of the whole archive',
+    files: [
+      ['data/articles.bib', 'All articles for reference managers: BibLaTeX.'],
+      ['data/articles.csl.json', 'The same as CSL-JSON.'],
+      ['data/articles.ris', 'The same as RIS.'],
+      ['data/sources.csl.json', 'What the articles cite, one item a work, as CSL-JSON.'],
+      ['data/claims.csv', 'The quantities that the articles state, each with the words it rests on.'],
+      ['data/claims.json', 'The same as JSON, with how to read it.'],
+      ['data/events.json', 'The timeline: what happened when, and who tells it.'],
+      ['data/mentions.json', 'Every mention of a name; its fields are below.'],
+      ['data/names.json', 'Every person, place and organisation; its fields are below.'],
+      ['data/texts.json', 'The printed words of every article; its fields are below.'],
+      ['data/texts/ID.json', 'The printed words of one article.'],
+      ['feed.atom', 'What was added, corrected and withdrawn: Atom.'],
+      ['feed.json', 'The same as JSON Feed.'],
+      ['feed-N.atom', 'Older entries, when there are many.'],
+      ['feed-N.json', 'The same as JSON Feed.'],
+    ],
+  },
+  {
+    heading: 'For the site’s own pages; they change without notice',
+    files: [
+      ['data/quotations/…/', 'The index of the check of quotations; see below.'],
+      ['data/search-names.json', 'The table of names that the search looks words up in.'],
+      ['data/names/…/', 'Parts of that table, when it is large.'],
+      ['data/mentions/…/', 'The mentions of one record, for the search, when they are many.'],
+      ['pagefind/…/', 'The index of the search.'],
+      ['_astro/…/', 'Style sheets and scripts of the pages.'],
+      ['fonts/…/', 'The fonts of the pages, with their licences.'],
+      ['timeline/where/…/', 'On which part of a long timeline an event stands.'],
+      ['opensearch.xml', 'By this a browser can add the archive as a search engine.'],
+      ['sitemap.xml', 'The pages, for search engines.'],
+      ['sitemap-N.xml', 'Parts of that list, when it is long.'],
+      ['robots.txt', 'What search engines may read: everything.'],
+      ['favicon.svg', 'The sign of the archive.'],
+    ],
+  },
+];
+
+/** Files of one use, each with what it is. */
+interface FileGroup {
+  readonly heading: string;
+  readonly files: readonly (readonly [path: string, what: string])[];
+}
