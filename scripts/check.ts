@@ -1,11 +1,13 @@
 /**
  * npm run check: reads and checks the whole archive without building it. Exit 1 when there is an issue.
- * `--json` is for programs; `--kinds` lists all kinds of issue, `--explain NAME …` explains some.
+ * `--article ID` lists what was found in one article first, and what a person should look at; `--json` is for programs; `--kinds` lists all kinds of issue, `--explain NAME …` explains some.
  */
 import { parseArgs } from 'node:util';
 import { issueKinds } from '../src/issues/catalogue.ts';
-import { readProject } from '../src/reading/read-project.ts';
+import { projectTexts, readProject } from '../src/reading/read-project.ts';
+import type { Content } from '../src/reading/read.ts';
 import { contentRoot } from '../src/store/directories.ts';
+import { articleReport } from './check/article/article-report.ts';
 import { explain } from './check/explain.ts';
 import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
@@ -15,6 +17,7 @@ const { values, positionals } = parseArgs({
     json: { type: 'boolean', default: false },
     kinds: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
+    article: { type: 'string' },
   },
   allowPositionals: process.argv.includes('--explain'),
 });
@@ -29,6 +32,14 @@ if (values.kinds) {
 } else {
   const content = await readProject();
   const issues = [...content.issues, ...lockIssues(content, contentRoot)];
+  if (values.article !== undefined) process.stdout.write(reportOn(content, values.article));
   report({ ...content, issues }, { json: values.json });
   process.exitCode = issues.length > 0 ? 1 : 0;
+}
+
+function reportOn(content: Content, id: string): string {
+  const lines = articleReport(content, id, projectTexts()) ?? [
+    `There is no article ${id} that could be read: settle its own issues first.`,
+  ];
+  return `${lines.join('\n')}\n\n`;
 }

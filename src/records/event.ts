@@ -32,6 +32,11 @@ export const eventRecord = z.strictObject({
   about: z.array(reference).min(1),
   /** Where two tellings, or a telling and its sources, date or tell it differently: how, in the editors' words. */
   differs: line.optional(),
+  /**
+   * Why a fact that is printed may not be so, as other reports have it: the date stays as printed, and readers are told. In the
+   * editors' words.
+   */
+  doubt: line.optional(),
   /** What else a reader must know, in the editors' words. */
   note: line.optional(),
 });
