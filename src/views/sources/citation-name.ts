@@ -16,6 +16,10 @@ export function citationName(archive: Archive, source: CitedSource): string {
   const [author] = authors;
   if (title) return `“${title.printed}”`;
   if (author) return author.printed;
-  if (speakers.length > 0) return speakers.map((speaker) => archive.name(speaker).record.name).join(' and ');
+  const names = speakers.map((speaker) => archive.name(speaker));
+  // Lists of figures are indexed, and need not name a private person where another speaks too.
+  const open = names.filter(({ folder, record }) => folder !== 'people' || !record.private);
+  if (names.length > 0)
+    return (open.length > 0 ? open : names).map(({ record }) => record.name).join(' and ');
   return 'source not named';
 }
