@@ -2,6 +2,7 @@
 import { parse, stringify } from 'yaml';
 import { removedAddress } from '../../src/permalinks/removed-address.ts';
 import { movedFile, type MovedRecord } from '../../src/records/moved.ts';
+import { RecordRefusal } from './record-refusal.ts';
 
 const head =
   '# Where records went whose address was published. Written by npm run record; by hand: CONTRIBUTING.md.\nmoved:\n';
@@ -27,9 +28,20 @@ export function withMoved(
   return head + all;
 }
 
-/** In: the list as it is, if there is one. Out: the records that went. */
+/**
+ * In: the list as it is, if there is one. Out: the records that went.
+ * @throws RecordRefusal when it has faults.
+ */
 export function movedIn(source: string | undefined): readonly MovedRecord[] {
-  return source === undefined ? [] : movedFile.parse(parse(source)).moved;
+  if (source === undefined) return [];
+  try {
+    return movedFile.parse(parse(source)).moved;
+  } catch {
+    throw new RecordRefusal(
+      'content/moved.yaml cannot be read as it is.',
+      'Run npm run check, and settle what it says of it.',
+    );
+  }
 }
 
 const style = { lineWidth: 0, singleQuote: true, defaultStringType: 'PLAIN' as const };

@@ -1,5 +1,5 @@
 /** A change of records, thought out: which files it changes, and what a person should know of it. Pure. */
-import { parse } from 'yaml';
+import { parse, parseDocument } from 'yaml';
 import { isRemovedAddress, removedAddress } from '../../src/permalinks/removed-address.ts';
 import { writeLock, type Lock } from '../../src/permalinks/lock.ts';
 import type { MovedRecord } from '../../src/records/moved.ts';
@@ -47,7 +47,7 @@ export function planChange(
     const how = target === undefined || self === target ? 'without it' : `names ${target}`;
     lines.push(`${path}: ${how} (line ${touched.join(', ')})`);
   }
-  const staying = target === undefined ? undefined : files.get(fileOf(target));
+  const staying = target === undefined || !files.has(fileOf(target)) ? undefined : sourceOf(target, files);
   if (does === 'rename' && staying !== undefined)
     throw new RecordRefusal(
       `${target ?? ''} is there already.`,
@@ -112,7 +112,13 @@ export function fileOf(record: string): string {
 
 function sourceOf(record: string, files: ReadonlyMap<string, string>): string {
   const source = files.get(fileOf(record));
-  if (source !== undefined) return source;
+  if (source !== undefined) {
+    if (parseDocument(source).errors.length === 0) return source;
+    throw new RecordRefusal(
+      `${fileOf(record)} cannot be read as it is.`,
+      'Run npm run check, and settle what it says of it.',
+    );
+  }
   const hint = record.includes('/') ? `Look at the names in content/${folderOf(record)}/.` : '';
   throw new RecordRefusal(`There is no record ${record}.`, hint);
 }

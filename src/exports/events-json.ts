@@ -20,6 +20,7 @@ export function eventsJson(entries: readonly TimelineEntry[]): string {
       address: absoluteUrl(passage.url),
     })),
     differs: entry.differs ?? null,
+    doubt: entry.doubt ?? null,
     note: entry.note ?? null,
     article_address: entry.article ? absoluteUrl(entry.article.url) : null,
     address: absoluteUrl(entry.url),

@@ -33,6 +33,11 @@ export const eventRecord = z.strictObject({
   about: eachOnce(reference).min(1),
   /** Where two tellings, or a telling and its sources, date or tell it differently: how, in the editors' words. */
   differs: ownLine.optional(),
+  /**
+   * Why a fact that is printed may not be so, as other reports have it: the date stays as printed, and readers are told. In the
+   * editors' words.
+   */
+  doubt: ownLine.optional(),
   /** What else a reader must know, in the editors' words. */
   note: ownLine.optional(),
 });

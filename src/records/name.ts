@@ -42,7 +42,8 @@ export const furtherSpelling = z.strictObject({
   /**
    * `native script` the name in the letters of its own or the region's languages; `transliteration` another way to
    * write those in Latin letters; `other language` its name in a further language; `full form` what a short name or
-   * an acronym stands for; `former name` also a later one than our texts know; `misspelling` one that is often seen.
+   * an acronym stands for; `former name` one that was given up before our texts were
+   * written; `later name` one that was taken since; `misspelling` one that is often seen.
    */
   kind: z.enum([
     'native script',
@@ -53,6 +54,7 @@ export const furtherSpelling = z.strictObject({
     'short form',
     'acronym',
     'former name',
+    'later name',
     'colloquial',
     'demonym',
     'misspelling',

@@ -56,10 +56,15 @@ export function filesOf(article: MadeArticle): { capture: string; body: string; 
   const record = {
     id,
     title: { printed: title, sentence: title },
-    byline: { state: 'none' },
+    byline: { state: 'none', note: `“${capitalised(word(n))}” is made up.` },
     authors: [{ family: capitalised(word(n)), given: capitalised(word(n * 7)) }],
     publication: { kind: 'website', name: 'Synthetic Monitor' },
-    issued: { date: `${year}-0${1 + (n % 9)}`, known: 'printed' },
+    // After all that it cites, which is of May.
+    issued: {
+      date: `${year}-${String(6 + (n % 7)).padStart(2, '0')}`,
+      known: 'inferred',
+      reason: 'Made up for measuring.',
+    },
     added: '2026-11-22',
     language: 'en',
     firstPublished: `https://example.org/${id}`,

@@ -14,7 +14,7 @@ function made(n: number, kind: number): MadeRecord {
   const further = [
     { text: cyrillic, language: 'ru', kind: 'native script' },
     { text: latin.replaceAll('sh', 'ş').replaceAll('k', 'q'), language: 'kk-Latn', kind: 'transliteration' },
-  ];
+  ].filter(({ text }) => text !== latin);
   const common = { id: latin.toLowerCase(), sort: latin, further };
   if (kind < 2) {
     const given = madeName(n % 97).latin.slice(3);

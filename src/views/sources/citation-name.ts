@@ -2,16 +2,24 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { CitedSource } from '../../records/source.ts';
 
-/** In: the archive and a citation. Out: its outlet with the printed date, or else its title, author or speaker. */
+/**
+ * In: the archive and a citation. Out: its outlet with the printed date, or else its title, author or speakers; of one that is
+ * lost altogether, that it is.
+ */
 export function citationName(archive: Archive, source: CitedSource): string {
-  const { outlet, dated, title, authors, speakers } = source;
+  const { kind, lost, outlet, dated, title, authors, speakers } = source;
+  // Those who speak in it are not who said each thing that rests on it.
+  if (kind === 'unknown' && lost.includes('all')) return 'a source whose link is lost';
   if (outlet !== undefined) {
     return [archive.name(outlet).record.name, ...(dated === undefined ? [] : [dated])].join(', ');
   }
-  const [speaker] = speakers;
   const [author] = authors;
   if (title) return `“${title.printed}”`;
   if (author) return author.printed;
-  if (speaker !== undefined) return archive.name(speaker).record.name;
+  const names = speakers.map((speaker) => archive.name(speaker));
+  // Lists of figures are indexed, and need not name a private person where another speaks too.
+  const open = names.filter(({ folder, record }) => folder !== 'people' || !record.private);
+  if (names.length > 0)
+    return (open.length > 0 ? open : names).map(({ record }) => record.name).join(' and ');
   return 'source not named';
 }

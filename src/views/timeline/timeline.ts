@@ -95,6 +95,7 @@ function entryOf(
     })),
     about: event.about.map((reference) => nameLink(archive, reference)),
     differs: event.differs,
+    doubt: event.doubt,
     note: event.note,
     article: undefined,
   };
@@ -114,6 +115,7 @@ function publicationOf({ id, record, label }: Article): TimelineEntry {
     tellings: [],
     about: [],
     differs: undefined,
+    doubt: undefined,
     note: undefined,
     article: { url: articleUrl(id), label, language: record.language },
   };
@@ -143,6 +145,8 @@ export interface TimelineEntry {
   }[];
   readonly about: readonly NameLink[];
   readonly differs: string | undefined;
+  /** Why what is printed of it may not be so. */
+  readonly doubt: string | undefined;
   readonly note: string | undefined;
   /** The article published. */
   readonly article: { readonly url: string; readonly label: string; readonly language: string } | undefined;

@@ -118,8 +118,8 @@ describe('the numbers of fighters', () => {
         { qualifier: 'exact', value: 150 },
         { qualifier: 'exact', value: 200 },
         { qualifier: 'about', value: 500 },
-        { qualifier: 'exact', value: 300 },
-        { qualifier: 'exact', value: 150 },
+        { qualifier: 'about', value: 300 },
+        { qualifier: 'about', value: 150 },
       ],
     );
   });

@@ -108,6 +108,16 @@ for (const [command, told] of [
   });
 }
 
+test('files that cannot be read are refused in plain words', () => {
+  const broken = new Map(files).set('content/people/z.yaml', 'id: [z\n');
+  assert.throws(
+    () => plan('retire people/z', { files: broken }),
+    /people\/z\.yaml cannot be read as it is\.\n {2}Run npm run check/,
+  );
+  const unlisted = new Map(files).set('content/moved.yaml', 'moved: soon\n');
+  assert.throws(() => plan('retire people/z', { files: unlisted }), /moved\.yaml cannot be read as it is/);
+});
+
 test('what was done already is not done again', () => {
   const { changes } = plan('retire people/x');
   const later = new Map(files).set('content/moved.yaml', changes.get('content/moved.yaml') ?? '');

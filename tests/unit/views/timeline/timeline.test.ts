@@ -36,6 +36,12 @@ describe('dates', () => {
 });
 
 describe('the timeline', () => {
+  it('says where what is printed is doubted, and keeps the date as printed', () => {
+    const released = entries.find(({ id }) => id === 'kozlov-released');
+    assert.equal(released?.date, '2017-08');
+    assert.match(released.doubt ?? '', /August 2016/);
+  });
+
   it('holds every event and every article, each once, in the order of time', () => {
     assert.equal(entries.length, archive.events.length + archive.articles.length);
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
