@@ -78,7 +78,6 @@ function dublinCore(record: ArticleRecord, title: string): NamedMeta[] {
     meta('dcterms.isFormatOf', record.firstPublished),
     meta('dcterms.rights', rights.statement),
     meta('dcterms.abstract', record.status.state === 'published' ? record.summary : undefined),
-    meta('dcterms.language', record.language),
   ];
 }
 
@@ -113,7 +112,7 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
     property('og:image', absoluteUrl(articleFileUrl(id, 'preview.png'))),
     property('og:image:width', String(previewSize.width)),
     property('og:image:height', String(previewSize.height)),
-    property('og:image:alt', `${record.title.printed}. ${siteName}.`),
+    property('og:image:alt', `${record.title.printed.replace(/\.$/, '')}. ${siteName}.`),
     property('article:published_time', date?.isDay ? date.iso : ''),
   ];
 }

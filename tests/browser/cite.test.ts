@@ -142,7 +142,7 @@ test('the list of passages has every paragraph and note of the article, with add
     .evaluateAll((all) => all.map(({ id }) => id));
   await page
     .locator('#cite')
-    .getByRole('link', { name: 'Every passage with its address and citations' })
+    .getByRole('link', { name: 'Every passage with its citations' })
     .click();
   const passages = await page.locator('.passage').evaluateAll((all) => all.map(({ id }) => id));
   assert.deepEqual(passages, ['entries', 'in-text', ...anchors]);

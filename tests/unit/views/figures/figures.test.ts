@@ -19,7 +19,7 @@ describe('the estimates of fighters', () => {
       [
         'Kazakhstan',
         'Eurasia Daily Monitor 2014 p2: 250',
-        'A.I. 2014 p1: 150',
+        'A.I. 2014 p1: ≈\u00a0150',
         'Goble 2016 p4: a few dozen to 100',
       ],
       ['Kyrgyzstan', 'Eurasia Daily Monitor 2014 p2: 100', 'A.I. 2014 p1: 150', 'Goble 2016 p4: up to 800'],
@@ -29,7 +29,12 @@ describe('the estimates of fighters', () => {
         'A.I. 2014 p1: 200',
         'Goble 2016 p4: >\u00a01,000',
       ],
-      ['Turkmenistan', 'Eurasia Daily Monitor 2014 p2: 360', 'A.I. 2014 p1: 300', 'Goble 2016 p4: not known'],
+      [
+        'Turkmenistan',
+        'Eurasia Daily Monitor 2014 p2: 360',
+        'A.I. 2014 p1: ≈\u00a0300',
+        'Goble 2016 p4: not known',
+      ],
       [
         'Uzbekistan',
         'Eurasia Daily Monitor 2014 p2: >\u00a0500',
