@@ -51,7 +51,7 @@ export const stages: readonly Stage[] = [
     name: 'large',
     what: 'a thousand articles, made up, on a slow phone',
     needsBuild: true,
-    run: (env) => runTestFiles(testFiles(largeFiles), env),
+    run: (env) => runTestFiles(testFiles(largeFiles), env, { minutes: 20 }),
   },
 ];
 

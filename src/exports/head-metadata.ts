@@ -8,7 +8,6 @@ import { siteName } from '../site.ts';
 import { absoluteUrl, articleFileUrl, articleUrl } from '../urls.ts';
 import { articleLinks, linksetType, linksetUrl } from './article-links.ts';
 import { issuedDate } from './issued.ts';
-import { previewSize } from './pictures/preview-picture.ts';
 
 /**
  * Highwire, PRISM, Dublin Core, Zotero's own fields, Open Graph, and the links of FAIR Signposting. Measured with
@@ -110,8 +109,6 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
     property('og:site_name', siteName),
     property('og:description', record.summary),
     property('og:image', absoluteUrl(articleFileUrl(id, 'preview.png'))),
-    property('og:image:width', String(previewSize.width)),
-    property('og:image:height', String(previewSize.height)),
     property('og:image:alt', `${record.title.printed.replace(/\.$/, '')}. ${siteName}.`),
     property('article:published_time', date?.isDay ? date.iso : ''),
   ];
