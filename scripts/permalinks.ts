@@ -28,6 +28,13 @@ const settled: ReadonlySet<IssueKind> = new Set([
   'LockNamesRemoved',
 ]);
 
+/** What a passage that went leaves behind in records: to be settled once its number has retired, which is what the lock is for. */
+const leftBehind: ReadonlySet<IssueKind> = new Set([
+  'UnknownPassage',
+  'RecordUnmentioned',
+  'SpellingUnprinted',
+]);
+
 const { values, positionals } = parseArgs({
   options: {
     first: { type: 'boolean', default: false },
@@ -47,7 +54,9 @@ function lockNew({ issues, lock, lockOnDisk, ...rest }: Content): Told {
   const before = isMissing ? publishedBefore({ ...rest }, { root: contentRoot, out: outFolder }) : undefined;
   if (before !== undefined)
     return refusal(`There is no lock, and this archive was published before.\n  ${before}\n`);
-  const mayStay = (kind: IssueKind): boolean => settled.has(kind) || kind === 'LockMissing';
+  const isRetiring = issues.some(({ kind }) => kind === 'LockBehind');
+  const mayStay = (kind: IssueKind): boolean =>
+    settled.has(kind) || kind === 'LockMissing' || (isRetiring && leftBehind.has(kind));
   const open = [
     ...issues.filter(({ kind }) => !mayStay(kind)),
     ...lockIssues({ issues, lockOnDisk }, contentRoot),
