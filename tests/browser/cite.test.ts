@@ -140,10 +140,7 @@ test('the list of passages has every paragraph and note of the article, with add
   const anchors = await page
     .locator('.text p[id], .notes li[id]')
     .evaluateAll((all) => all.map(({ id }) => id));
-  await page
-    .locator('#cite')
-    .getByRole('link', { name: 'Every passage with its citations' })
-    .click();
+  await page.locator('#cite').getByRole('link', { name: 'Every passage with its citations' }).click();
   const passages = await page.locator('.passage').evaluateAll((all) => all.map(({ id }) => id));
   assert.deepEqual(passages, ['entries', 'in-text', ...anchors]);
   const note = page.locator('#n12');
