@@ -1,5 +1,5 @@
 /**
- * `npm test`: every test there is, in named stages, one after another; all of them, even when one fails.
+ * `npm test`: the tests, in named stages, one after another; all of them, even when one fails. Long ones are run by name alone.
  * `npm test -- unit links` runs the named ones only; those that look at the built site then take what `dist` holds.
  * The last line is `N passed, N failed`, and the exit code is 1 unless nothing failed.
  */
@@ -28,7 +28,7 @@ function chooseStages(names: readonly string[]): readonly Stage[] {
     process.stderr.write(`There is no stage called "${unknown.join('", "')}". Stages: ${known}.\n`);
     process.exit(1);
   }
-  return names.length === 0 ? stages : stages.filter((stage) => names.includes(stage.name));
+  return stages.filter(({ name, isLong = false }) => (names.length === 0 ? !isLong : names.includes(name)));
 }
 
 async function runStage(stage: Stage): Promise<StageResult> {

@@ -50,7 +50,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'large',
     what: 'a thousand articles, made up, on a slow phone',
-    needsBuild: true,
+    isLong: true,
     run: (env) => runTestFiles(testFiles(largeFiles), env, { minutes: 20 }),
   },
 ];
@@ -98,6 +98,8 @@ export interface Stage {
   readonly name: string;
   /** What it looks at, for the heading. */
   readonly what: string;
+  /** Whether it is run only when it is named. */
+  readonly isLong?: boolean;
   /** Whether it looks at the built site, so that it cannot run once the build has failed. */
   readonly needsBuild?: boolean;
   /** In: the environment. Out: the counts; `built`, from the build alone, says whether there is a site. */
