@@ -7,7 +7,7 @@ import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
-import { snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
+import { shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import { contact, siteUrl } from '../src/site.ts';
@@ -67,8 +67,8 @@ async function buildSite(): Promise<number> {
     return 1;
   }
 
-  // Astro's loader takes it, and reads nothing again.
-  process.env[snapshotVariable] = writeSnapshot(content);
+  // The pages take it, and nothing is read again.
+  process.env[snapshotVariable] = shareSnapshot(content);
   const beside = await workFolder(outFolder);
   try {
     const site = openLastSite({

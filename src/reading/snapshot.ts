@@ -25,12 +25,26 @@ const keptFor = 24 * 3_600_000;
  * Writes a snapshot into the cache folder, each kind of thing into a sealed file; those of days before are taken away.
  * In: what was read, without issues. Out: its digest, by which openSnapshot() finds it.
  */
-export function writeSnapshot({
-  articles,
-  records,
-  moved,
-  save,
-}: Pick<Content, 'articles' | 'records' | 'moved' | 'save'>): string {
+export function writeSnapshot(content: Read): string {
+  const { digest, parts } = snapshotOf(content);
+  clearOld();
+  for (const [kind, part] of parts) writeSealed(join(folder, digest, `${kind}.json`), part);
+  return digest;
+}
+
+/**
+ * Holds a snapshot for the pages of this process, which are modules of their own and share nothing else with it: what was read is
+ * then in memory once. In: what was read, without issues. Out: its digest, by which openSnapshot() finds it.
+ */
+export function shareSnapshot(content: Read): string {
+  const { digest, parts } = snapshotOf(content);
+  Object.assign(globalThis, { [shared]: { digest, parts } });
+  return digest;
+}
+
+const shared = Symbol.for('steppe-archive.snapshot');
+
+function snapshotOf({ articles, records, moved, save }: Read): SharedSnapshot {
   const parts = new Map<string, readonly unknown[]>([
     ['articles', articles],
     ['moved', moved],
@@ -43,11 +57,12 @@ export function writeSnapshot({
   // Every record has been asked for.
   save();
   const hash = createHash('sha256');
-  for (const part of parts.values()) hash.update(`${JSON.stringify(part)}\n`);
-  const digest = hash.digest('hex').slice(0, 40);
-  clearOld();
-  for (const [kind, part] of parts) writeSealed(join(folder, digest, `${kind}.json`), part);
-  return digest;
+  for (const part of parts.values()) {
+    // One after the other: all of an archive in one string would be its size again.
+    for (const one of part) hash.update(`${JSON.stringify(one)}\n`);
+    hash.update('\n');
+  }
+  return { digest: hash.digest('hex').slice(0, 40), parts };
 }
 
 /**
@@ -55,8 +70,10 @@ export function writeSnapshot({
  * @throws Error when there is none, or it is damaged.
  */
 export function openSnapshot(digest: string): Snapshot {
+  const here = Reflect.get(globalThis, shared) as SharedSnapshot | undefined;
   const part = (kind: string): unknown => {
-    const read = readSealed(join(folder, digest, `${kind}.json`));
+    const read =
+      (here?.digest === digest && here.parts.get(kind)) || readSealed(join(folder, digest, `${kind}.json`));
     if (read === undefined)
       throw new Error('What was read of the archive is no longer in the cache. Run the command again.');
     return read;
@@ -104,6 +121,13 @@ function names(): string[] {
 
 function idOf(file: string): string {
   return file.replace(/^.*\//, '').replace(/\.yaml$/, '');
+}
+
+type Read = Pick<Content, 'articles' | 'records' | 'moved' | 'save'>;
+
+interface SharedSnapshot {
+  readonly digest: string;
+  readonly parts: ReadonlyMap<string, readonly unknown[]>;
 }
 
 /** What a snapshot holds. */
