@@ -46,8 +46,10 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
         patterns.some((pattern) => (pattern.endsWith('/') ? file.startsWith(pattern) : file === pattern));
       const own = Object.entries(known).flatMap(([file, [of]]) => (of === key && isOne(file) ? [file] : []));
       if (own.length > 0 && own.every((file) => carry(file, key))) return undefined;
+      // What was carried over before one was found missing is made again with the rest.
+      for (const file of own) Reflect.deleteProperty(files, file);
       for (const pattern of patterns) rmSync(join(folder, pattern), { recursive: true, force: true });
-      const made = await make();
+      const result = await make();
       for (const pattern of patterns) {
         const found = pattern.endsWith('/')
           ? globSync(`${pattern}**`, { cwd: folder, withFileTypes: true })
@@ -56,7 +58,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
           : [pattern].filter((file) => existsSync(join(folder, file)));
         for (const file of found) note(file.replaceAll('\\', '/'), key);
       }
-      return made;
+      return result;
     },
     settle() {
       const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PagesFile } from '../compile/pages-file.ts';
 import type { PrerenderApp, RouteData } from './prerender-app.ts';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 
 /**
  * In: the folder that compiledPages() gave. Out: the routes, each with its addresses when it is asked for them. What a route's
