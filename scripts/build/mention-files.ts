@@ -1,12 +1,13 @@
 /** The passages that mention each record, in files of their own, for an archive with a divided table of names. */
 import { globSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { mentionFiles } from '../../src/search/index/mention-files.ts';
 import { isDivided } from '../../src/search/lookup/name-files.ts';
 import type { NamesTable } from '../../src/search/lookup/names.ts';
 import { type PagefindFragment, readFragment } from '../../src/search/passages/read-fragment.ts';
+import { fileWriter } from './file-writer.ts';
 
 /**
  * Writes `data/mentions/people/ID.json`, and `ID.2.json` and so on where there are more. In: the built folder, with its index
@@ -23,12 +24,11 @@ export async function writeMentionFiles(folder: string): Promise<number> {
     }),
   );
   articles.sort((one, other) => (one.url < other.url ? -1 : 1));
+  const write = fileWriter(join(folder, 'data/mentions'));
   let written = 0;
   for (const [reference, parts] of mentionFiles(table, articles)) {
     for (const [place, part] of parts.entries()) {
-      const path = join(folder, 'data/mentions', `${reference}${place === 0 ? '' : `.${place + 1}`}.json`);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, JSON.stringify(part));
+      write(`${reference}${place === 0 ? '' : `.${place + 1}`}.json`, JSON.stringify(part));
       written += 1;
     }
   }

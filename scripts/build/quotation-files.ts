@@ -1,6 +1,6 @@
 /** What the check of quotations reads: the texts, one file an article and all in one, and the index of their words. */
-import { mkdir, open, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
 import type { QuotableArticle } from '../../src/quotation/quotable.ts';
 import { indexFiles, indexFolder, textPath, textsFolder } from '../../src/quotation/run-index.ts';
@@ -10,6 +10,7 @@ import { digestOfProgram, openTextStore, type TextStore } from '../../src/store/
 import type { ArticleText } from '../../src/text/article-text.ts';
 import { citationVersion } from '../../src/views/articles/cited-article.ts';
 import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
+import { fileWriter } from './file-writer.ts';
 import type { LastSite } from './pages/last-site.ts';
 
 const allTexts = 'data/texts.json';
@@ -33,12 +34,12 @@ export async function quotationFiles(
     published.map(({ id, textKey, record, label }) => [id, textKey, record, label]),
   );
   const faults = await site.parts([textsFolder, indexFolder, allTexts], key, () =>
-    writeFiles(folder, { published, program, kept: openTextStore(keep), texts }),
+    Promise.resolve(writeFiles(folder, { published, program, kept: openTextStore(keep), texts })),
   );
   return faults ?? [];
 }
 
-async function writeFiles(
+function writeFiles(
   folder: string,
   {
     published,
@@ -46,15 +47,16 @@ async function writeFiles(
     kept,
     texts,
   }: { published: readonly Article[]; program: string; kept: TextStore; texts: TextStore },
-): Promise<string[]> {
+): string[] {
   const keys = new Set<string>();
   const ids: string[] = [];
   const runs: Uint32Array[] = [];
   const faults: string[] = [];
-  await mkdir(join(folder, textsFolder), { recursive: true });
-  const all = await open(join(folder, allTexts), 'w');
+  const write = fileWriter(folder);
+  mkdirSync(join(folder, textsFolder), { recursive: true });
+  const all = openSync(join(folder, allTexts), 'w');
   try {
-    await all.write('{"articles":[');
+    writeSync(all, '{"articles":[');
     for (const article of published) {
       const text = texts.read(article.textKey) as ArticleText | undefined;
       if (!text) {
@@ -63,24 +65,18 @@ async function writeFiles(
       }
       const quotable = quotableArticle(article, text);
       const json = JSON.stringify(quotable);
-      await all.write(ids.length > 0 ? `,${json}` : json);
-      await writeFile(join(folder, textPath(article.id)), json);
+      writeSync(all, ids.length > 0 ? `,${json}` : json);
+      write(textPath(article.id), json);
       const key = pageKey(program, article.textKey, quotable.title);
       keys.add(key);
       ids.push(article.id);
       runs.push(keptRuns(quotable, { kept, key }));
     }
-    await all.write(']}');
+    writeSync(all, ']}');
   } finally {
-    await all.close();
+    closeSync(all);
   }
-  const made = new Set<string>();
-  for (const [path, bytes] of indexFiles(ids, runs)) {
-    const target = join(folder, path);
-    if (!made.has(dirname(target))) await mkdir(dirname(target), { recursive: true });
-    made.add(dirname(target));
-    await writeFile(target, bytes);
-  }
+  for (const [path, bytes] of indexFiles(ids, runs)) write(path, bytes);
   kept.keepOnly(keys);
   return faults;
 }

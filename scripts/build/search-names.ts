@@ -1,9 +1,10 @@
 /** The files of a large table of names, beside the whole of it. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { divideNames } from '../../src/search/index/divide-names.ts';
 import { isDivided } from '../../src/search/lookup/name-files.ts';
 import type { NamesTable } from '../../src/search/lookup/names.ts';
+import { fileWriter } from './file-writer.ts';
 
 /**
  * Divides the table of a built site, if it is large: into `data/names/`, where the search page looks for its parts. The whole
@@ -20,10 +21,7 @@ export async function searchNames(folder: string): Promise<number> {
       ([reference, places]) => [`below/${reference.split('/')[1] ?? ''}`, places] as [string, unknown],
     ),
   ];
-  for (const [name, content] of written) {
-    const path = join(folder, 'data/names', `${name}.json`);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify(content));
-  }
+  const write = fileWriter(join(folder, 'data/names'));
+  for (const [name, content] of written) write(`${name}.json`, JSON.stringify(content));
   return written.length;
 }

@@ -1,8 +1,9 @@
 /** The files of many questions, figures, events and sources, in place of one. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dividedThings, filesOfThings } from '../../src/search/index/things-files.ts';
 import { readThing, type ThingsFile } from '../../src/search/passages/things.ts';
+import { fileWriter } from './file-writer.ts';
 
 /**
  * Divides the file of a built site, if it is large: into `data/things/`, where the search page looks for its parts; the whole
@@ -13,15 +14,14 @@ export async function searchThings(folder: string): Promise<number> {
   const { references, rows } = JSON.parse(await readFile(whole, 'utf8')) as ThingsFile;
   const count = filesOfThings(rows.length);
   if (count === 1) return 0;
-  const target = join(folder, 'data/things');
-  await mkdir(target, { recursive: true });
+  const write = fileWriter(join(folder, 'data/things'));
   const files = dividedThings(
     rows.map((row) => readThing(row, references)),
     count,
   );
   for (let number = 0; number < count; number += 1) {
     const file: ThingsFile = files.get(number) ?? { references: [], rows: [] };
-    await writeFile(join(target, `${number}.json`), JSON.stringify(file));
+    write(`${number}.json`, JSON.stringify(file));
   }
   return count;
 }

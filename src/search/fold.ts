@@ -21,21 +21,44 @@ export function foldWithOffsets(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.matchAll(letterWithMarks)) {
-    const latin = foldLetter(match[0]);
+  for (let at = 0; at < text.length;) {
+    const letter = letterAt(text, at);
+    const latin = foldLetter(letter);
     for (let unit = 0; unit < latin.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(match.index + match[0].length);
+      starts.push(at);
+      ends.push(at + letter.length);
     }
     folded += latin;
+    at += letter.length;
   }
   return { folded, starts, ends };
 }
 
+/** Most letters are of ASCII with no mark behind (marks begin at U+0300): what they fold to need not be worked out. */
+function letterAt(text: string, at: number): string {
+  if (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= 0x300)) return text.charAt(at);
+  letterWithMarks.lastIndex = at;
+  return letterWithMarks.exec(text)?.[0] ?? text.charAt(at);
+}
+
 /** A character with the combining marks that follow it: й may be one code point or two. */
-const letterWithMarks = /\P{M}\p{M}*|\p{M}+/gsu;
+const letterWithMarks = /\P{M}\p{M}*|\p{M}+/suy;
 
 function foldLetter(letter: string): string {
+  const known = foldedBefore.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldAfresh(letter);
+  if (letter.length <= 4 && foldedBefore.size < mostKept) foldedBefore.set(letter, folded);
+  return folded;
+}
+
+/** What letters folded to, with their marks: a text has few different ones. */
+const foldedBefore = new Map<string, string>();
+
+/** Texts made to harm have endless others. */
+const mostKept = 2000;
+
+function foldAfresh(letter: string): string {
   const known = letters.get(letter.normalize('NFC').toLowerCase());
   if (known !== undefined) return known;
   // Before taking apart: the acute accent that stands for an apostrophe would become a space with a mark.

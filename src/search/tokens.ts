@@ -44,7 +44,12 @@ function lastOfFigure(
   { runs, place, isSpaced }: { runs: readonly Run[]; place: number; isSpaced: (at: number) => boolean },
 ): number {
   const first = runs[place];
-  if (!first || !/^\d{1,3}$/.test(first.text) || /\d[.,]$/.test(folded.slice(0, first.at))) return place;
+  if (
+    !first ||
+    !/^\d{1,3}$/.test(first.text) ||
+    /^\d[.,]$/.test(folded.slice(Math.max(0, first.at - 2), first.at))
+  )
+    return place;
   const sign = folded.charAt(first.end);
   if (!/[,.' ]/.test(sign)) return place;
   let last = place;

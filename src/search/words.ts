@@ -21,7 +21,8 @@ export function readWords(text: string, { spaced = false } = {}): Words {
     const own = parts.slice(first);
     const joined = own.map((part) => part.text).join('');
     // "group’s" is not "groups"; "U.S." is "us".
-    const isGenitive = own.at(-1)?.text === 's' && /['’ʼʾ]$/u.test(text.slice(0, own.at(-1)?.start));
+    const isGenitive =
+      own.at(-1)?.text === 's' && /^['’ʼʾ]$/u.test(text.charAt((own.at(-1)?.start ?? 0) - 1));
     if (own.length > 1 && !isGenitive)
       compounds.set(first, { joined, key: spellingKey(joined), last: parts.length - 1 });
     first = parts.length;
@@ -31,7 +32,7 @@ export function readWords(text: string, { spaced = false } = {}): Words {
   })) {
     if (!token.isJoined) closeCompound();
     const span = { start: starts[token.at] ?? 0, end: wordEnd(text, ends[token.end - 1] ?? 0) };
-    const key = token.isJoined ? yearAfter(parts.at(-1), token.text, text.slice(0, span.start)) : undefined;
+    const key = token.isJoined ? yearAfter(parts.at(-1), token.text, text.charAt(span.start - 1)) : undefined;
     parts.push({ text: token.text, key: key ?? spellingKey(token.text), ...span });
   }
   closeCompound();
@@ -48,9 +49,9 @@ function wordEnd(text: string, end: number): number {
 }
 
 /** Of "1992–97": 1997. */
-function yearAfter(before: Part | undefined, written: string, textBefore: string): string | undefined {
+function yearAfter(before: Part | undefined, written: string, signBefore: string): string | undefined {
   const isRange = /^(?:1\d|20)\d\d$/.test(before?.text ?? '') && /^\d\d$/.test(written);
-  if (!isRange || !/\p{Pd}$/u.test(textBefore)) return undefined;
+  if (!isRange || !/^\p{Pd}$/u.test(signBefore)) return undefined;
   return (before?.text ?? '').slice(0, 2) + written;
 }
 

@@ -25,7 +25,7 @@ export function indexedPng(
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.map((colour) => colour.slice(1)).join(''), 'hex')),
-    chunk('IDAT', deflateSync(rows, { level: 4 })),
+    chunk('IDAT', deflateSync(rows, { level: 4, memLevel: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

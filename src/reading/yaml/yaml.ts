@@ -143,15 +143,21 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
   const issues: Issue[] = [];
   visit(document, {
     Node(_, node, ancestors) {
-      const place = placeOf(node.range?.[0] ?? 0);
-      if (isAlias(node)) issues.push(issue('YamlFeature', place, { what: `an alias, *${node.source}` }));
-      else if (node.anchor) issues.push(issue('YamlFeature', place, { what: `an anchor, &${node.anchor}` }));
+      const place = (): Place => placeOf(node.range?.[0] ?? 0);
+      if (isAlias(node)) issues.push(issue('YamlFeature', place(), { what: `an alias, *${node.source}` }));
+      else if (node.anchor)
+        issues.push(issue('YamlFeature', place(), { what: `an anchor, &${node.anchor}` }));
       if (isNode(node) && node.tag && !isAlias(node))
-        issues.push(issue('YamlFeature', place, { what: `a tag, ${node.tag}` }));
+        issues.push(issue('YamlFeature', place(), { what: `a tag, ${node.tag}` }));
+      if (ancestors.length <= depthLimit) return undefined;
       const depth = ancestors.filter((one) => isCollection(one)).length;
       if (depth > depthLimit) {
         issues.push(
-          issue('TooComplex', place, { what: 'levels, one inside another', count: depth, limit: depthLimit }),
+          issue('TooComplex', place(), {
+            what: 'levels, one inside another',
+            count: depth,
+            limit: depthLimit,
+          }),
         );
         return visit.BREAK;
       }
@@ -159,17 +165,17 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      const place = placeOf(key?.range?.[0] ?? 0);
+      const place = (): Place => placeOf(key?.range?.[0] ?? 0);
       if (!key || typeof key.value !== 'string')
         issues.push(
-          issue('Yaml', place, {
+          issue('Yaml', place(), {
             reason: 'the name of a field is not a plain word',
             cure: 'Write the word, or put the text in quotation marks if it is none.',
           }),
         );
-      else if (key.value === '<<') issues.push(issue('YamlFeature', place, { what: 'a merge key, <<' }));
+      else if (key.value === '<<') issues.push(issue('YamlFeature', place(), { what: 'a merge key, <<' }));
       else if (['__proto__', 'constructor', 'prototype'].includes(key.value))
-        issues.push(issue('YamlFeature', place, { what: `the key "${key.value}"` }));
+        issues.push(issue('YamlFeature', place(), { what: `the key "${key.value}"` }));
     },
   });
   return issues;
