@@ -14,9 +14,10 @@ import { fileWriter } from './file-writer.ts';
 import type { LastSite } from './pages/last-site.ts';
 
 const allTexts = 'data/texts.json';
+const textsByLine = 'data/texts.jsonl';
 
 /**
- * Writes `data/texts.json`, `data/texts/` and `data/quotations/` below the built site, one text at a time; of all texts
+ * Writes `data/texts.json` and `data/texts.jsonl`, `data/texts/` and `data/quotations/` below the built site, one text at a time; of all texts
  * together only the fingerprints are held.
  *
  * In: the built folder; the project's folder, one to keep the fingerprints of each text in, the articles in order, and the
@@ -27,13 +28,17 @@ export async function quotationFiles(
   { project, keep, site, articles, texts }: Sources,
 ): Promise<string[]> {
   const published = articles.filter(({ record }) => record.status.state === 'published');
-  const program = await digestOfProgram(project, ['src/quotation', 'src/views/articles']);
+  const program = await digestOfProgram(project, [
+    'src/quotation',
+    'src/views/articles',
+    'scripts/build/quotation-files.ts',
+  ]);
   const key = pageKey(
     program,
     citationVersion(),
     published.map(({ id, textKey, record, label }) => [id, textKey, record, label]),
   );
-  const faults = await site.parts([textsFolder, indexFolder, allTexts], key, () =>
+  const faults = await site.parts([textsFolder, indexFolder, allTexts, textsByLine], key, () =>
     Promise.resolve(writeFiles(folder, { published, program, kept: openTextStore(keep), texts })),
   );
   return faults ?? [];
@@ -55,6 +60,7 @@ function writeFiles(
   const write = fileWriter(folder);
   mkdirSync(join(folder, textsFolder), { recursive: true });
   const all = openSync(join(folder, allTexts), 'w');
+  const lines = openSync(join(folder, textsByLine), 'w');
   try {
     writeSync(all, '{"articles":[');
     for (const article of published) {
@@ -66,6 +72,7 @@ function writeFiles(
       const quotable = quotableArticle(article, text);
       const json = JSON.stringify(quotable);
       writeSync(all, ids.length > 0 ? `,${json}` : json);
+      writeSync(lines, `${json}\n`);
       write(textPath(article.id), json);
       const key = pageKey(program, article.textKey, quotable.title);
       keys.add(key);
@@ -75,6 +82,7 @@ function writeFiles(
     writeSync(all, ']}');
   } finally {
     closeSync(all);
+    closeSync(lines);
   }
   for (const [path, bytes] of indexFiles(ids, runs)) write(path, bytes);
   kept.keepOnly(keys);

@@ -24,6 +24,7 @@ const typesByEnding: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.json': 'application/json',
+  '.jsonl': 'application/jsonl',
   '.jsonld': 'application/ld+json',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',

@@ -4,24 +4,24 @@ import { spec } from 'node:test/reporters';
 import type { Counts } from './summary.ts';
 
 /**
- * Runs test files one after another, each in a process of its own: browsers and builds need the machine to
+ * Runs test files, each in a process of its own, one after another unless told: browsers and builds need the machine to
  * themselves. Failures are shown in full; passed tests are only counted, unless a person is watching.
  *
- * In: absolute paths; the environment of the tests; how many minutes a file may take, five unless told. Out: the counts of all tests. A file that cannot be loaded, that
+ * In: absolute paths; the environment of the tests; how many minutes a file may take, five unless told; how many files run at once. Out: the counts of all tests. A file that cannot be loaded, that
  * fails after its last test, or that takes longer than that, counts as one failed test; so does
  * an empty list.
  */
 export async function runTestFiles(
   files: readonly string[],
   env: NodeJS.ProcessEnv,
-  { minutes = 5 } = {},
+  { minutes = 5, atOnce = 1 } = {},
 ): Promise<Counts> {
   if (files.length === 0) {
     process.stdout.write('There is no test file.\n');
     return { passed: 0, failed: 1, skipped: 0 };
   }
   Object.assign(process.env, env);
-  const events = run({ files: [...files], concurrency: 1, timeout: minutes * 60_000 });
+  const events = run({ files: [...files], concurrency: atOnce, timeout: minutes * 60_000 });
   const totals = { passed: 0, failed: 0, skipped: 0, succeeded: false };
   events.on('test:summary', ({ file, counts, success }) => {
     if (file !== undefined) return;

@@ -26,7 +26,7 @@ export const stages: readonly Stage[] = [
   {
     name: 'unit',
     what: 'functions, and the rules of the house',
-    run: (env) => runTestFiles(testFiles('tests/unit/**/*.test.ts', 'tests/*.test.ts'), env),
+    run: (env) => runTestFiles(testFiles('tests/unit/**/*.test.ts', 'tests/*.test.ts'), env, { atOnce: 2 }),
   },
   { name: 'build', what: 'the site, into a fresh place', run: build },
   {
