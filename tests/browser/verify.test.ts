@@ -204,6 +204,31 @@ test('without JavaScript the page says so and what works instead', async () => {
   await page.context().close();
 });
 
+for (const [how, options] of [
+  ['switched off', { javaScript: false }],
+  ['missing', {}],
+] as const) {
+  test(`what is pasted goes nowhere with the script ${how}`, async () => {
+    const context = await site.context(options);
+    await context.route(/\.js$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${site.url}verify/`);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
+    const box = page.getByRole('textbox');
+    await box.fill('an unpublished sentence');
+    await box.press('Control+Enter');
+    await page.getByRole('button', { name: 'Check' }).click({ force: true, noWaitAfter: true });
+    await page.waitForTimeout(200);
+    assert.deepEqual(
+      asked.filter((address) => address.includes('unpublished')),
+      [],
+    );
+    assert.equal(page.url(), `${site.url}verify/`);
+    await context.close();
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on a verdict, ${colorScheme}, and it does not scroll sideways at 320 pixels`, async () => {
     const page = await site.page('verify/', { colorScheme, width: 320 });

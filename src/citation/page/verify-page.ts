@@ -5,7 +5,7 @@ import { verdictLine } from './verdict-line.ts';
 import { verdictView } from './verdict-view.ts';
 
 /**
- * Around a form with a `textarea`, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
+ * Around a `textarea`, a button, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
  * the home page. Nothing is fetched before something is typed or pasted; what was fetched is kept while the page is open.
  * State, kept on the main element: `data-verify-state`, idle, loading, done or failed.
  */
@@ -14,10 +14,13 @@ class QuotationCheck extends HTMLElement {
   #current = 0;
 
   connectedCallback(): void {
-    this.#box.form?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#check();
+    const button = this.querySelector('button');
+    if (!button) throw new Error('<quotation-check> has no button');
+    button.addEventListener('click', () => {
+      if (this.#box.reportValidity()) void this.#check();
     });
+    // Until now it could do nothing.
+    button.disabled = false;
     // If this fails, the check itself will tell.
     this.#box.addEventListener(
       'input',
