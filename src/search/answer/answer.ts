@@ -17,6 +17,10 @@ export interface Answer extends Found {
   readonly nowhere: readonly string[];
   /** Words that stand somewhere but were taken as one name with a word that does not. */
   readonly blocked: readonly string[];
+  /** What tells of the query and stands somewhere. */
+  readonly rest?: readonly string[];
+  /** The rest was not shown, since what is missing is what tells. */
+  readonly hushed?: boolean;
   /** Words set aside, since they tell nothing beside the others. */
   readonly aside?: readonly string[];
   /** Runs that stand nowhere as they are written: their words were looked for. */
