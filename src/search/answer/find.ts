@@ -1,16 +1,16 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
-import { type Effort, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
-import { type Thing, thingKeys, thingsFor } from '../passages/things.ts';
+import type { Effort, Standing, Texts } from '../passages/ask-texts.ts';
+import { opensAtFirst } from '../passages/how-far.ts';
+import type { Thing } from '../passages/things.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, besides, isCommon, shownOf, tellingOf } from '../query/looked-for.ts';
 import { nearOffers } from '../query/near-offers.ts';
 import { parseQuery, type Query, type Term } from '../query/query.ts';
 import { isRunOfSigns, wordsOfRun } from '../query/split-runs.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
-import type { Answer, Mentions, NamedAnswer } from './answer.ts';
-import { answerByMentions } from './find-mentions.ts';
+import type { Answer, AnswerByMentions, NamedAnswer } from './answer.ts';
 import { isHushed, type Strangers, whatTells } from './what-tells.ts';
 
 export type { Answer, NamedAnswer } from './answer.ts';
@@ -29,7 +29,7 @@ export async function find(typed: string, options: FindOptions): Promise<Answer>
 /** What the things hold that a query asks for; nothing when they cannot be had: the passages stand for themselves. */
 async function thingsOf(query: Query, wanted: readonly Wanted[], { things }: FindOptions): Promise<Thing[]> {
   try {
-    return things ? thingsFor(wanted, { typed: query.text, things: await things(thingKeys(wanted)) }) : [];
+    return things ? [...(await things(wanted.map(plain), query.text))] : [];
   } catch {
     return [];
   }
@@ -50,11 +50,11 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
   const wanted = wantedOf(query, given);
   if (given && mentions && !asTyped) {
     const parts = isNarrowed ? Infinity : Math.ceil((open ?? 1) / opensAtFirst);
-    const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
+    const byMentions = await mentions({ query, wanted, names: given, parts });
     if (byMentions) return { ...byMentions, things: await thingsOf(query, wanted, options) };
   }
   // Under way while the texts are asked.
-  options.things?.(thingKeys(wanted)).catch(() => undefined);
+  void thingsOf(query, wanted, options);
   const first = await standingOf(wanted, texts, effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
@@ -189,11 +189,11 @@ export interface FindOptions extends Effort {
   /** Names of which words that stand nowhere may be slips, where not all are among those given. */
   readonly nearer?: (words: readonly string[]) => Promise<Names | undefined>;
   /** Where the passages that mention a record can be had by themselves. */
-  readonly mentions?: Mentions | undefined;
+  readonly mentions?: AnswerByMentions | undefined;
   /** Something is chosen of the answer: all mentions are needed. */
   readonly isNarrowed?: boolean;
   readonly asTyped?: boolean;
-  /** Questions, figures, events and sources, by their keys. */
-  readonly things?: ((keys: readonly string[]) => Promise<readonly Thing[]>) | undefined;
+  /** Questions, figures, events and sources that answer what is wanted, and what was typed. */
+  readonly things?: ((wanted: readonly LookedFor[], typed: string) => Promise<readonly Thing[]>) | undefined;
   readonly strangers?: () => Promise<Strangers>;
 }

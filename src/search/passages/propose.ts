@@ -5,6 +5,7 @@ import { spellingKey } from '../spelling.ts';
 import { nameWord } from './article-names.ts';
 import { findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
+import { opensAllOf } from './how-far.ts';
 
 /**
  * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the
@@ -81,9 +82,6 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
   }
   return undefined;
 }
-
-/** When no more articles than so many may hold anything, all are opened. */
-export const opensAllOf = 8;
 
 /** A word of two letters means itself; only when it stands nowhere, the beginning of longer words. */
 function asBeginning(wanted: LookedFor): LookedFor[] {

@@ -79,10 +79,9 @@ function isPhrase({ terms }: LookedFor): boolean {
 }
 
 /** Quotation marks ask for the very words, in their order. */
-function standsIn({ kind, title, detail, more }: Thing, { terms }: LookedFor): boolean {
+function standsIn({ title, detail }: Thing, { terms }: LookedFor): boolean {
   const sought = ` ${terms.flatMap(({ parts }) => parts).join(' ')} `;
-  // What is said of figures besides is a list of words.
-  return [title, detail, kind === 'figures' ? '' : more].some((text) =>
+  return [title, detail].some((text) =>
     ` ${readWords(text)
       .parts.map((part) => part.text)
       .join(' ')} `.includes(sought),
