@@ -1,8 +1,11 @@
 /** What a search answers. Types alone. */
+import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
 import type { Found } from '../passages/ask-texts.ts';
 import type { Thing } from '../passages/things.ts';
 import type { FirstPart, MentionPart } from '../passages/mention-parts.ts';
+import type { Query } from '../query/query.ts';
+import type { Wanted } from '../query/wanted.ts';
 
 /** What is answered. */
 export interface Answer extends Found {
@@ -17,6 +20,10 @@ export interface Answer extends Found {
   readonly nowhere: readonly string[];
   /** Words that stand somewhere but were taken as one name with a word that does not. */
   readonly blocked: readonly string[];
+  /** What tells of the query and stands somewhere. */
+  readonly rest?: readonly string[];
+  /** The rest was not shown, since what is missing is what tells. */
+  readonly hushed?: boolean;
   /** Words set aside, since they tell nothing beside the others. */
   readonly aside?: readonly string[];
   /** Runs that stand nowhere as they are written: their words were looked for. */
@@ -40,6 +47,14 @@ export interface NamedAnswer {
   /** References. */
   readonly records: readonly string[];
 }
+
+/** In: a query, what is wanted, the names, how many parts of a file at most. Out: the answer, where the query is one name with such a file. */
+export type AnswerByMentions = (asked: {
+  readonly query: Query;
+  readonly wanted: readonly Wanted[];
+  readonly names: Names;
+  readonly parts: number;
+}) => Promise<Answer | undefined>;
 
 /** In: a reference; how many parts of its file at most. Out: the parts from the first on. */
 export type Mentions = (reference: string, parts: number) => Promise<readonly [FirstPart, ...MentionPart[]]>;

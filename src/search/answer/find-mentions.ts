@@ -1,18 +1,15 @@
 /** The answer to a query that is one name: every passage that mentions it, without opening articles. */
-import type { Names } from '../lookup/names.ts';
 import { findInMentions } from '../passages/mention-parts.ts';
 import { shownOf, tellingOf } from '../query/looked-for.ts';
-import type { Query } from '../query/query.ts';
-import type { Wanted } from '../query/wanted.ts';
-import type { Answer, Mentions } from './answer.ts';
+import type { Answer, AnswerByMentions, Mentions } from './answer.ts';
 
 /**
  * In: the query and what is wanted; the names; where mentions are asked. Out: the answer; undefined when what is typed is not
  * just one name of one record, mentioned somewhere. Errors of the mentions pass through.
  */
 export async function answerByMentions(
-  { query, wanted }: { query: Query; wanted: readonly Wanted[] },
-  { names, mentions, parts }: { names: Names; mentions: Mentions; parts: number },
+  { query, wanted, names, parts }: Parameters<AnswerByMentions>[0],
+  mentions: Mentions,
 ): Promise<Answer | undefined> {
   const [one, ...others] = tellingOf(wanted);
   const [record, ...namesakes] = one?.match?.records ?? [];

@@ -1,16 +1,17 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
 import type { Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
-import { type Effort, opensAtFirst, type Standing, type Texts } from '../passages/ask-texts.ts';
-import { type Thing, thingKeys, thingsFor } from '../passages/things.ts';
+import type { Effort, Standing, Texts } from '../passages/ask-texts.ts';
+import { opensAtFirst } from '../passages/how-far.ts';
+import type { Thing } from '../passages/things.ts';
 import { type Correction, correct } from '../query/correct.ts';
-import { type LookedFor, besides, shownOf, tellingOf } from '../query/looked-for.ts';
+import { type LookedFor, besides, isCommon, shownOf, tellingOf } from '../query/looked-for.ts';
 import { nearOffers } from '../query/near-offers.ts';
 import { parseQuery, type Query, type Term } from '../query/query.ts';
 import { isRunOfSigns, wordsOfRun } from '../query/split-runs.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
-import type { Answer, Mentions, NamedAnswer } from './answer.ts';
-import { answerByMentions } from './find-mentions.ts';
+import type { Answer, AnswerByMentions, NamedAnswer } from './answer.ts';
+import { isHushed, type Strangers, whatTells } from './what-tells.ts';
 
 export type { Answer, NamedAnswer } from './answer.ts';
 
@@ -28,7 +29,7 @@ export async function find(typed: string, options: FindOptions): Promise<Answer>
 /** What the things hold that a query asks for; nothing when they cannot be had: the passages stand for themselves. */
 async function thingsOf(query: Query, wanted: readonly Wanted[], { things }: FindOptions): Promise<Thing[]> {
   try {
-    return things ? thingsFor(wanted, { typed: query.text, things: await things(thingKeys(wanted)) }) : [];
+    return things ? [...(await things(wanted.map(plain), query.text))] : [];
   } catch {
     return [];
   }
@@ -49,11 +50,11 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
   const wanted = wantedOf(query, given);
   if (given && mentions && !asTyped) {
     const parts = isNarrowed ? Infinity : Math.ceil((open ?? 1) / opensAtFirst);
-    const byMentions = await answerByMentions({ query, wanted }, { names: given, mentions, parts });
+    const byMentions = await mentions({ query, wanted, names: given, parts });
     if (byMentions) return { ...byMentions, things: await thingsOf(query, wanted, options) };
   }
   // Under way while the texts are asked.
-  options.things?.(thingKeys(wanted)).catch(() => undefined);
+  void thingsOf(query, wanted, options);
   const first = await standingOf(wanted, texts, effort);
   // The stemmer takes "Egypte" for a form of "Egypt"; and a name that no text has is no slip.
   const nowhere = wanted.map(({ match }, at) => (first[at]?.asForm ?? true) && match?.how !== 'whole');
@@ -64,7 +65,8 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
   const strange = wanted.flatMap(({ terms }, at) => (nowhere[at] ? terms.map(({ shown }) => shown) : []));
   const names = given && nearer && !asTyped && strange.length > 0 ? await nearer(strange) : given;
   const strangers = strange.length > 0 ? await options.strangers?.() : undefined;
-  const isStranger = (word: string): boolean => strangers?.has(word) ?? false;
+  const isStranger = (word: string): boolean =>
+    strangers !== undefined && (strangers.elsewhere.has(word) || strangers.ordinary.has(word));
   const corrected = names && !asTyped ? correct(wanted, nowhere, { names, isStranger }) : [];
   const settled = corrected.length > 0 ? applied(wanted, corrected) : wanted;
   const standing = corrected.length > 0 ? await standingOf(settled, texts, effort) : first;
@@ -73,21 +75,31 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
     .filter(wordsOfRun);
   if (runs.length > 0) return answerToWordsOf(runs, query, options);
   const blocked = blockedBy(settled, standing);
+  const tells = whatTells(settled, {
+    ...{ stands: (at) => standing[at] !== undefined, isBlocked: (at) => blocked.has(at), strangers },
+  });
   const standsAny = tellingOf(settled).some(
     (one) => standing[settled.indexOf(one)] && !blocked.has(settled.indexOf(one)),
   );
-  const things = thingsOf(
-    query,
-    settled.filter((_, at) => !blocked.has(at)),
-    options,
-  );
+  const things = tells.isNamed
+    ? []
+    : thingsOf(
+        query,
+        settled.filter((_, at) => !blocked.has(at)),
+        options,
+      );
   const found = await texts.find(
     standing.flatMap((one, at) => (one && standsAny && !blocked.has(at) ? one.lookedFor : [])),
     effort,
   );
   const missing = standing.map((one) => one === undefined);
+  const rest = tells.rest.flatMap((at) => settled[at] ?? []);
+  const hushed = isHushed(settled, tells, found.articles);
   return {
     ...found,
+    ...(hushed && { articles: [], leftOut: 0, reach: { looked: 0, of: 0, unasked: 0 } }),
+    rest: rest.map(shownOf),
+    hushed,
     things: await things,
     query: query.text,
     cut: query.cut,
@@ -97,7 +109,7 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
     blocked: settled.filter((_, at) => blocked.has(at)).map(shownOf),
     aside: settled.filter((one) => !tellingOf(settled).includes(one)).map(shownOf),
     names: settled.flatMap((one, at) =>
-      one.match && !blocked.has(at) ? named(shownOf(one), one.match) : [],
+      one.match && !blocked.has(at) && !(hushed && tells.isNamed) ? named(shownOf(one), one.match) : [],
     ),
     corrected: corrected.map(({ typed: words, match }) => named(words, match)),
     near:
@@ -156,7 +168,7 @@ function applied(wanted: readonly Wanted[], corrections: readonly Correction[]):
 function blockedBy(wanted: readonly Wanted[], standing: readonly (Standing | undefined)[]): Set<number> {
   const blocked = new Set<number>();
   for (const [at, one] of wanted.entries()) {
-    if (!standing[at] || !looksLikeName(one)) continue;
+    if (!standing[at] || isCommon(one) || !looksLikeName(one)) continue;
     const strange = besides(wanted, at, at + 1).flatMap((beside) =>
       standing[beside] ? [] : (wanted[beside] ?? []),
     );
@@ -177,12 +189,11 @@ export interface FindOptions extends Effort {
   /** Names of which words that stand nowhere may be slips, where not all are among those given. */
   readonly nearer?: (words: readonly string[]) => Promise<Names | undefined>;
   /** Where the passages that mention a record can be had by themselves. */
-  readonly mentions?: Mentions | undefined;
+  readonly mentions?: AnswerByMentions | undefined;
   /** Something is chosen of the answer: all mentions are needed. */
   readonly isNarrowed?: boolean;
   readonly asTyped?: boolean;
-  /** Questions, figures, events and sources, by their keys. */
-  readonly things?: ((keys: readonly string[]) => Promise<readonly Thing[]>) | undefined;
-  /** Words that name somebody or something that the archive does not have: they are slips of nothing. Folded. */
-  readonly strangers?: () => Promise<ReadonlySet<string>>;
+  /** Questions, figures, events and sources that answer what is wanted, and what was typed. */
+  readonly things?: ((wanted: readonly LookedFor[], typed: string) => Promise<readonly Thing[]>) | undefined;
+  readonly strangers?: () => Promise<Strangers>;
 }

@@ -12,9 +12,9 @@ export function statusLine(answer: Answer, { of }: { of?: number } = {}): string
   if (answer.query === '') return '';
   if (answer.asked === 0) return `There is no word to search for in ‘${answer.query}’.`;
   return [
+    ...missing(answer),
     answer.mentions && of === undefined ? mentioned(answer, answer.mentions) : found(answer),
     ...(of === undefined ? [] : [`Narrowed from ${of}.`]),
-    ...missing(answer),
     ...readings(answer),
     ...limits(answer),
   ]
@@ -43,15 +43,19 @@ function mentioned(answer: Answer, { name, passages, articles, isAll }: AllMenti
 
 function found(answer: Answer): string {
   const finds = answer.articles.flatMap((article) => article.finds);
-  if (finds.length === 0) return answer.nowhere.length > 0 ? '' : noneWithAll(answer);
+  const { nowhere, rest = [], query } = answer;
+  if (finds.length === 0) return nowhere.length > 0 ? '' : noneWithAll(answer);
+  const isRest = nowhere.length > 0 && rest.length > 0;
+  const without = isRest ? `Without ${nowhere.length === 1 ? 'it' : 'them'}: ` : '';
   const whole = finds.filter((find) => find.holds === 'all');
   if (whole.length === 0) {
-    return `${noneWithAll(answer)} ${inArticles(answer, 'some')} ${finds.length === 1 ? 'holds' : 'hold'} some of the words.`;
+    const none = isRest ? `${without}no passage holds all of ${listed(rest, 'and')}.` : noneWithAll(answer);
+    return `${none} ${inArticles(answer, 'some')} ${finds.length === 1 ? 'holds' : 'hold'} some of the words.`;
   }
   const some = finds.length - whole.length;
   const { leftOut = 0 } = answer;
   return ended(
-    `${inArticles(answer, 'all')} for ${answer.query}${otherwise(whole)}` +
+    `${without}${inArticles(answer, 'all')} for ${isRest ? listed(rest, 'and') : query}${otherwise(whole)}` +
       (some === 0 ? '' : `; ${some} more with some of the words`) +
       (leftOut === 0 ? '' : `; ${leftOut} ${some > 0 ? 'with fewer' : 'with some of the words'} not shown`),
   );
@@ -64,11 +68,11 @@ function ended(sentence: string): string {
 
 /** How the query was read, where that is not what was typed. */
 function readings({ aside = [], split = [], query }: Answer): string[] {
-  const isPhraseWithSigns = [...query.matchAll(/["“”„«»]([^"“”„«»]*)/gu)].some(
-    ([, words = ''], at) =>
-      at % 2 === 0 &&
-      /(?<![\p{L}\p{N}])[^\p{L}\p{N}\p{M}\s]|[^\p{L}\p{N}\p{M}\s](?![\p{L}\p{N}])/u.test(words),
+  const phrases = [...query.matchAll(/["“”„«»]([^"“”„«»]*)/gu)].flatMap(([, words = ''], at) =>
+    at % 2 === 0 ? words : [],
   );
+  const isPhraseWithSigns = phrases.some((words) => signInPhrase.test(words.trim()));
+  const isLeftOut = /(?:^|\s)[-−+!](?=[\p{L}\p{N}"“])/u.test(query);
   return [
     ...(aside.length > 0
       ? [
@@ -77,8 +81,13 @@ function readings({ aside = [], split = [], query }: Answer): string[] {
       : []),
     ...split.map((run) => `‘${run}’ stands nowhere as it is written; its words were looked for.`),
     ...(isPhraseWithSigns ? ['Signs in a phrase are not looked at.'] : []),
+    ...(isLeftOut ? ['A sign before a word changes nothing: every word is searched for.'] : []),
   ];
 }
+
+/** Whatever is no letter, digit or space; but an apostrophe, and what parts a figure, is looked at. */
+const signInPhrase =
+  /(?<!\p{L})['’ʼʾ]|['’ʼʾ](?!\p{L})|(?<!\d)[.,%]|(?<=\d)[.,](?!\d)|[^\p{L}\p{N}\p{M}\s'’ʼʾ.,%]/u;
 
 /** What does not stand there as typed. */
 function otherwise(finds: Answer['articles'][number]['finds']): string {
@@ -95,9 +104,8 @@ function otherwise(finds: Answer['articles'][number]['finds']): string {
 }
 
 function noneWithAll(answer: Answer): string {
-  if (hasMore(answer))
-    return `No passage so far holds ${answer.asked > 1 ? 'all of ' : ''}‘${answer.query}’.`;
-  return `No passage holds all of ‘${answer.query}’.`;
+  const all = answer.asked > 1 ? 'all of ' : '';
+  return `No passage ${hasMore(answer) ? 'so far ' : ''}holds ${all}‘${answer.query}’.`;
 }
 
 /** "12 passages and 1 title in 4 articles". */
@@ -113,11 +121,15 @@ function inArticles({ articles }: Answer, holds: 'all' | 'some'): string {
   return `${counts.join(' and ')} in ${counted(holding.length, 'article')}`;
 }
 
-function missing({ nowhere, blocked, asked }: Answer): string[] {
+function missing({ nowhere, blocked, hushed = false, rest = [] }: Answer): string[] {
   if (nowhere.length === 0) return [];
-  const rest = nowhere.length + blocked.length < asked;
   return [
-    `No passage holds ${listed(nowhere)}${rest ? '; the rest was searched for without it' : ''}.`,
+    `No passage holds ${listed(nowhere)}.`,
+    ...(hushed
+      ? [
+          `${listed(rest, 'and')} ${rest.length === 1 ? 'stands' : 'stand'} there, but not with ${nowhere.length === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
     ...(blocked.length > 0
       ? [
           `${listed(blocked)} ${blocked.length === 1 ? 'stands' : 'stand'} there, but not as part of that name.`,

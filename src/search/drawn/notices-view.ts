@@ -56,7 +56,7 @@ function joined(items: readonly (readonly (Node | string)[])[]): (Node | string)
  * list, perhaps none.
  */
 export function nothingView(
-  { nowhere, blocked, near: offered = [] }: Answer,
+  { nowhere, blocked, hushed = false, rest = [], near: offered = [] }: Answer,
   { names, home, search }: { names: Names | undefined; home: string; search: (query: string) => string },
 ): HTMLElement[] {
   const near = names && offered.length === 0 ? nearestNames(nowhere.join(' '), names) : [];
@@ -72,7 +72,7 @@ export function nothingView(
           ),
         ]
       : []),
-    ...blocked.map((word) =>
+    ...[...blocked, ...(hushed ? [rest.join(' ')] : [])].map((word) =>
       element('p', {}, element('a', { href: search(word) }, `Search for ‘${word}’ alone`), '.'),
     ),
   ];

@@ -1,9 +1,9 @@
 /** Ordinary words that lie so near a name that they would be taken for it. Pure. */
 import { nameKey, nameWords } from '../lookup/name-key.ts';
-import { movedDistance } from '../lookup/moved-letters.ts';
 import { soundOf, nearParts, nearNames } from '../lookup/name-near.ts';
 import { type Names, surnameOf } from '../lookup/names.ts';
 import { resolveNames } from '../lookup/resolve.ts';
+import { penDistance, penLimit } from '../lookup/slips-of-pen.ts';
 import { soundTrie, wordsNear } from './sound-trie.ts';
 
 /**
@@ -62,21 +62,13 @@ function finderOf(words: readonly string[]): (part: string, limit: number) => st
   const single = words.map((word) => nameWords(word)).filter(({ length }) => length === 1);
   // As nearNames() has it: two letters are a slip of nothing.
   const trie = soundTrie(new Set(single.flat().filter((key) => key.length >= 3)));
-  const byLetters = Map.groupBy(new Set(single.flat()), (word) => lettersOf(word));
+  const byLetter = Map.groupBy(new Set(single.flat()), (word) => word.charAt(0));
   return (part, limit) => {
-    const moved = [-1, 0, 1].flatMap((more) => byLetters.get(lettersOf(part, more)) ?? []);
-    return [
-      ...new Set([
-        ...wordsNear(trie, soundOf(part), limit),
-        ...moved.filter((word) => movedDistance(word, part) <= limit),
-      ]),
-    ].sort();
+    const slipped = (byLetter.get(part.charAt(0)) ?? []).filter(
+      (word) => penDistance(word, part) <= Math.max(limit, penLimit(part)),
+    );
+    return [...new Set([...wordsNear(trie, soundOf(part), limit), ...slipped])].sort();
   };
-}
-
-/** What words must share of which one is the other with its letters moved: the first letter, and nearly the length. */
-function lettersOf(word: string, more = 0): string {
-  return word.charAt(0) + String(word.length + more);
 }
 
 /** What was found of a part of a name, by the part and its limit. */

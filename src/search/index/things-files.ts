@@ -1,5 +1,8 @@
 /** The files in which the search finds questions, figures, events and sources. Pure. */
 import { keysOf, type Thing, thingFile, type ThingsFile } from '../passages/things.ts';
+import { stemOf } from '../passages/word-forms.ts';
+import { isCommonWord } from '../query/common-words.ts';
+import { readWords } from '../words.ts';
 
 /** In: things. Out: them as one file. */
 export function thingsFile(things: readonly Thing[]): ThingsFile {
@@ -11,9 +14,30 @@ export function thingsFile(things: readonly Thing[]): ThingsFile {
   }
   const rows = things.map(
     ({ kind, title, path, detail, about, same, more }) =>
-      [kind.charAt(0), title, path, detail, about.map(numberOf), same, more] as const,
+      [
+        kind.charAt(0),
+        title,
+        path,
+        detail,
+        about.map(numberOf),
+        same,
+        wordsBesides(more, [title, detail, same]),
+      ] as const,
   );
   return { references: [...numbers.keys()], rows };
+}
+
+/** Words under which a thing is found: each once, and none that is found without. */
+function wordsBesides(more: string, others: readonly string[]): string {
+  const known = new Set(others.flatMap((text) => readWords(text).parts.map(({ key }) => stemOf(key))));
+  const kept: string[] = [];
+  for (const { text, key } of readWords(more).parts) {
+    const stem = stemOf(key);
+    if (known.has(stem) || isCommonWord(text, false)) continue;
+    known.add(stem);
+    kept.push(text);
+  }
+  return kept.join(' ');
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What was typed, stands in no table, and is near a name. Pure. */
 import { type WeighedSound, soundDistance, weighSound } from './name-distance.ts';
-import { movedDistance, undoubled } from './moved-letters.ts';
 import { nameWords, soundKey } from './name-key.ts';
 import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
+import { penDistance, penLimit, undoubled } from './slips-of-pen.ts';
 
 /**
  * Finds the names that typed words are a slip or another transcription of.
@@ -37,7 +37,8 @@ export function nearNames(
 
 function distanceTo(spelling: Spelling, typed: TypedName): number {
   const { key, words, slack } = typed;
-  if (spelling.acronym) return Infinity;
+  // What only a Russian keyboard makes of a name lies near others: Вахдат is not Бағдат.
+  if (spelling.acronym || spelling.loose === true) return Infinity;
   let least = Infinity;
   for (const { part, limit, more } of nearParts(spelling, words.length))
     least = Math.min(least, within(key, part, limit + slack) + more);
@@ -64,6 +65,12 @@ export function nearParts(spelling: Spelling, words: number): NearPart[] {
   const limit = limitFor(key) * (apt ? 1 : 0.8) + (record.folder === 'places' ? forPlaces : 0);
   if (record.folder === 'organisations' && key.length < 6) return [];
   const whole = { part: key, limit, more: 0 };
+  if (record.folder === 'places' && words === 1) {
+    const telling = spelling.words.filter((word) => !kindWords.has(word));
+    const [part] = telling;
+    if (part !== undefined && telling.length === 1 && spelling.words.length > 1)
+      return [whole, { part, limit: limitFor(part) * (apt ? 1 : 0.8) + forPlaces, more: 0.05 }];
+  }
   if (record.folder !== 'people' || words !== 1 || spelling.words.length < 2) return [whole];
   const surname = surnameOf(spelling);
   const given = spelling.words.filter((word) => word !== surname && word.length > 4);
@@ -73,6 +80,13 @@ export function nearParts(spelling: Spelling, words: number): NearPart[] {
     ...given.map((part) => ({ part, limit: limitFor(part) * 0.6, more: 0.1 })),
   ];
 }
+
+/** Beside them one word tells which place is meant: Ferghana Valley, Karagandy Oblast. Folded. */
+const kindWords = new Set(
+  'oblast oblys oblysy oblusu region district province rayon raion valley mountains lake sea river republic city the'.split(
+    ' ',
+  ),
+);
 
 /** Every typed word near another word of the name, in any order; that one is right makes the other likelier. */
 function toWords({ words: ofName }: Spelling, { words, slack }: TypedName): number {
@@ -102,14 +116,16 @@ function within(typed: string, name: string, limit: number): number {
     soundDistance(soundOf(typed), soundOf(name), limit),
     plain === typed ? Infinity : soundDistance(soundOf(plain), soundOf(name), limit),
   );
-  const moved = measured > weightOfMoving ? movedDistance(typed, name) : Infinity;
-  const distance = Math.min(measured, moved <= limit ? moved : Infinity);
+  // Of a given name less is borne than of a surname.
+  const borne = limit >= limitFor(name) ? penLimit(name) : 0;
+  const slipped = measured > lightestSlip ? penDistance(typed, name) : Infinity;
+  const distance = Math.min(measured, slipped <= Math.max(limit, borne) ? slipped : Infinity);
   // What sounds alike is told apart by its letters: Azatyk is nearer to Azattyk than to Azattyq.
   return distance === Infinity ? distance : distance + Math.min(0.09, lettersApart(typed, name));
 }
 
-/** Moving one letter is not lighter. */
-const weightOfMoving = 0.5;
+/** No slip of the pen is lighter. */
+const lightestSlip = 0.25;
 
 function lettersApart(one: string, other: string): number {
   let apart = Math.abs(one.length - other.length) * 0.02;

@@ -1,6 +1,6 @@
 /** Asks the texts and the names, one search at a time: an earlier one is ended. Browser only. */
-import type { Answer, Mentions } from '../answer/answer.ts';
-import { find, type FindOptions } from '../answer/find.ts';
+import type { Answer, AnswerByMentions } from '../answer/answer.ts';
+import { find } from '../answer/find.ts';
 import type { NamesClient } from './names-client.ts';
 import { isAskedAsTyped } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
@@ -8,7 +8,7 @@ import { delays } from './search-waits.ts';
 import { loadStrangers } from './strangers.ts';
 
 /** In: the texts, the names, and the mentions if there are files of them. Out: who asks them; nothing is asked yet. */
-export function askingOf({ texts, names, mentions, things }: Sources): Asking {
+export function askingOf({ texts, names, mentions }: Sources): Asking {
   let latest = new AbortController();
 
   async function ask(typed: string, { open, isNarrowed, hear }: Question): Promise<void> {
@@ -21,7 +21,8 @@ export function askingOf({ texts, names, mentions, things }: Sources): Asking {
     async function answer(): Promise<void> {
       const found = await find(typed, {
         ...{ texts, names: names.at(typed), nearer: (words) => names.near(words), mentions },
-        ...{ things, strangers: loadStrangers, isNarrowed, asTyped, open, signal },
+        ...{ strangers: loadStrangers, isNarrowed, asTyped, open, signal },
+        things: (wanted, asked) => texts.things(wanted, asked),
       });
       if (isLatest()) hear.answered(found);
     }
@@ -60,8 +61,7 @@ interface Sources {
   readonly texts: SearchClient;
   readonly names: NamesClient;
   /** Where there are files of mentions. */
-  readonly mentions?: Mentions | undefined;
-  readonly things: FindOptions['things'];
+  readonly mentions?: AnswerByMentions | undefined;
 }
 
 async function after(milliseconds: number): Promise<false> {

@@ -1,6 +1,6 @@
 /** What the search page says of what is still to come. Pure. */
 import type { Answer } from '../answer/find.ts';
-import { opensTimes } from '../passages/ask-texts.ts';
+import { opensTimes } from '../passages/how-far.ts';
 import type { Loaded } from './search-client.ts';
 
 /** In: how far loading has come. Out: what is being waited for. */

@@ -1,13 +1,15 @@
 /** The page's line to the search worker. Browser only. */
 import type { Effort, Found, Standing, Texts } from '../passages/ask-texts.ts';
+import type { Thing } from '../passages/things.ts';
 import type { LookedFor } from '../query/looked-for.ts';
+import type { AskedThings, PlaceOfThings } from './things-client.ts';
 
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
  *
- * In: the paths of the indexes (`/pagefind/`), parted by spaces. Out: the client.
+ * In: the paths of the indexes (`/pagefind/`), parted by spaces; where the things are. Out: the client.
  */
-export function searchClient(paths: string): SearchClient {
+export function searchClient(paths: string, things: PlaceOfThings): SearchClient {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
   let loaded: Loaded | undefined;
@@ -46,7 +48,7 @@ export function searchClient(paths: string): SearchClient {
   async function ask(
     question: SearchRequest['question'],
     lookedFor: readonly LookedFor[],
-    { open, signal }: Effort = {},
+    { open, signal, typed }: Effort & { typed?: string } = {},
   ): Promise<unknown> {
     signal?.throwIfAborted();
     const running = start();
@@ -57,14 +59,18 @@ export function searchClient(paths: string): SearchClient {
     });
     return new Promise((resolve, reject) => {
       waiting.set(number, { resolve, reject });
-      running.postMessage({ number, question, lookedFor, open } satisfies SearchMessage);
+      running.postMessage(
+        question === 'things'
+          ? ({ number, question, lookedFor, typed: typed ?? '', ...things } satisfies SearchMessage)
+          : ({ number, question, lookedFor, open } satisfies SearchMessage),
+      );
     });
   }
 
   return {
     start() {
       try {
-        start();
+        start().postMessage('start' satisfies SearchMessage);
       } catch {
         // The next question says so.
       }
@@ -82,11 +88,14 @@ export function searchClient(paths: string): SearchClient {
     standing: async (lookedFor, effort) =>
       (await ask('standing', lookedFor, effort)) as (Standing | undefined)[],
     find: async (lookedFor, effort) => (await ask('find', lookedFor, effort)) as Found,
+    things: async (lookedFor, typed) => (await ask('things', lookedFor, { typed })) as Thing[],
   };
 }
 
 /** Asks the texts by way of the worker. A question is rejected when the index cannot be read, never by a timer. */
 export interface SearchClient extends Texts {
+  /** In: what is wanted, and what was typed. Out: the questions, figures, events and sources that answer. */
+  things(lookedFor: readonly LookedFor[], typed: string): Promise<Thing[]>;
   /** Loads the index, if that has not begun. */
   start(): void;
   /** Loads what has failed once more; what has come stays. */
@@ -99,14 +108,21 @@ export interface SearchClient extends Texts {
 }
 
 /** What the page sends. */
-export type SearchMessage = 'again' | { readonly abort: number } | SearchRequest;
+export type SearchMessage = 'again' | 'start' | { readonly abort: number } | SearchRequest;
 
 /** A question. */
-export interface SearchRequest {
+export type SearchRequest = TextsRequest | ThingsRequest;
+
+interface TextsRequest {
   readonly number: number;
   readonly question: keyof Texts;
   readonly lookedFor: readonly LookedFor[];
   readonly open?: number | undefined;
+}
+
+interface ThingsRequest extends AskedThings {
+  readonly number: number;
+  readonly question: 'things';
 }
 
 /** How far loading has come: the program that asks the index; the part of the index that the first question needs. */

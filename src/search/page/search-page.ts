@@ -1,9 +1,9 @@
 /** The search page at work: `<archive-search>`. Browser only; what is found and how it is worded is decided elsewhere. */
-import type { Answer, Mentions } from '../answer/answer.ts';
+import type { Answer, AnswerByMentions } from '../answer/answer.ts';
 import { nearCardsOf } from '../answer/cards.ts';
 import { chosenIn } from '../answer/facets.ts';
 import { passagesIn, statusLine } from '../answer/status-line.ts';
-import { opensAtFirst, opensTimes } from '../passages/ask-texts.ts';
+import { opensAtFirst, opensTimes } from '../passages/how-far.ts';
 import { queryLimit } from '../query/query.ts';
 import { namesOf } from '../lookup/names.ts';
 import { type Asking, askingOf } from './asking.ts';
@@ -18,7 +18,6 @@ import { listenForKeys } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
 import { say, showNames, showNotices, showPassages } from './show-answer.ts';
-import { thingsClient } from './things-client.ts';
 
 /**
  * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
@@ -53,11 +52,11 @@ class ArchiveSearch extends HTMLElement {
     else void import('./large-archive.ts').then((large) => this.#begin(large.clients(names, mentions)));
   }
 
-  #begin({ names, mentions }: { names: NamesClient; mentions?: Mentions }): void {
-    this.#client = searchClient(this.dataset['index'] ?? '/pagefind/');
+  #begin({ names, mentions }: { names: NamesClient; mentions?: AnswerByMentions }): void {
+    const { index = '/pagefind/', things = '', thingsFiles = 1 } = this.dataset;
+    this.#client = searchClient(index, { path: things, files: Number(thingsFiles) });
     this.#names = names;
-    const things = thingsClient(this.dataset['things'] ?? '', Number(this.dataset['thingsFiles'] ?? 1));
-    this.#asking = askingOf({ texts: this.#client, names, mentions, things });
+    this.#asking = askingOf({ texts: this.#client, names, mentions });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const { box, retry, more } = this.#parts;

@@ -7,6 +7,7 @@ import { textsOf, type Texts } from '../passages/ask-texts.ts';
 import { guardFetch } from './fetch-guard.ts';
 import { type PagefindModule, loadPagefind, openPagefind } from './pagefind-index.ts';
 import type { Loaded, SearchMessage, SearchReply, SearchRequest } from './search-client.ts';
+import { thingsClient } from './things-client.ts';
 
 const paths = self.name.split(' ');
 const [home = ''] = paths;
@@ -20,7 +21,8 @@ self.fetch = (input, init) => {
 
 const aborts = new Map<number, AbortController>();
 let program: PagefindModule | undefined;
-let texts = open('');
+let texts: Promise<Texts> | undefined;
+const things = thingsClient(plain);
 
 // Pagefind 1.6.0 starts loading in a constructor and leaves that promise to itself; the guard has noted why it failed.
 self.addEventListener('unhandledrejection', (event) => {
@@ -28,7 +30,9 @@ self.addEventListener('unhandledrejection', (event) => {
 });
 
 self.addEventListener('message', ({ data }: MessageEvent<SearchMessage>) => {
-  if (data === 'again') {
+  if (data === 'start') {
+    texts ??= open('');
+  } else if (data === 'again') {
     guard.again();
     texts = open(`?${Date.now()}`);
   } else if ('abort' in data) {
@@ -73,12 +77,15 @@ async function reply(request: SearchRequest): Promise<void> {
   aborts.delete(request.number);
 }
 
-async function answer(
-  { number, question, lookedFor, open: most }: SearchRequest,
-  signal: AbortSignal,
-): Promise<SearchReply> {
+async function answer(request: SearchRequest, signal: AbortSignal): Promise<SearchReply> {
+  const { number } = request;
   try {
-    return { number, answer: await (await texts)[question](lookedFor, { open: most, signal }) };
+    if (request.question === 'things') return { number, answer: await things(request) };
+    const { question, lookedFor, open: most } = request;
+    return {
+      number,
+      answer: await (await (texts ??= open('')))[question](lookedFor, { open: most, signal }),
+    };
   } catch (error) {
     return { number, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,33 +1,45 @@
-/** The page's way to questions, figures, events and sources. Browser only. */
-import { readThing, type Thing, thingFile, type ThingsFile } from '../passages/things.ts';
+/** The worker's way to questions, figures, events and sources. Browser only. */
+import {
+  readThing,
+  type Thing,
+  thingFile,
+  thingKeys,
+  thingsFor,
+  type ThingsFile,
+} from '../passages/things.ts';
+import type { LookedFor } from '../query/looked-for.ts';
+import { jsonFiles } from './json-files.ts';
 
 /**
- * In: the path of the one file, or of the folder of many; how many. Out: what asks for the things under keys, each file once; it rejects
- * when one cannot be had.
+ * In: how files are fetched. Out: what asks for the things that answer what is wanted, each file once; it rejects when one cannot be had.
  */
-export function thingsClient(path: string, files: number): (keys: readonly string[]) => Promise<Thing[]> {
-  const loading = new Map<string, Promise<Thing[]>>();
+export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise<Thing[]> {
+  const file = jsonFiles(get);
 
-  async function file(address: string): Promise<Thing[]> {
-    const known = loading.get(address);
-    if (known) return known;
-    const coming = read(address);
-    loading.set(address, coming);
-    coming.catch(() => loading.delete(address));
-    return coming;
+  async function rows(address: string): Promise<Thing[]> {
+    const { references, rows: read } = (await file(address)) as ThingsFile;
+    return read.map((row) => readThing(row, references));
   }
 
-  return async (keys) => {
+  return async ({ lookedFor, typed, path, files }) => {
     const addresses =
-      files === 1 ? [path] : [...new Set(keys.map((key) => `${path}${thingFile(key, files)}.json`))];
-    const things = (await Promise.all(addresses.map(file))).flat();
-    return [...new Map(things.map((thing) => [`${thing.kind} ${thing.path}`, thing])).values()];
+      files === 1
+        ? [path]
+        : [...new Set(thingKeys(lookedFor).map((key) => `${path}${thingFile(key, files)}.json`))];
+    const things = (await Promise.all(addresses.map(rows))).flat();
+    const once = new Map(things.map((thing) => [`${thing.kind} ${thing.path}`, thing]));
+    return thingsFor(lookedFor, { typed, things: once.values() });
   };
 }
 
-async function read(address: string): Promise<Thing[]> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  const { references, rows } = (await response.json()) as ThingsFile;
-  return rows.map((row) => readThing(row, references));
+/** What is wanted, what was typed, and where the things are: the path of the one file, or of the folder of many; how many. */
+export interface AskedThings extends PlaceOfThings {
+  readonly lookedFor: readonly LookedFor[];
+  readonly typed: string;
+}
+
+/** The path of the one file, or of the folder of many; how many. */
+export interface PlaceOfThings {
+  readonly path: string;
+  readonly files: number;
 }

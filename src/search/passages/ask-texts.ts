@@ -3,6 +3,7 @@ import { type LookedFor, tellingOf } from '../query/looked-for.ts';
 import { type ArticleFinds, findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
 import { joined } from './joined-index.ts';
+import { opensAllOf, opensAtFirst, opensTimes } from './how-far.ts';
 import { type Proposals, propose, scoreOf, whatStands } from './propose.ts';
 import { byRank, mostIn, nearlyAsMuch } from './rank.ts';
 
@@ -67,12 +68,6 @@ export function textsOf(...indexes: readonly FullText[]): Texts {
   };
 }
 
-/** How many articles are opened for one question, until more are asked for: a screen or two of passages, about 6 kB an article. */
-export const opensAtFirst = 4;
-/** When no more than so many may hold anything, all are. */
-const opensAllOf = 8;
-/** Each time more are asked for, so many times as many are opened as before. */
-export const opensTimes = 3;
 /** How many articles are opened at a time: when the question is dropped meanwhile, no more are. */
 const together = 4;
 

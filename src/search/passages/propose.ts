@@ -5,6 +5,7 @@ import { spellingKey } from '../spelling.ts';
 import { nameWord } from './article-names.ts';
 import { findInArticle } from './find-in-article.ts';
 import type { FullText, Offer } from './full-text.ts';
+import { opensAllOf } from './how-far.ts';
 
 /**
  * Asks the index. In: what is wanted; the index. Out: the articles that may hold it: by its words, all of them or the
@@ -68,23 +69,25 @@ export async function whatStands(proposals: Proposals, limit: number): Promise<P
   for (const candidate of [wanted, ...asBeginning(wanted)]) {
     const term = termOf(candidate);
     const few = term.kind === 'word' && term.prefix && !candidate.names;
+    const most = best.length <= opensAllOf ? best.length : limit;
     const standing = { wanted: candidate, offers };
     let asForm = false;
-    for (const offer of best.slice(0, few ? 5 : limit)) {
+    for (const offer of best.slice(0, few ? 5 : most)) {
       const { finds } = findInArticle(await offer.open(), [candidate]);
       if (finds.some(({ how }) => how !== 'form')) return standing;
       asForm ||= finds.length > 0;
     }
     if (asForm) return { ...standing, asForm };
-    if (!few && best.length > limit) return { ...standing, isOpen: true };
+    if (!few && best.length > most) return { ...standing, isOpen: true };
   }
   return undefined;
 }
 
-/** A word of one or two letters means itself; only when it stands nowhere, the beginning of longer words. */
+/** A word of two letters means itself; only when it stands nowhere, the beginning of longer words. */
 function asBeginning(wanted: LookedFor): LookedFor[] {
   const [term, ...more] = wanted.terms;
   if (!term || more.length > 0 || term.kind === 'phrase' || term.prefix || term.capitals) return [];
+  if (term.parts.join('').length < 2) return [];
   return [{ ...wanted, terms: [{ ...term, prefix: true }] }];
 }
 

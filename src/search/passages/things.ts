@@ -2,6 +2,7 @@
 import { nameWord } from './article-names.ts';
 import { isCommon, type LookedFor, tellingOf } from '../query/looked-for.ts';
 import { readWords } from '../words.ts';
+import { kinOf } from './kin-words.ts';
 import { stemOf } from './word-forms.ts';
 
 /**
@@ -33,15 +34,22 @@ export function thingsFor(
     for (const { one, stems } of asked) {
       const isAbout = thing.about.some((reference) => one.names?.whole.has(reference));
       const holds = (words: ReadonlySet<string>): boolean =>
-        one.literal && stems.every((stem) => words.has(stem));
+        one.literal && stems.every((stem) => words.has(stem)) && (!isPhrase(one) || standsIn(thing, one));
+      const holdsKin = (words: ReadonlySet<string>): boolean =>
+        one.literal && one.names === undefined && stems.length === 1 && words.has(kinOf(stems[0] ?? ''));
       if (isAbout) score += 1 / thing.about.length;
       if (holds(inTitle)) score += one.names ? 2.5 : 2;
       else if (isAbout || holds(inAll)) score += 1;
-      else missing += one.names || one.terms.some(({ kind }) => kind === 'phrase') ? 2 : 1;
+      else if (holdsKin(inTitle)) score += 1.2;
+      else if (holdsKin(inAll)) score += 0.6;
+      else missing += one.names || isPhrase(one) ? 2 : 1;
     }
     if (missing > (asked.length > 2 ? 1 : 0)) return [];
-    const share = score / Math.max(4, inTitle.size);
-    const asAsked = thing.kind === 'question' ? common.filter((word) => inTitle.has(word)).length / 2 : 0;
+    const share = score / Math.max(4, wordsOf(inTitle));
+    const asAsked =
+      thing.kind === 'question'
+        ? likeness(thing.title, typed) + common.filter((word) => inTitle.has(word)).length / 2
+        : 0;
     return [{ thing, score: score - missing + share + asAsked + leaning(thing.kind, typed) }];
   });
   scored.sort(
@@ -58,6 +66,26 @@ export function thingsFor(
     )
       chosen.push(thing);
   return chosen;
+}
+
+/** Both begin with the same word: "Who …". */
+function likeness(title: string, typed: string): number {
+  const [one, other] = [title, typed].map((text) => readWords(text).parts[0]?.text);
+  return one === other ? 1 : 0;
+}
+
+function isPhrase({ terms }: LookedFor): boolean {
+  return terms.some(({ kind }) => kind === 'phrase');
+}
+
+/** Quotation marks ask for the very words, in their order. */
+function standsIn({ title, detail }: Thing, { terms }: LookedFor): boolean {
+  const sought = ` ${terms.flatMap(({ parts }) => parts).join(' ')} `;
+  return [title, detail].some((text) =>
+    ` ${readWords(text)
+      .parts.map((part) => part.text)
+      .join(' ')} `.includes(sought),
+  );
 }
 
 const mostThings = 3;
@@ -82,12 +110,17 @@ function leaning(kind: ThingKind, typed: string): number {
   return kind === 'figures' || kind === 'question' ? 0.5 : 0;
 }
 
+/** Those of kin end in a space. */
+function wordsOf(stems: ReadonlySet<string>): number {
+  return [...stems].filter((stem) => !stem.endsWith(' ')).length;
+}
+
 const kept = new Map<string, ReadonlySet<string>>();
 
 function stemsOf(text: string): ReadonlySet<string> {
   const known = kept.get(text);
   if (known) return known;
-  const stems = new Set(readWords(text).parts.map(({ key }) => stemOf(key)));
+  const stems = new Set(readWords(text).parts.flatMap(({ key }) => [stemOf(key), kinOf(stemOf(key))]));
   kept.set(text, stems);
   return stems;
 }
@@ -98,13 +131,15 @@ export function thingKeys(wanted: readonly LookedFor[]): string[] {
     ...new Set(
       tellingOf(wanted).flatMap(({ terms, names }) => [
         ...[...(names?.whole ?? [])].slice(0, 2).map(nameWord),
-        ...terms.flatMap(({ parts, common }) => (common ? [] : parts.map(stemOf))),
+        ...terms.flatMap(({ parts, common }) =>
+          common ? [] : parts.flatMap((part) => [stemOf(part), kinOf(stemOf(part))]),
+        ),
       ]),
     ),
   ].slice(0, mostKeys);
 }
 
-const mostKeys = 4;
+const mostKeys = 6;
 
 /** In: a thing. Out: the keys under which it is listed: of its names, and of the words of its title. */
 export function keysOf({ title, same, more, about }: Thing): string[] {

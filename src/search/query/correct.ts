@@ -1,5 +1,5 @@
 /** What stands nowhere and is a slip of a name. Pure. */
-import { nameKey } from '../lookup/name-key.ts';
+import { nameKey, nameWords } from '../lookup/name-key.ts';
 import { nearNames } from '../lookup/name-near.ts';
 import type { Names } from '../lookup/names.ts';
 import { besides, shownOf } from './looked-for.ts';
@@ -9,7 +9,7 @@ import { type Wanted, looksLikeName, namedSet } from './wanted.ts';
  * Corrects what stands neither in a text nor in the table of names, together with its neighbours where they make one
  * name ("Karin Jerlan"), the most words first.
  *
- * In: what is wanted; for each whether it stands nowhere; the names, and which words are the names of strangers. Out: the corrections, in order, none overlapping
+ * In: what is wanted; for each whether it stands nowhere; the names, and which words are ordinary or name a stranger. Out: the corrections, in order, none overlapping
  * another. Names that are nearly as near as the one taken are among its records, behind it, and do not count.
  */
 export function correct(
@@ -25,11 +25,19 @@ export function correct(
       const span = wanted.slice(from, to);
       if (!nowhere.slice(from, to).some(Boolean) || done.slice(from, to).some(Boolean)) continue;
       if (span.some(({ terms }) => terms.some(({ kind }) => kind === 'phrase'))) continue;
-      if (span.some(({ terms }) => terms.some(({ shown }) => isStranger(nameKey(shown))))) continue;
+      const strange = span
+        .flatMap(({ terms }) => terms.map(({ shown }) => nameKey(shown)))
+        .filter(isStranger);
       const correction = nearest(span, names);
-      if (!correction) continue;
+      if (!correction || !bearsStrange(strange, span, correction)) continue;
       done.fill(true, from, to);
-      corrections.push({ from, to, ...correction });
+      corrections.push({
+        from,
+        to,
+        typed: correction.typed,
+        match: correction.match,
+        wanted: correction.wanted,
+      });
     }
   }
   // "Omar Malikow": half of a name that is strange altogether is no slip of another.
@@ -42,6 +50,31 @@ export function correct(
     .sort((one, other) => one.from - other.from);
 }
 
+/**
+ * A word that is somebody else's, or an ordinary one, is a slip of no name by itself. It may be one of the name's own words ("Fargana
+ * Valley"), or stand beside another that is right ("Edwin Baker"), if it is near enough.
+ */
+function bearsStrange(
+  strange: readonly string[],
+  span: readonly Wanted[],
+  { match, distance }: NearestName,
+): boolean {
+  if (strange.length === 0) return true;
+  const [record] = match.records;
+  const own = new Set(
+    [record?.name ?? '', ...(record?.printed ?? []), ...(record?.further ?? [])].flatMap(nameWords),
+  );
+  const right = span
+    .flatMap(({ terms }) => terms.map(({ shown }) => nameKey(shown)))
+    .filter((word) => own.has(word));
+  return strange.every((word) => own.has(word))
+    ? span.length > 1
+    : right.length > 0 && distance <= mostBesides;
+}
+
+/** In weight of slips: "Vladimir Kozlovski" is not Vladimir Kozlov. */
+const mostBesides = 0.65;
+
 /** "Marat Tazhin": beside somebody's given name there is no slip of another's name. */
 function isGivenNameOfOther(beside: Wanted | undefined, { records }: Correction['match']): boolean {
   if (!beside?.names || beside.match?.how !== 'part' || !looksLikeName(beside)) return false;
@@ -50,7 +83,7 @@ function isGivenNameOfOther(beside: Wanted | undefined, { records }: Correction[
 
 const longest = 5;
 
-function nearest(span: readonly Wanted[], names: Names): Omit<Correction, 'from' | 'to'> | undefined {
+function nearest(span: readonly Wanted[], names: Names): NearestName | undefined {
   const words = span.flatMap(({ terms }) => terms.map(({ shown }) => shown));
   const near = nearNames(words, names);
   const [best] = near;
@@ -59,10 +92,15 @@ function nearest(span: readonly Wanted[], names: Names): Omit<Correction, 'from'
   const match = { from: 0, to: 1, how: 'near' as const, records, spelling: best.spelling };
   const terms = span.flatMap((one) => one.terms);
   return {
+    distance: best.distance,
     typed: span.map(shownOf).join(' '),
     match,
     wanted: { terms, literal: false, match, names: namedSet([best.record], names) },
   };
+}
+
+interface NearestName extends Omit<Correction, 'from' | 'to'> {
+  readonly distance: number;
 }
 
 /** Things wanted that are taken for one name. */

@@ -2,6 +2,7 @@
 import { nameKey } from '../lookup/name-key.ts';
 import { nearNames, nearParts } from '../lookup/name-near.ts';
 import type { NameRecord, Names } from '../lookup/names.ts';
+import { penDistance, penLimit } from '../lookup/slips-of-pen.ts';
 import type { Wanted } from './wanted.ts';
 
 /**
@@ -43,8 +44,8 @@ function offerFor(
   names: Names,
   isStranger: (word: string) => boolean,
 ): NearOffer | undefined {
-  if (words.length === 0 || words.some((word) => isStranger(nameKey(word)))) return undefined;
   const key = words.map(nameKey).join('');
+  if (words.length === 0 || words.some((word) => isStranger(nameKey(word)))) return undefined;
   const weights = new Map(
     nearNames(words, names, { slack }).map(({ record, distance }) => [record, distance]),
   );
@@ -58,12 +59,10 @@ function offerFor(
       weights.set(spelling.record, 0);
     for (const { part } of nearParts(spelling, words.length)) {
       const slips = slipsBetween(key, part);
-      const weight = slips * weightOfSlip;
-      if (
-        slips <= mostSlips(Math.min(key.length, part.length)) &&
-        weight < (weights.get(spelling.record) ?? Infinity)
-      )
-        weights.set(spelling.record, weight);
+      const pen = penDistance(key, part);
+      const weight = Math.min(slips * weightOfSlip, pen);
+      const isNear = slips <= mostSlips(Math.min(key.length, part.length)) || pen <= penLimit(part) + slack;
+      if (isNear && weight < (weights.get(spelling.record) ?? Infinity)) weights.set(spelling.record, weight);
     }
   }
   const records = [...weights]

@@ -1,6 +1,7 @@
 /** What was typed, taken apart into words and phrases. */
 import { readNumber } from '../number-words.ts';
 import { readWords } from '../words.ts';
+import { isCommonWord, isWeakWord } from './common-words.ts';
 
 /** The longest query that is read (UTF-16 units); what is beyond is left out, and the answer says so. */
 export const queryLimit = 300;
@@ -20,7 +21,36 @@ export function parseQuery(typed: string): Query {
     if (term && !terms.some((other) => sameTerm(other, term) && !isRepeated(terms.at(-1), term)))
       terms.push(term);
   }
-  return { text: text.trim(), cut: typed.length > queryLimit, terms: numbersAsOne(terms) };
+  const read = numbersAsOne(inCapitals(text) ? terms.map(inSmallLetters) : terms);
+  return {
+    text: text.trim(),
+    cut: typed.length > queryLimit,
+    terms: isQuestion(text) ? withoutWeak(read) : read,
+  };
+}
+
+/** "WAR IN SYRIA": nothing is told by capitals where all are. */
+function inCapitals(text: string): boolean {
+  return /\s/u.test(text.trim()) && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
+}
+
+function inSmallLetters(term: Term): Term {
+  const isCommon = term.capitals && term.parts.every((part) => isCommonWord(part, false));
+  return isCommon && !/^(?:IS|US)$/u.test(term.shown) ? { ...term, capitals: false, common: true } : term;
+}
+
+function isQuestion(text: string): boolean {
+  return /^\s*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|can|could|should|will|tell me|show me|find)(?!\p{L})|\?\s*$/iu.test(
+    text,
+  );
+}
+
+/** "What did Karin say about amnesty": who says it, and of what, is what is asked. */
+function withoutWeak(terms: readonly Term[]): Term[] {
+  const isWeak = ({ kind, parts, capitals }: Term): boolean =>
+    kind === 'word' && !capitals && parts.every((part) => isWeakWord(part));
+  const tells = terms.some((term) => !term.common && !isWeak(term));
+  return terms.map((term) => (tells && isWeak(term) ? { ...term, common: true } : term));
 }
 
 /** "بي بي سي": letters that are written out may be the same. */
@@ -68,9 +98,10 @@ function readWord(typed: string): Term | undefined {
   const [first] = parts;
   if (first === undefined) return undefined;
   const isFigure = /^\d+$/.test(parts.at(-1) ?? '');
-  const capitals = /^\p{Lu}{2}$/u.test(shown);
-  const isCommon = (part: string): boolean =>
-    commonWords.has(part) || (/\p{Script=Cyrillic}/u.test(shown) && commonInRussian.has(part));
+  // Other searches take these for commands: here they join nothing and leave nothing out.
+  const isCommand = /^(?:AND|OR|NOT)$/u.test(shown);
+  const capitals = /^\p{Lu}{2}$/u.test(shown) && !isCommand;
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(shown);
   return {
     kind: 'word',
     shown: shown.replace(/\.$/u, parts.length > 1 ? '.' : ''),
@@ -79,7 +110,7 @@ function readWord(typed: string): Term | undefined {
     ...(isFigure && parts.length === 1 && { number: first }),
     prefix: parts.join('').length >= 3 && !isFigure,
     capitals,
-    common: parts.every(isCommon) && !capitals,
+    common: parts.every((part) => isCommonWord(part, isCyrillic)) && !capitals,
   };
 }
 
@@ -96,26 +127,6 @@ function readPhrase(typed: string, closed: boolean): Term | undefined {
 function sameTerm(one: Term, other: Term): boolean {
   return one.kind === other.kind && one.shown.toLowerCase() === other.shown.toLowerCase();
 }
-
-/** Words so common that a passage which holds nothing else of the query is not worth showing. */
-const commonWords = new Set(
-  (
-    'a about after against al all also am among an and any are as at be because been before being between both but by can could did ' +
-    'do does during each either el ever every for from had has have he her here him his how i ibn if in into is it its ' +
-    'many may me might more most much must my no nor not of on one or other our over shall she should since so some ' +
-    'such than that the their them then there these they this those through to under until up upon us was we were what ' +
-    'when where whether which while who whom whose why will with within without would you your'
-  ).split(' '),
-);
-
-/** The same in Russian, folded; only where it is typed in Cyrillic. */
-const commonInRussian = new Set(
-  (
-    'a bez by byl byla byli bylo v vo vse gde da dlya do ego ee esli est eta eti eto za zhe i iz ili im ikh k kak kakie kakoy kem ko ' +
-    'kogda kto kuda li mezhdu my na nad ne nego nee net ni nikh no o ob on ona oni ot ochen po pod pochemu pri pro s skolko so ' +
-    'tak takzhe te to tot u uzhe chego chem chto eshche'
-  ).split(' '),
-);
 
 /** A word or phrase that is asked for. */
 export interface Term {

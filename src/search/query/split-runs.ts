@@ -7,7 +7,7 @@ import { parseQuery, type Term } from './query.ts';
  */
 export function wordsOfRun({ kind, shown, parts }: Term): readonly Term[] | undefined {
   if (kind === 'phrase' || parts.length < 2 || !sign.test(shown)) return undefined;
-  const { terms } = parseQuery(shown.replace(signs, ' '));
+  const { terms } = parseQuery(shown.replace(yearsOfRange, '$1 $2$3').replace(signs, ' '));
   return terms.length > 0 ? terms : undefined;
 }
 
@@ -16,6 +16,9 @@ export function isRunOfSigns(term: Term): boolean {
   return wordsOfRun(term) !== undefined && /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.\u2010\u2011-]/u.test(term.shown);
 }
 
-/** Whatever is no letter, digit, space or apostrophe; full stops join the parts of one name, as in vlast.kz. */
-const sign = /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.]/u;
+/** "2014–15" is 2014 and 2015. */
+const yearsOfRange = /(?<!\d)((1\d|20)\d\d)[\p{Pd}/](\d\d)(?!\d)/gu;
+
+/** Whatever is no letter, digit, space or apostrophe; a full stop joins the parts of one name, as in vlast.kz, and several part. */
+const sign = /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.]|\.{2,}/u;
 const signs = new RegExp(sign.source, 'gu');

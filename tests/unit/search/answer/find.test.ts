@@ -45,6 +45,42 @@ test('a word that stands nowhere is named, and the others are still searched for
   assert.deepEqual(answer.nowhere, ['xyzzy']);
 });
 
+test('when what is missing is what tells, nothing else is shown', async () => {
+  const strangers = () =>
+    Promise.resolve({ elsewhere: new Set(['france']), ordinary: new Set(['crocodile', 'warn', 'soft']) });
+  for (const [query, hits] of [
+    ['the amnesty of France', []],
+    ['amnesty france', []],
+    ['amnesty qwertyuiop', []],
+    ['warn crocodile', ['war#p1']],
+    ['what do crocodiles say', []],
+    ['what does Malikov say', ['special#p1', 'special#p2', 'special#n1']],
+  ] as const) {
+    const answer = await ask(query, { texts: textsOf(index), strangers });
+    assert.deepEqual(found(answer), hits, query);
+  }
+});
+
+test('a run with signs is searched for by its words, a range of years by its years', async () => {
+  for (const [query, terms] of [
+    ['Karin...amnesty', ['Karin', 'amnesty']],
+    ['Karin+Malikov', ['Karin', 'Malikov']],
+    ['2003–04', ['2003', '2004']],
+  ] as const) {
+    const answer = await find(query, { index });
+    assert.equal(answer.split?.length, 1, query);
+    assert.deepEqual([...answer.nowhere, ...(answer.rest ?? [])].toSorted(), terms.toSorted(), query);
+  }
+});
+
+test('commands of other searches, and capitals where all are, change nothing', async () => {
+  for (const query of ['malikov AND amnesty', 'malikov OR amnesty', 'MALIKOV OR AMNESTY'])
+    assert.deepEqual(
+      (await find(query, { index })).rest?.map((word) => word.toLowerCase()),
+      ['malikov', 'amnesty'],
+    );
+});
+
 test('passages with all the words are told from those with some', async () => {
   assert.deepEqual(found(await find('malikov amnesty', { index })), [
     'special#p1 (some)',

@@ -51,8 +51,12 @@ test('counts passages and articles', () => {
 test('names what stands nowhere', () => {
   assert.equal(statusLine({ ...none, nowhere: ['Khalimof'] }), 'No passage holds ‘Khalimof’.');
   assert.equal(
-    statusLine(answer([[find]], { query: 'karin xyz', asked: 2, nowhere: ['xyz'] })),
-    '1 passage in 1 article for karin xyz. No passage holds ‘xyz’; the rest was searched for without it.',
+    statusLine(answer([[find]], { query: 'karin xyz', asked: 2, nowhere: ['xyz'], rest: ['karin'] })),
+    'No passage holds ‘xyz’. Without it: 1 passage in 1 article for ‘karin’.',
+  );
+  assert.equal(
+    statusLine({ ...none, asked: 2, nowhere: ['France'], rest: ['president'], hushed: true }),
+    'No passage holds ‘France’. ‘president’ stands there, but not with it.',
   );
 });
 
@@ -82,6 +86,16 @@ test('tells whole from part, the word from its forms, passages from headings', (
     '2 passages in 1 article for karin, under another spelling.',
   );
   assert.equal(statusLine(answer([[{ ...find, anchor: '' }]])), '1 heading in 1 article for karin.');
+});
+
+test('says how signs were read', () => {
+  for (const [query, isSaid] of [
+    ['"Syria/Iraq"', true],
+    ['"social ("', true],
+    ['"Karin’s 3,000"', false],
+  ] as const)
+    assert.equal(statusLine(answer([[find]], { query })).includes('Signs in a phrase'), isSaid, query);
+  assert.match(statusLine(answer([[find]], { query: 'kazakhstan -syria' })), /changes nothing/);
 });
 
 test('says what was not read', () => {

@@ -1,7 +1,8 @@
 /** How much is opened for a question, in what order, and when no more is. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { opensAtFirst, textsOf } from '../../../../src/search/passages/ask-texts.ts';
+import { textsOf } from '../../../../src/search/passages/ask-texts.ts';
+import { opensAtFirst } from '../../../../src/search/passages/how-far.ts';
 import type { FullText } from '../../../../src/search/passages/full-text.ts';
 import { indexParts, partPaths } from '../../../../src/search/passages/index-parts.ts';
 import type { LookedFor } from '../../../../src/search/query/looked-for.ts';
