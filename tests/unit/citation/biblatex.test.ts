@@ -89,12 +89,12 @@ describe('a BibLaTeX file', () => {
       const { title, author, issued, URL, volume, issue, note, archive } = article;
       const read = back.find(({ id }) => id === article.id);
       assert.deepEqual([read?.title, read?.author, read?.issued, read?.URL], [title, author, issued, URL]);
-      const number = volume === undefined ? '' : `, ${volume}(${issue})`;
+      const number = volume === undefined ? '' : `, ${volume}(${issue ?? ''})`;
       assert.equal(
         read?.publisher,
-        [`${article['container-title']}${number}`, archive].filter(Boolean).join('. '),
+        [`${article['container-title'] ?? ''}${number}`, archive].filter(Boolean).join('. '),
       );
-      assert.equal(read?.['annote'], note?.split('\n').at(-1));
+      assert.equal(read['annote'], note?.split('\n').at(-1));
     }
   });
 
