@@ -10,20 +10,28 @@ import { edtfOf } from './written-date.ts';
  * Items as one BibLaTeX file. In: CSL-JSON items. Out: the file's text in UTF-8, one field a line, never wrapped.
  * Capitals of the title are held by braces, for readers lower the rest of an English title. What comes from the web is
  * `@online`, whose `organization` alone is printed: the blog or site, and the archive after it. A periodical's article is
- * `@article`, the archive its `addendum`, which pandoc does not print; where no author is known, biber's data model misses
- * one. What else an item's note says is not printed. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
+ * `@article`, the archive its `addendum`, which pandoc does not print. As biblatex has no article without an author, the copy of
+ * an unsigned one is `@misc`, with periodical, volume and issue in words, or `@online`, where the day is part of its date.
+ * What else an item's note says is not printed. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
  */
 export function bibLaTeX(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
 }
 
 function entry(item: CslItem): string {
-  const type = entryTypes[item.type] ?? 'misc';
+  const isUnsigned = isUnsignedCopy(item);
+  const type = isUnsigned
+    ? item.type === 'article-journal'
+      ? 'misc'
+      : 'online'
+    : (entryTypes[item.type] ?? 'misc');
   const container = item['container-title'] && held(escaped(item['container-title']));
   const keeper = keeperOf(item);
   const archive = keeper && escaped(keeper);
   // There is one field for both, and LaTeX and pandoc print it.
-  const site = [container, item.archive && archive].filter(Boolean).join('. ');
+  const site = [container && container + (isUnsigned ? escaped(issueOf(item)) : ''), item.archive && archive]
+    .filter(Boolean)
+    .join('. ');
   const noteText = noteOf(item);
   const isBare = type === 'online' || type === 'misc';
   const publisher = item.publisher && escaped(item.publisher);
@@ -34,7 +42,7 @@ function entry(item: CslItem): string {
     translator: names(item.translator),
     title: item.title && heldTitle(item.title),
     ...(isBare
-      ? { howpublished: type === 'misc' ? (container ?? event) : undefined }
+      ? { howpublished: type === 'misc' && !isUnsigned ? (container ?? event) : undefined }
       : { [containerFields[type] ?? 'journaltitle']: container, eventtitle: event }),
     type: item.genre && escaped(item.genre),
     ...(isBare ? {} : { volume: item.volume && escaped(item.volume), number: numberOf(item) }),
@@ -43,9 +51,9 @@ function entry(item: CslItem): string {
     date: edtfOf(item.issued),
     ...(type === 'article'
       ? {}
-      : { [publisherFields[type] ?? 'publisher']: type === 'online' ? site : publisher }),
+      : { [publisherFields[type] ?? 'publisher']: type === 'online' || isUnsigned ? site : publisher }),
     location: item['publisher-place'] && escaped(item['publisher-place']),
-    addendum: type === 'online' && item.archive ? undefined : archive,
+    addendum: (type === 'online' && item.archive) || isUnsigned ? undefined : archive,
     options: [...(item.author ?? []), ...(item.editor ?? [])].some((name) => name['non-dropping-particle'])
       ? 'useprefix=true'
       : undefined,
@@ -58,6 +66,20 @@ function entry(item: CslItem): string {
     value ? [`  ${name} = {${value}},\n`] : [],
   );
   return `@${type}{${item.id.replace(/[^\p{L}\p{N}:._-]+/gu, '-')},\n${lines.join('')}}\n`;
+}
+
+/** A copy in the archive of an article that names no author. */
+function isUnsignedCopy({ type, archive, author }: CslItem): boolean {
+  return entryTypes[type] === 'article' && archive !== undefined && !author?.length;
+}
+
+/** Volume, issue and pages after the name of a periodical, as APA has them (APA 7, section 9.25): ", 11(206), 3–9". */
+function issueOf({ volume = '', issue, page }: CslItem): string {
+  const number = volume + (issue ? `(${issue})` : '');
+  return [number, page && withRangeSign(page, '–')]
+    .filter(Boolean)
+    .map((part) => `, ${part}`)
+    .join('');
 }
 
 function numberOf({ issue, number }: CslItem): string | undefined {

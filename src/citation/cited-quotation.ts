@@ -21,6 +21,8 @@ export function quotationOf(passages: readonly SelectedPassage[], textBefore: st
   return {
     anchor: first.anchor,
     to: last.anchor,
+    label: first.label,
+    toLabel: last.label,
     words: parts.map(({ words }) => words),
     hash: `#${first.anchor}${directive ? `:~:${directive}` : ''}`,
   };
@@ -36,11 +38,9 @@ export function quotedCitation(
   quotation: Quotation,
   { placed, url }: { readonly placed: string; readonly url: string },
 ): { text: string; html: string } {
-  const { anchor, to } = quotation;
-  const source = citedPassage(placed, { form: 'chicago-author-date', url, anchor, to }).replace(
-    /^\(|\)$/g,
-    '',
-  );
+  const { anchor, to, label, toLabel } = quotation;
+  const where = { form: 'chicago-author-date', url, anchor, to, label, toLabel } as const;
+  const source = citedPassage(placed, where).replace(/^\(|\)$/g, '');
   const address = url + quotation.hash;
   const words = quotation.words.map(turnedQuotes);
   return {
@@ -57,7 +57,7 @@ function withoutTags(html: string): string {
 }
 
 /** Selections end where the pointer slipped: the ends are moved to whole words. */
-function selectedPart({ anchor, pieces, from, to }: SelectedPassage): SelectedPart {
+function selectedPart({ anchor, label, pieces, from, to }: SelectedPassage): SelectedPart {
   const printed = pieces.map(({ text, ours }) => (ours ? '' : text)).join('');
   let [start, end] = [from, to];
   while (start < end && /\s/.test(printed[start] ?? '')) start += 1;
@@ -70,6 +70,7 @@ function selectedPart({ anchor, pieces, from, to }: SelectedPassage): SelectedPa
   const before = [0, ...interruptions(pieces)].findLast((at) => at <= start) ?? 0;
   return {
     anchor,
+    label,
     words: folded(printed.slice(start, end)),
     runs: cuts.slice(1).flatMap((cut, index) => folded(printed.slice(cuts[index], cut)) || []),
     before: printed.slice(0, start),
@@ -105,6 +106,8 @@ function escaped(text: string): string {
 /** A paragraph or endnote of the page, and which part of it is selected. */
 export interface SelectedPassage {
   readonly anchor: string;
+  /** The number of an endnote as printed, "xii". */
+  readonly label?: string | undefined;
   /** Its text, in order; `ours` are paragraph numbers, note markers, words in brackets, links back. */
   readonly pieces: readonly { readonly text: string; readonly ours: boolean }[];
   /** UTF-16 units of the text that is not ours; `to` is not included. */
@@ -117,6 +120,9 @@ export interface Quotation {
   /** The first passage and the last. */
   readonly anchor: string;
   readonly to: string;
+  /** Their numbers as printed, where they are endnotes. */
+  readonly label?: string | undefined;
+  readonly toLabel?: string | undefined;
   /** As printed, one text for each passage. */
   readonly words: readonly string[];
   /** `#p4:~:text=…`. */
@@ -125,6 +131,7 @@ export interface Quotation {
 
 interface SelectedPart {
   readonly anchor: string;
+  readonly label: string | undefined;
   readonly words: string;
   readonly runs: readonly string[];
   readonly before: string;

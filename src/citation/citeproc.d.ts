@@ -15,10 +15,18 @@ declare module 'citeproc' {
     makeBibliography(): [parameters: { readonly entry_ids: string[][] }, entries: string[]] | false;
     /** A reference as the style writes it in a note or in the text, the first time it is made. */
     makeCitationCluster(items: readonly CitedItem[]): string;
-    /** What the engine knows of each item; `year_suffix` counts from 0 for "a". */
+    /** What the engine knows of each item. */
     readonly registry: {
-      readonly registry: Record<string, { readonly disambig: { year_suffix: number | false } } | undefined>;
+      readonly registry: Record<string, { readonly disambig: Disambiguation } | undefined>;
     };
+  }
+
+  /** How an item is told from others. */
+  export interface Disambiguation {
+    /** Counts from 0 for "a". */
+    year_suffix: number | false;
+    /** How many of a style's conditions "disambiguate" hold. */
+    disambiguate: number | false;
   }
 
   /** An item in a citation: where in it, and 1 when it was cited before. */

@@ -69,10 +69,10 @@ export function citationFormatter(
     const kept = cache?.get(key);
     if (kept) return kept;
     const citations = citationStyles.map((style) => [style, writer(style).citation(item, yearSuffix)]);
-    const inText = inTextForms.map((form) => {
-      const isShort = form === 'chicago-short-note';
-      return [form, writer(isShort ? 'chicago-note' : form).inText(item, { isShort, yearSuffix })];
-    });
+    const inText = inTextForms.map((form) => [
+      form,
+      writer(stylesOfForms[form]).inText(item, { form, yearSuffix }),
+    ]);
     const finished: Finished = {
       citations: Object.fromEntries(citations) as Citations,
       inText: Object.fromEntries(inText) as InText,
@@ -96,7 +96,16 @@ export function formatCitations(
 }
 
 /** Changed whenever this file comes to write something else from the same item and style. */
-const formatVersion = 3;
+const formatVersion = 4;
+
+const stylesOfForms: Readonly<Record<InTextForm, CitationStyle>> = {
+  'chicago-note': 'chicago-note',
+  'chicago-short-note': 'chicago-note',
+  'chicago-author-date': 'chicago-author-date',
+  apa: 'apa',
+  mla: 'mla',
+  'mla-title': 'mla',
+};
 
 /** Writes in one style. A style of class "note" writes a note for a citation; any other, an entry of a list. */
 function styleWriter(style: string, locale: string): Writer {
@@ -125,12 +134,15 @@ function styleWriter(style: string, locale: string): Writer {
       take(item, yearSuffix);
       return cleanHtml(isNote ? engine.makeCitationCluster([{ id: item.id }]) : entry(engine, item));
     },
-    inText(item, { isShort, yearSuffix }) {
+    inText(item, { form, yearSuffix }) {
       take(item, yearSuffix);
-      const cited = { id: item.id, position: isShort ? 1 : 0 } as const;
+      const known = engine.registry.registry[item.id];
+      if (known && form === 'mla-title') known.disambig.disambiguate = 1;
+      const cited = { id: item.id, position: form === 'chicago-short-note' ? 1 : 0 } as const;
       const set = (one: CitedItem): string => {
         const html = cleanHtml(engine.makeCitationCluster([one]));
-        return isNote ? withCapital(html) : html;
+        if (isNote) return withCapital(html);
+        return form === 'chicago-author-date' ? html : withoutCommaAfterQuestion(html);
       };
       return { whole: set(cited), placed: set({ ...cited, locator: placeMark }) };
     },
@@ -141,7 +153,7 @@ interface Writer {
   citation(item: CslItem, yearSuffix: number | undefined): string;
   inText(
     item: CslItem,
-    options: { readonly isShort: boolean; readonly yearSuffix: number | undefined },
+    options: { readonly form: InTextForm; readonly yearSuffix: number | undefined },
   ): { whole: string; placed: string };
 }
 
@@ -158,6 +170,11 @@ function withCapital(html: string): string {
     /^(?:<[^>]*>|[“‘])*\p{Ll}/u,
     (start) => start.slice(0, -1) + start.slice(-1).toUpperCase(),
   );
+}
+
+/** (“Who Pays?” 2017, para. 4): as APA and MLA have it; a note keeps the comma (Chicago 18, section 6.134). */
+function withoutCommaAfterQuestion(html: string): string {
+  return html.replace(/(?<=[?!]’?),(?=”)/g, '');
 }
 
 /** The item as the engine is given it: with citeproc's own mark against title case, which no published file may show. */

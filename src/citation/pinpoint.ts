@@ -2,14 +2,20 @@
 import { type InTextForm, placeMark } from './in-text-forms.ts';
 
 /**
- * How a form names a place in the text. In: the form, the anchor (`p4`, `p12a`; `n12` for an endnote), and in `to`
- * the last anchor where several passages are meant. Out: "para. 4" (APA 7, section 8.13), "par. 4" (Chicago 18,
- * section 14.53; MLA 9, section 6.20), "n. 12", "paras. 4–5", "par. 30 to n. 2".
+ * How a form names a place in the text. In: the form, the anchor (`p4`, `p12a`; `n12` for an endnote), in `to`
+ * the last anchor where several passages are meant, and their numbers as the page prints them, where those are others.
+ * Out: "para. 4" (APA 7, section 8.13), "par. 4" (Chicago 18, section 14.53; MLA 9, section 6.20), "n. 12", or "n. xii" where
+ * the note is so numbered, "paras. 4–5", "par. 30 to n. 2".
  * @throws RangeError when an anchor is not one.
  */
-export function pinpoint(form: InTextForm, anchor: string, options: { readonly to?: string } = {}): string {
-  const first = anchorParts(anchor);
-  const last = options.to && options.to !== anchor ? anchorParts(options.to) : undefined;
+export function pinpoint(
+  form: InTextForm,
+  anchor: string,
+  options: LastPassage & PrintedNumbers = {},
+): string {
+  const { to, label, toLabel } = options;
+  const first = anchorParts(anchor, label);
+  const last = to && to !== anchor ? anchorParts(to, toLabel) : undefined;
   const labels = ({ kind }: AnchorParts): readonly [one: string, many: string] =>
     kind === 'n' ? ['n.', 'nn.'] : form === 'apa' ? ['para.', 'paras.'] : ['par.', 'pars.'];
   const [one, many] = labels(first);
@@ -20,16 +26,17 @@ export function pinpoint(form: InTextForm, anchor: string, options: { readonly t
 
 /**
  * What the text says of a passage: "(Goble 2015, par. 4)". In: the form's HTML with its `placeMark`; which form it is; the
- * anchor or anchors; the address of the article. Out: the HTML with the place named; an address in it leads to the passage.
+ * anchor or anchors, with their printed numbers; the address of the article. Out: the HTML with the place named; an address in it leads to the passage.
  * @throws RangeError when the HTML does not wait for a place, or an anchor is not one.
  */
 export function citedPassage(
   placed: string,
-  options: { readonly form: InTextForm; readonly url: string; readonly anchor: string; readonly to?: string },
+  options: { readonly form: InTextForm; readonly url: string; readonly anchor: string } & LastPassage &
+    PrintedNumbers,
 ): string {
-  const { form, url, anchor, to } = options;
+  const { form, url, anchor } = options;
   if (!placed.includes(placeMark)) throw new RangeError(`No place for one: ${placed}`);
-  const named = placed.replace(placeMark, () => pinpoint(form, anchor, to ? { to } : {}));
+  const named = placed.replace(placeMark, () => pinpoint(form, anchor, options));
   const address = escapedHtml(url);
   const at = named.lastIndexOf(address);
   if (address === '' || at < 0) return named;
@@ -37,10 +44,20 @@ export function citedPassage(
   return `${named.slice(0, end)}#${anchor}${named.slice(end)}`;
 }
 
-function anchorParts(anchor: string): AnchorParts {
+function anchorParts(anchor: string, label: string | undefined): AnchorParts {
   const [, kind, number] = /^([pn])(\d+[a-z]*)$/.exec(anchor) ?? [];
   if (!kind || !number) throw new RangeError(`"${anchor}" is no anchor such as "p4".`);
-  return { kind, number };
+  return { kind, number: label ?? number };
+}
+
+interface LastPassage {
+  readonly to?: string;
+}
+
+/** What stands before the passages on the page: "xii". */
+interface PrintedNumbers {
+  readonly label?: string | undefined;
+  readonly toLabel?: string | undefined;
 }
 
 interface AnchorParts {

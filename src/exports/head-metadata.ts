@@ -44,7 +44,7 @@ function highwire(record: ArticleRecord, { page, title }: { page: string; title:
   const periodical = publication.kind === 'periodical';
   return [
     meta('citation_title', title),
-    ...writtenAuthors(record).map((author) => meta('citation_author', author)),
+    ...keptWhole(writtenAuthors(record)).map((author) => meta('citation_author', author)),
     meta('citation_publication_date', date?.slashes),
     // Zotero reads this one after the other, and it wins.
     meta('citation_date', date?.iso),
@@ -115,13 +115,21 @@ function openGraph(id: string, record: ArticleRecord): PropertyMeta[] {
 }
 
 /**
- * "Family, Given"; what must not be taken apart with a comma at its end, after which no given name comes. Initials lose
- * their last stop in every reader of such tags: then there is none, and Zotero takes the name from `span.byline` in the page.
+ * "Family, Given"; what must not be taken apart with a comma at its end, after which no given name comes. One word with a stop
+ * in it, as initials are, comes changed out of every reader of such tags: then there is none, and Zotero takes the name from
+ * `span.byline` in the page.
  */
 function writtenAuthors({ authors }: ArticleRecord): string[] {
   const names = Array.isArray(authors) ? authors.map(cslName) : [];
-  if (names.some(({ literal }) => literal?.endsWith('.'))) return [];
+  if (names.some(({ literal = '' }) => /^\S*\.\S*$/.test(literal))) return [];
   return names.map((name) => (name.literal === undefined ? indexedName(name) : `${name.literal},`));
+}
+
+/** One author alone with several words on both sides of the comma would be taken for two; not where a semicolon ends them. */
+function keptWhole(authors: readonly string[]): readonly string[] {
+  const [author = '', ...others] = authors;
+  const [family = '', given = ''] = author.split(/\s*,\s*/);
+  return others.length === 0 && family.includes(' ') && given.includes(' ') ? [`${author};`] : authors;
 }
 
 function nameOf({ name, citedAs }: ArticleRecord['publication']): string {

@@ -69,7 +69,7 @@ function withoutSpeaker(text: string): string {
 
 /** "(Goble 2015, par. 4).", also with a title in quotation marks, after the quotation. */
 const citationAtEnd =
-  /\s*\((?=[^()]*(?:\b\d{4}|n\.d\.|\b(?:pars?|paras?|pp?|nn?|notes?)\.? ?\d|¶))(?=[^()]*\p{L})[^()]{3,400}\)[.,;]?$/u;
+  /\s*\((?=[^()]*(?:\b\d{4}|n\.d\.|\b(?:pars?|paras?|pp?|nn?|notes?)\.? ?(?:\d|[ivxl]+\b)|¶))(?=[^()]*\p{L})[^()]{3,400}\)[.,;]?$/u;
 /** A whole note between the closing mark of the quotation and the address. */
 const noteAtEnd = /(?<=[”"»’])\s*[.,]?\s*(?:\d{1,3}\.?\s+)?\p{L}[^\n]{10,500},$/u;
 

@@ -16,6 +16,7 @@ const { citations } = JSON.parse(gold.replaceAll('{SITE}/', siteUrl.href)) as {
 };
 const article = 'articles/ai-2014-isil/';
 const styles = '#cite [data-style]';
+const titleOfMla = '“This Month’s Special: ISIL and Central Asia: Potential Risks and Responses”';
 
 async function reader(path: string, width = 1280): Promise<Page> {
   const context = await site.context({ width });
@@ -73,6 +74,7 @@ test('with a paragraph in the address entries stay whole, the note names it, and
     '(A.I. 2014, par. 4)',
     '(A.I., 2014, para. 4)',
     '(A.I., par. 4)',
+    '(A.I., “This Month’s Special: ISIL and Central Asia: Potential Risks and Responses,” par. 4)',
   ];
   assert.deepEqual(await forms(), expected);
   assert.match(
@@ -87,8 +89,8 @@ test('with a paragraph in the address entries stay whole, the note names it, and
   assert.deepEqual(await forms(), []);
   assert.equal(await note.innerHTML(), citations['ai-2014-isil']?.['chicago-note']);
   await page.goto(`${site.url}${article}#n12`);
-  assert.match((await note.textContent()) ?? '', /n\. 12, Steppe Archive, .*#n12\.$/);
-  assert.ok((await forms()).every((form) => form.includes('n. 12')));
+  assert.match((await note.textContent()) ?? '', /n\. xii, Steppe Archive, .*#n12\.$/);
+  assert.ok((await forms()).every((form) => form.includes('n. xii')));
   await page.goto(`${site.url}${article}#nothing`);
   assert.deepEqual(await forms(), []);
   await page.context().close();
@@ -146,13 +148,13 @@ test('the list of passages has every paragraph and note of the article, with add
   const note = page.locator('#n12');
   assert.match(await note.innerText(), /^note\sxii\n/);
   const forms = await note.locator('dd').allTextContents();
-  assert.equal(forms.length, 5);
-  for (const text of forms) assert.match(text, /n\. 12/);
+  assert.equal(forms.length, 6);
+  for (const text of forms) assert.match(text, /n\. xii/);
   assert.deepEqual(
     await page
       .locator('#p4 dd')
       .allTextContents()
-      .then((all) => all.slice(2)),
+      .then((all) => all.slice(2, 5)),
     ['(A.I. 2014, par. 4)', '(A.I., 2014, para. 4)', '(A.I., par. 4)'],
   );
   assert.deepEqual(
@@ -160,7 +162,7 @@ test('the list of passages has every paragraph and note of the article, with add
       .locator('#in-text dd')
       .allTextContents()
       .then((all) => all.slice(2)),
-    ['(A.I. 2014)', '(A.I., 2014)', '(A.I.)'],
+    ['(A.I. 2014)', '(A.I., 2014)', '(A.I.)', `(A.I., ${titleOfMla})`],
   );
   assert.equal(await page.locator('#entries dd').count(), 4);
   await page.context().close();

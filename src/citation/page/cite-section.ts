@@ -19,16 +19,20 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
   });
 
   function show(anchor: string | undefined): void {
+    const label = anchor === undefined ? undefined : printedNumber(anchor);
     for (const { line, html, beside } of lines) {
       const { style = '', text = '' } = line.dataset;
-      const passage = anchor && citedPassage(text, { form: style as InTextForm, url, anchor });
+      const passage = anchor && citedPassage(text, { form: style as InTextForm, url, anchor, label });
       beside.remove();
       if (style === 'chicago-note') line.innerHTML = passage ?? html;
-      else if (passage !== undefined) {
+      else if (passage !== undefined && anchor !== undefined) {
         const where = style === 'chicago-bibliography' ? 'In a later note:' : 'In the text:';
-        const citation = made('p', 'citation');
-        citation.innerHTML = passage;
-        beside.replaceChildren(made('p', 'small', where), citation, copyButton(citation, say));
+        beside.replaceChildren(...told(where, passage, say));
+        const another = line.dataset['beside'];
+        if (another !== undefined) {
+          const titled = citedPassage(another, { form: 'mla-title', url, anchor, label });
+          beside.append(...told('Beside another work by the author:', titled, say));
+        }
         line.parentElement?.append(beside);
       }
     }
@@ -54,12 +58,24 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
 
 /** What a passage of the page is called. In: its anchor. Out: "paragraph 4", "note xii". */
 export function passageName(anchor: string): string {
-  const label = document.getElementById(anchor)?.dataset['label'];
+  const label = printedNumber(anchor);
   return label === undefined ? `paragraph ${anchor.slice(1)}` : `note ${label}`;
+}
+
+/** Of an endnote, as its copy numbers it. */
+function printedNumber(anchor: string): string | undefined {
+  return document.getElementById(anchor)?.dataset['label'];
 }
 
 function isPassage(anchor: string): boolean {
   return /^[pn]\d+[a-z]*$/.test(anchor) && document.getElementById(anchor)?.matches(passageSelector) === true;
+}
+
+/** What it is, the citation, and its button. */
+function told(where: string, html: string, say: (line: string) => void): HTMLElement[] {
+  const citation = made('p', 'citation');
+  citation.innerHTML = html;
+  return [made('p', 'small', where), citation, copyButton(citation, say)];
 }
 
 function copyButton(line: HTMLElement, say: (line: string) => void): HTMLElement {

@@ -40,5 +40,6 @@ function selectedPassage(passage: Element, range: Range): SelectedPassage {
     }
     length += text.length;
   }
-  return { anchor: passage.id, pieces, from: Math.max(from, 0), to };
+  const label = passage.getAttribute('data-label') ?? undefined;
+  return { anchor: passage.id, label, pieces, from: Math.max(from, 0), to };
 }

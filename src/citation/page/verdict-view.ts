@@ -103,9 +103,21 @@ function placeView({ article, anchor, to, label, toLabel }: Place): HTMLElement 
   citation.innerHTML =
     anchor === ''
       ? article.citation
-      : citedPassage(passageCitation, { form: 'chicago-note', url, anchor, to });
+      : citedPassage(passageCitation, {
+          form: 'chicago-note',
+          url,
+          anchor,
+          to,
+          label: numberIn(label),
+          toLabel: numberIn(toLabel),
+        });
   box.append(heading, element('p', article.title, 'small'), citation);
   return box;
+}
+
+/** "¶ 4", "note xii": what stands after the word for the passage. */
+function numberIn(label: string): string | undefined {
+  return label.split(/\s/).at(-1);
 }
 
 function element(name: string, text: string, className = ''): HTMLElement {

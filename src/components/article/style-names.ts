@@ -18,4 +18,5 @@ export const formNames: Readonly<Record<InTextForm, string>> = {
   'chicago-author-date': 'Chicago, in the text',
   apa: 'APA, in the text',
   mla: 'MLA, in the text',
+  'mla-title': 'MLA, beside another work by the author',
 };

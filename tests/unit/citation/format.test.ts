@@ -46,6 +46,15 @@ describe('a citation', () => {
     assert.doesNotMatch(html, /&(?!#\d+;)/);
   });
 
+  test('has no comma after a question in the text, and one in a note', () => {
+    const unsigned: CslItem = { ...hostile, title: 'Who pays?' };
+    delete unsigned.author;
+    const { inText } = format(unsigned);
+    assert.equal(inText.apa.whole, '(“Who Pays?” 2016)');
+    assert.equal(inText.mla.placed, '(“Who Pays?” {¶})');
+    assert.match(inText['chicago-note'].whole, /^“Who Pays\?,” /);
+  });
+
   test('keeps "KZ.expert", also inside a title, and "U.S."', () => {
     const html = format(hostile).citations['mla'];
     assert.match(html, /of KZ\.expert and the U\.S\.-Led War/);

@@ -21,6 +21,12 @@ describe('a pinpoint', () => {
     assert.equal(pinpoint('apa', 'p4', { to: 'n5' }), 'para. 4 to n. 5');
   });
 
+  test('has the number of an endnote as the copy prints it', () => {
+    assert.equal(pinpoint('mla', 'n12', { label: 'xii' }), 'n. xii');
+    const options = { form: 'apa', url: '', anchor: 'p4', to: 'n5', toLabel: 'v' } as const;
+    assert.equal(citedPassage('(A, {¶})', options), '(A, para. 4 to n. v)');
+  });
+
   test('refuses what is not an anchor', () => {
     assert.throws(() => pinpoint('apa', 'top'), { name: 'RangeError' });
     assert.throws(() => pinpoint('apa', 'p4', { to: 'x5' }), { name: 'RangeError' });

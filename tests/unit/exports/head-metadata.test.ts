@@ -5,6 +5,9 @@ import { headMetadata } from '../../../src/exports/head-metadata.ts';
 import type { ArticleRecord } from '../../../src/records/article.ts';
 import { siteUrl } from '../../../src/site.ts';
 import { articleFrontMatter } from '../citation/gold.ts';
+import { authorsAsRead } from './authors-as-read.ts';
+
+const karin = { family: 'Karin', given: 'Yerlan' };
 
 function contents(id: string, name: string, change: Partial<ArticleRecord> = {}): string[] {
   const { metas } = headMetadata({ id, record: { ...articleFrontMatter(id), ...change } });
@@ -116,6 +119,53 @@ test('an institution and a name of one word are not taken apart: no given name c
     'International Crisis Group,',
     'Serik,',
   ]);
+});
+
+describe('each author is read as one, whole', () => {
+  const cases: readonly [what: string, authors: ArticleRecord['authors'], read: string[], byline?: string][] =
+    [
+      ['no author', 'none', []],
+      ['an unknown one', 'unknown', []],
+      [
+        'several',
+        [karin, { family: 'Goble', given: 'Paul A.' }, { family: 'Wit', given: 'Ed' }],
+        ['Karin, Yerlan', 'Goble, Paul A.', 'Wit, Ed'],
+      ],
+      ['initials', [{ literal: 'A.I.' }], ['A.I.'], 'A.I.'],
+      ['a site', [{ literal: 'KZ.expert' }], ['KZ.expert'], 'KZ.expert'],
+      ['one word', [{ literal: 'Serik' }], ['Serik']],
+      ['an institution', [{ literal: 'International Crisis Group' }], ['International Crisis Group']],
+      ['one with a stop at its end', [{ literal: 'Steppe News Inc.' }], ['Steppe News Inc']],
+      ['given names as initials', [{ family: 'Petrov', given: 'I.N.' }], ['Petrov, I. N.']],
+      ['a particle', [{ family: 'Berg', given: 'Anna', particle: 'van der' }], ['van der Berg, Anna']],
+      [
+        'a particle, and two given names',
+        [{ family: 'Berg', given: 'Anna Maria', particle: 'van der' }],
+        ['van der Berg, Anna Maria'],
+      ],
+      [
+        'two family names, and two given names',
+        [{ family: 'García Márquez', given: 'Ana María' }],
+        ['García Márquez, Ana María'],
+      ],
+      [
+        'a particle that ends in a hyphen',
+        [{ family: 'Orlova', given: 'Maria', particle: 'al-' }],
+        ['al-Orlova, Maria'],
+      ],
+      [
+        'a patronymic in Cyrillic',
+        [{ family: 'Омаров', given: 'Серик Ахметович' }],
+        ['Омаров, Серик Ахметович'],
+      ],
+      // No tag has a place for it that Zotero reads.
+      ['a suffix', [{ family: 'Reed', given: 'Tom', suffix: 'Jr.' }], ['Reed, Tom']],
+    ];
+  for (const [what, authors, read, byline] of cases)
+    test(what, () => {
+      const tags = contents('ai-2014-isil', 'citation_author', { authors });
+      assert.deepEqual(authorsAsRead(tags, byline), read);
+    });
 });
 
 test('the title is the one of the files, in sentence case and without its full stop', () => {

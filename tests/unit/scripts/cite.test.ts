@@ -38,10 +38,36 @@ describe('npm run cite', () => {
         'chicago-author-date': '(al-Orlova 2017, n. 2)',
         apa: '(al-Orlova, 2017, n. 2)',
         mla: '(al-Orlova, n. 2)',
+        'mla-title': '(al-Orlova, “Notes on Returnees,” n. 2)',
       },
     });
     assert.match(cite(path, '--in-text').stdout, /"apa": "\(al-Orlova, 2017\)"/);
     assert.equal(cite(path, '--in-text=4').status, 1);
+  });
+
+  test('tells works of one author in one file from one another, as a list does', () => {
+    const work = {
+      type: 'post-weblog',
+      title: 'Who pays?',
+      author: [{ family: 'Hale', given: 'Max' }],
+      issued: { 'date-parts': [[2017, 3]] },
+    };
+    const earlier = { ...work, id: 'b', title: 'Notes', issued: { 'date-parts': [[2017, 1]] } };
+    const other = { ...work, id: 'c', author: [{ family: 'Hale', given: 'Ann' }] };
+    const path = file('fellows.json', JSON.stringify([{ ...work, id: 'a' }, earlier, other]));
+    const printed = JSON.parse(cite(path, '--in-text=p4').stdout) as Record<string, Record<string, string>>;
+    const forms = (form: string): (string | undefined)[] => ['a', 'b', 'c'].map((id) => printed[id]?.[form]);
+    assert.deepEqual(forms('apa'), [
+      '(Hale, 2017b, para. 4)',
+      '(Hale, 2017a, para. 4)',
+      '(Hale, 2017, para. 4)',
+    ]);
+    assert.deepEqual(forms('mla'), [
+      '(Hale, <i>Who Pays?</i>, par. 4)',
+      '(Hale, <i>Notes</i>, par. 4)',
+      '(Hale, par. 4)',
+    ]);
+    assert.match(cite(path).stdout, /Hale, Max\. 2017b\. /);
   });
 
   test('takes one item alone, and leaves {SITE} standing', () => {
