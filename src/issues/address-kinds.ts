@@ -3,15 +3,18 @@ import { kind } from './wording.ts';
 
 /** By name: the rule, an example of it broken, what is so, what to do. */
 export const addressIssueKinds = {
-  AddressLost: kind<{ address: string; record: string | undefined }>({
+  AddressLost: kind<{ address: string; record: string | undefined; elsewhere?: string | undefined }>({
     about:
       'An address that was published stays. Others have cited it, and they cannot be asked to correct their books.',
     example: 'record-address-lost',
-    says: ({ address }) => `The address ${address} was published and is now gone.`,
-    todo: ({ record }) =>
-      record === undefined
-        ? 'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.'
-        : `Bring the file back, then retire, rename or merge the record: npm run record -- retire ${record}. If nobody has seen the address yet: npm run permalinks -- --undo ${record}`,
+    says: ({ address, elsewhere }) =>
+      `The address ${address} was published and is now gone${elsewhere === undefined ? '' : `; ${elsewhere} has its id`}.`,
+    todo: ({ record, elsewhere }) =>
+      elsewhere !== undefined
+        ? 'Move that file back to the folder that it was in, and restore what it held.'
+        : record === undefined
+          ? 'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.'
+          : `Bring the file back, then retire, rename or merge the record: npm run record -- retire ${record}. If nobody has seen the address yet: npm run permalinks -- --undo ${record}`,
   }),
   MovedStands: kind<{ from: string; file: string }>({
     about:
@@ -71,7 +74,7 @@ export const addressIssueKinds = {
     example: 'paragraph-changed',
     says: ({ anchor }) => `The words of #${anchor} are not those that were published under it.`,
     todo: ({ anchor }) =>
-      `Restore them. If the change is meant, add a correction with "anchors: [${anchor}]", then run npm run permalinks.`,
+      `Restore them. If they are as they were, the lock was changed: restore that. If the change is meant, add a correction with "anchors: [${anchor}]", then run npm run permalinks.`,
   }),
   AnchorMoved: kind<{ anchor: string }>({
     about:
@@ -105,7 +108,7 @@ export const addressIssueKinds = {
         ? 'There are fewer corrections here than were published: an entry of the change log is gone.'
         : `#${anchor} was removed, and the correction that said so is gone, so its notice has no reason.`,
     todo: () =>
-      'Bring the entry back from version control. What it says may be worded better, but not taken away.',
+      'Bring the entry back from version control; what it says may be worded better, but not taken away. If there never was one, the lock was changed: restore that.',
   }),
   RemovedStands: kind<{ anchor: string }>({
     about:

@@ -8,7 +8,8 @@ export const captureIssueKinds = {
       'Every article names its capture, the bytes as they were received. Without it, nothing shows that the words are those that were printed.',
     example: 'capture-missing',
     says: ({ file }) => `The capture content/captures/${file} is not there, so the text has no evidence.`,
-    todo: ({ near }) => nearest(near, 'Put the bytes as received there: npm run import does it.'),
+    todo: ({ near }) =>
+      nearest(near, 'Bring it back from version control, or put the bytes as received there.'),
   }),
   CaptureAltered: kind<{ file: string; found: string }>({
     about:
@@ -17,7 +18,7 @@ export const captureIssueKinds = {
     says: ({ file, found }) =>
       `The bytes of content/captures/${file} have the SHA-256 ${found}, not the one written here.`,
     todo: () =>
-      'A capture is never edited: restore it from version control. Is it a new capture? Then write its digest here.',
+      'A capture is never edited: restore it from version control. If a better capture has come, it is a correction: CONTRIBUTING.md says what belongs to it.',
   }),
   CaptureUnused: kind<object>({
     about:

@@ -23,8 +23,8 @@ export const fileIssueKinds = {
       'Each folder of content/ holds one sort of file, named in one way. Anything else would be passed over in silence, though someone may believe it to be published.',
     example: 'folder-in-a-folder',
     says: ({ expected }) =>
-      `This file is not part of the archive and would be passed over: here stand ${expected}.`,
-    todo: () => 'Rename it, move it out of content/, or delete it.',
+      `This is not part of the archive and would be passed over: here stand ${expected}.`,
+    todo: () => 'If it is one of these, give it such a name; otherwise move it out of content/.',
   }),
   UnfitName: kind<{ name: string; isReserved?: boolean }>({
     about:
@@ -46,16 +46,20 @@ export const fileIssueKinds = {
     says: ({ bytes, limit }) => `The file has ${bytes} bytes; the limit is ${limit}.`,
     todo: () => 'Check that it is the right file. An article of this size must be divided.',
   }),
-  NotUtf8: kind<{ byte: number; encoding?: string | undefined }>({
+  NotUtf8: kind<{ byte: number; encoding?: string | undefined; isText?: boolean }>({
     about:
       'Files are UTF-8, and nothing is guessed of any other encoding: a wrong guess would change letters without a word.',
     example: 'invalid-utf-8',
-    says: ({ byte, encoding }) =>
-      encoding === undefined
-        ? `Byte ${byte} is not UTF-8, so letters would be lost.`
-        : `The file is not UTF-8 but, as it seems, ${encoding}.`,
-    todo: () =>
-      'Save the file as UTF-8. A capture is never re-encoded: keep its bytes and convert the article only.',
+    says: ({ byte, encoding, isText = true }) =>
+      !isText
+        ? 'The file is no text: it may be a picture, an archive, or damaged.'
+        : encoding === undefined
+          ? `Byte ${byte} is not UTF-8, so letters would be lost.`
+          : `The file is not UTF-8 but, as it seems, ${encoding}.`,
+    todo: ({ isText = true }) =>
+      !isText
+        ? 'See whether it is the right file; restore it from version control if it was one.'
+        : 'Save the file as UTF-8. A capture is never re-encoded: keep its bytes and convert the article only.',
   }),
   ControlCharacter: kind<{ code: string }>({
     about:

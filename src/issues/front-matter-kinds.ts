@@ -49,11 +49,18 @@ export const frontMatterIssueKinds = {
     about:
       'Each field is text, a number, a list or a group of fields. YAML takes some unquoted words for another type: 3 is a number, “3” is text.',
     example: 'ill-typed-field',
-    says: ({ field, expected, received }) => `"${field}" is ${received}; it must be ${expected}.`,
-    todo: ({ expected, received }) =>
-      expected === 'text' && received === 'a number'
+    says: ({ field, expected, received }) =>
+      field === 'the record'
+        ? `Here is ${received === 'empty' ? 'nothing' : received}, and no fields with their names.`
+        : `"${field}" is ${received}; it must be ${expected}.`,
+    todo: ({ field, expected, received }) => {
+      if (field === 'the record')
+        return 'See whether it is the right file. The comments in src/records/ say which fields it has.';
+      if (received === 'empty') return 'Write it. If it may be absent, take the field away.';
+      return expected === 'text' && received === 'a number'
         ? 'Put it in quotation marks.'
-        : `Write it as ${expected}.`,
+        : `Write it as ${expected}.`;
+    },
   }),
   UnknownValue: kind<{ field: string; value: string; near?: string | undefined; known: string }>({
     about: 'Some fields take one of a few words only, since pages and lists are made by them.',
@@ -86,7 +93,10 @@ export const frontMatterIssueKinds = {
     about: 'The id in a file and the name of the file are the same: both are the address.',
     example: 'id-is-not-file-name',
     says: ({ id, name }) => `The id is "${id}" but the file is named "${name}"; the two are one address.`,
-    todo: ({ field, name }) => `Write "${field}: ${name}", or rename the file.`,
+    todo: ({ field, id, name }) =>
+      field === 'article'
+        ? `Write "article: ${name}" if it is on that article; otherwise the file's name is wrong.`
+        : `If the id was published, give the file its name again, "${id}". Otherwise write "${field}: ${name}".`,
   }),
   AddressShared: kind<{ address: string; other: string }>({
     about:

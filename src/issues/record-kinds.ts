@@ -46,12 +46,14 @@ export const recordIssueKinds = {
         ? `They stand in ${foundIn.join(', ')}.`
         : 'Copy them from the article, letter for letter.',
   }),
-  PartNotInWords: kind<{ text: string; of: string }>({
+  PartNotInWords: kind<{ text: string; of: string; article: string; where: string }>({
     about:
       'What a record gives as printed stands in the words that it rests on. Otherwise it would be our word in the place of the source’s.',
     example: 'part-not-in-words',
-    says: ({ text, of }) =>
-      `“${text}” does not stand in the ${of === 'passage' ? 'passage' : 'words'} that this rests on.`,
+    says: ({ text, of, article, where }) =>
+      of === 'passage'
+        ? `“${text}” does not stand in ${article}, ${where}.`
+        : `“${text}” does not stand in the words that this rests on.`,
     todo: () => 'Copy it from there, or quote more of the passage.',
   }),
   NumberNotInWords: kind<{ value: number; stated: readonly number[] }>({
@@ -87,6 +89,13 @@ export const recordIssueKinds = {
     example: 'wikidata-item-on-two-records',
     says: ({ item, other }) => `The Wikidata item ${item} is also that of ${other}.`,
     todo: () => 'Take it from the record that it does not mean. A wrong one is worse than none.',
+  }),
+  RecordedTwice: kind<{ thing: string; other: string }>({
+    about:
+      'An event or a question has one record, with all that the articles say of it. Of two, readers would find one and miss the other.',
+    example: 'event-told-twice',
+    says: ({ thing, other }) => `The same ${thing} is recorded in ${other}.`,
+    todo: () => 'Join what the two hold in the one that was published, and take the other away.',
   }),
   ParentCycle: kind<{ way: string }>({
     about:

@@ -68,12 +68,20 @@ export const textIssueKinds = {
     says: ({ label }) => `Endnote ${label} is never referred to, so nobody would find it.`,
     todo: ({ label }) => `Put its marker [^${label}] where the source has it.`,
   }),
-  MarkerWithoutNote: kind<{ label: string; near?: string | undefined }>({
+  MarkerWithoutNote: kind<{ label: string; near?: string | undefined; isEndnote?: boolean }>({
     about: 'Every marker has its endnote. Without one, the marker would be printed as bare brackets.',
     example: 'marker-without-endnote',
-    says: ({ label }) => `There is no endnote for the marker [^${label}].`,
-    todo: ({ label, near }) =>
-      nearest(near, `Add a line "[^${label}]: …" at the end; if the source prints brackets, escape them.`),
+    says: ({ label, isEndnote = false }) =>
+      isEndnote
+        ? `This line begins as endnote ${label} would, and is none: its beginning is not "[^${label}]:".`
+        : `There is no endnote for the marker [^${label}].`,
+    todo: ({ label, near, isEndnote = false }) =>
+      isEndnote
+        ? `Begin it with "[^${label}]: ", colon and space behind the bracket and no space inside.`
+        : nearest(
+            near,
+            `Add a line "[^${label}]: …" at the end; if the source prints brackets, escape them.`,
+          ),
   }),
   NoteTwice: kind<{ label: string; firstLine: number }>({
     about:

@@ -4,7 +4,7 @@ import { removedAddress } from './removed-address.ts';
 
 /**
  * In: the lock of a release, and the lock of now. Out: for each thing that is lost, the address and what is so of it, in words
- * that go on from "The lock": an address or an anchor cut out, fingerprints that changed places, a retired number given again,
+ * that go on from "The lock": an address or an anchor cut out, fingerprints that changed places, a retired number given again, a fingerprint changed by hand,
  * corrections that are fewer. What grew, and what was changed or retired, is as it should be.
  */
 export function lockLosses(released: Lock, now: Lock): LockLoss[] {
@@ -25,6 +25,8 @@ function lossesAt(before: LockedAddress, after: LockedAddress): string[] {
     if (current === undefined) losses.push(`no longer has its #${anchor}`);
     else if (print === null && current !== null) losses.push(`gives its retired #${anchor} again`);
     // Markers hold the anchors of their notes, which may be renumbered.
+    else if (current !== print && current?.split('/')[0] === print?.split('/')[0])
+      losses.push(`has another fingerprint at #${anchor}, whose words have not changed`);
     else if (current !== print && current !== null && !anchor.startsWith('r')) {
       const from = places.get(current);
       if (from !== undefined && from !== anchor) losses.push(`has at its #${anchor} the text of #${from}`);

@@ -1,5 +1,7 @@
 /** The lock of addresses, opened: what it holds of each, and whether anything can be said by it. */
+import { isUtf8 } from 'node:buffer';
 import { issue, type Issue } from '../issues/issue.ts';
+import { decode } from '../reading/bytes/decode.ts';
 import type { KnownFiles } from '../reading/bytes/known-files.ts';
 import type { ContentList } from '../reading/bytes/list-content.ts';
 import type { Kept } from '../store/kept-values.ts';
@@ -24,13 +26,20 @@ export function openLock({
   const sound = values.get('lock') as SoundLock | undefined;
   if (sound?.digest === digest)
     return laterOpened(new Map(sound.addresses), { files, holdsEvents: sound.holdsEvents });
-  const text = files.readAgain(lockFile).toString('utf8');
-  const { lock, issues } = readLock(text);
+  const bytes = files.readAgain(lockFile);
+  const text = bytes.toString('utf8');
+  const { lock, issues } = isUtf8(bytes) ? readLock(text) : { lock: emptyLock(), issues: notUtf8(bytes) };
   const opened = lockOf(lock, { text, isReadable: issues.length === 0, issues });
   const { addresses, holdsEvents } = opened;
   if (opened.isReadable)
     values.set('lock', { digest, addresses: [...addresses], holdsEvents } satisfies SoundLock);
   return opened;
+}
+
+function notUtf8(bytes: Uint8Array): Issue[] {
+  return decode(bytes, lockFile).issues.map(({ file, line, column }) =>
+    issue('LockUnreadable', { file, line, column }, { reason: 'it is not UTF-8' }),
+  );
 }
 
 /** Beside articles a lock that is not there is lost; where there are none, nothing can have been published. */

@@ -35,10 +35,17 @@ export function addressFaults(
   const went = new Set(moved.map(({ from }) => from));
   const lost = [...lock.addresses.keys()].filter((address) => !addresses.has(address) && !went.has(address));
   const lines = lost.length > 0 ? linesOf(lock.text()) : new Map<string, number>();
+  const newById = new Map(
+    [...addresses].flatMap(([address, file]) => (lock.addresses.has(address) ? [] : [[idIn(address), file]])),
+  );
   const losses = lost.map((address) => {
     const place = { file: lockFile, line: lines.get(address) ?? 1, column: 1 };
     if (went.has(removedAddress(address))) return issue('LockNamesRemoved', place, {});
-    return issue('AddressLost', place, { address: shownAddress(address), record: recordOf(address) });
+    return issue('AddressLost', place, {
+      address: shownAddress(address),
+      record: recordOf(address),
+      elsewhere: newById.get(idIn(address)),
+    });
   });
   const added = [...addresses]
     .filter(([address]) => !address.startsWith('articles/') && !lock.addresses.has(address))
@@ -53,6 +60,10 @@ export function addressFaults(
 /** In: an address of the lock. Out: as a reader opens it: `/people/x/`, `/timeline/#x`. */
 export function shownAddress(address: string): string {
   return address.startsWith('events/') ? `/timeline/#${address.slice('events/'.length)}` : `/${address}/`;
+}
+
+function idIn(address: string): string {
+  return address.replace(/^.*\//, '');
 }
 
 function recordOf(address: string): string | undefined {

@@ -14,6 +14,7 @@ import type { ReadArticles, ReadBefore } from './read-articles.ts';
 import { checkNames, nameReferences } from './records/check-names.ts';
 import { checkRecords, type OpenedTexts } from './records/check-records.ts';
 import { crossFaults } from './records/cross-faults.ts';
+import type { PartlyRead } from './records/partly-read.ts';
 import { allNamesRead, unreadRecords } from './records/unread-records.ts';
 import { capturesNamed, sharedByArticles } from './shared-by-articles.ts';
 
@@ -23,7 +24,10 @@ import { capturesNamed, sharedByArticles } from './shared-by-articles.ts';
  * against the words they quote, names against the texts.
  * @throws Error when a text that was just kept cannot be read back.
  */
-export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts: TextStore): Issue[] {
+export function checkAcross(
+  read: ReadBefore & { partly: readonly PartlyRead[]; articles: ReadArticles },
+  texts: TextStore,
+): Issue[] {
   const { list, lock, records, moved, kept } = read;
   const addresses = addressesOf(list.present);
   const { readings, rendered } = read.articles;
@@ -50,7 +54,7 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
       ? [issue('FolderGone', { file: 'content/sources', line: 1, column: 1 }, { folder: 'sources' })]
       : []),
     ...sharedByArticles(readings, lock.addresses),
-    ...crossFaults(records, datesOf(readings)),
+    ...crossFaults(records, { issued: datesOf(readings), locked: lock.addresses }),
     ...unusedCaptures(readings, {
       captures: list.files['captures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
@@ -59,6 +63,7 @@ export function checkAcross(read: ReadBefore & { articles: ReadArticles }, texts
     ...movedFaults(moved, { addresses, lock, records }),
     ...checkRecords(records, {
       names: nameReferences(list.present),
+      partly: read.partly,
       texts: printedTexts(byId, texts),
       unseen: new Set([...faulty, ...withdrawn]),
       captured,

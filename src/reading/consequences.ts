@@ -16,6 +16,12 @@ function follows({ kind, file, line, message }: Issue, told: Told): boolean {
   const { counts, kindsOf, at } = told;
   // The capture that a misspelt name, or an article that is gone, left behind.
   if (kind === 'CaptureUnused') return (counts.get(kind) ?? 0) <= told.strayCaptures;
+  // The file is there, under a name that is told.
+  if (kind === 'AddressLost' && told.misnamed.has(addressIn(message))) return true;
+  // What lies in another folder than before is not to be locked there.
+  if (kind === 'AddressNew' && told.movedTo.has(file)) return true;
+  if (kind === 'MentionConflict') return told.shared.has(/“([^”]+)” may mean/.exec(message)?.[1] ?? '');
+
   if (ofMentions.has(kind) && counts.has('AddressLost')) return true;
   if (
     gone.some(
@@ -46,7 +52,31 @@ function subjectOf(kind: IssueKind, message: string): string | undefined {
       return `articles/${/"([^"]+)"/.exec(message)?.[1] ?? ''}`;
     case 'UnknownPassage':
     case 'WordsNotInPassage':
+    case 'PartNotInWords':
       return /(?:article|in) (\S+?),? (?:has no )?([pn]\d+[a-z]*)\./.exec(message)?.slice(1).join(' ');
+    default:
+      return undefined;
+  }
+}
+
+/** `/people/x/` as `people/x`, and an event's `/timeline/#x` as `events/x`. */
+function addressIn(message: string): string {
+  const [, page, event] = /\/(?:timeline\/#(\S+)|(\S+?)\/) was/.exec(message)?.slice() ?? [];
+  return event ?? (page === undefined ? '' : `events/${page}`);
+}
+
+/** The address that a file would have, were it named as it should be. */
+function meantAddress({ kind, file, message }: Issue): string | undefined {
+  const [, folder = '', name = ''] = /^content\/([^/]+)\/([^/]+)$/.exec(file) ?? [];
+  switch (kind) {
+    case 'IdIsNotFileName':
+      return `${folder}/${/The id is "([^"]+)"/.exec(message)?.[1] ?? ''}`;
+    case 'UnknownFile':
+    case 'UnfitName':
+      return `${folder}/${name
+        .toLowerCase()
+        .replace(/\..*$/, '')
+        .replace(/[^a-z0-9]+/g, '-')}`;
     default:
       return undefined;
   }
@@ -58,26 +88,34 @@ function collect(issues: readonly Issue[]): Told {
   const at = new Set<string>();
   const lost = new Set<string>();
   const exchanged: string[] = [];
+  const misnamed = new Set<string>();
+  const movedTo = new Set<string>();
+  const shared = new Set<string>();
   let lostArticles = 0;
-  for (const { kind, file, line, message } of issues) {
+  for (const one of issues) {
+    const { kind, file, line, message } = one;
+    const meant = meantAddress(one);
+    if (meant !== undefined) misnamed.add(meant);
+    if (kind === 'SpellingShared') shared.add(/^“([^”]+)”/.exec(message)?.[1] ?? '');
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
     const kinds = kindsOf.get(file) ?? new Set();
     kindsOf.set(file, kinds.add(kind));
     at.add(`${kind} ${file}:${line}`);
     if (kind === 'AddressLost') {
-      const address = /\/(.*)\/ was/.exec(message)?.[1] ?? '';
+      const address = addressIn(message);
       lost.add(address);
       if (address.startsWith('articles/')) lostArticles += 1;
     }
+    if (kind === 'AddressLost') movedTo.add(/; (content\/\S+) has its id/.exec(message)?.[1] ?? '');
     if (kind === 'AnchorMoved') exchanged.push(file.replace(/^.*\/|\.md$/g, ''));
-    if (kind === 'AnchorLost' || kind === 'AnchorChanged') {
+    if (kind === 'AnchorLost' || kind === 'AnchorChanged' || kind === 'CorrectionLost') {
       const article = file.replace(/^.*\/|\.md$/g, '');
       lost.add(`${article} ${/#(\w+)/.exec(message)?.[1] ?? ''}`);
     }
   }
   const strayCaptures =
     (counts.get('CaptureMissing') ?? 0) + (counts.get('CaptureShared') ?? 0) + lostArticles;
-  return { counts, kindsOf, at, lost, exchanged, strayCaptures };
+  return { counts, kindsOf, at, lost, exchanged, misnamed, movedTo, shared, strayCaptures };
 }
 
 /** What is held against the words of a passage. */
@@ -104,13 +142,24 @@ const inFile: readonly Cause[] = [
       ...(['LineNotCaptured', 'LeftOutLarge', 'DateNotInWords', 'AddressShared', 'AddressNew'] as const),
     ],
   },
-  { cause: 'DuplicateId', kinds: ['IdIsNotFileName', 'AddressNew', 'AddressShared'] },
-  // An address is not to be locked before the file has its name and its facts.
-  { cause: 'IdIsNotFileName', kinds: ['AddressNew'] },
+  { cause: 'DuplicateId', kinds: ['IdIsNotFileName', 'AddressNew', 'AddressShared', 'CaptureShared'] },
+  // An address is not to be locked before the file has its name and its facts. Of another article nothing is quoted here.
+  {
+    cause: 'IdIsNotFileName',
+    kinds: [
+      ...(['AddressNew', 'UnknownArticle', 'UnknownCitation', 'UnknownPassage'] as const),
+      ...(['WordsNotInPassage', 'PartNotInWords', 'LaterThanArticle'] as const),
+    ],
+  },
+  { cause: 'UnknownArticle', kinds: ['RecordUnmentioned', 'SpellingUnprinted'] },
   { cause: 'AddressShared', kinds: ['AddressNew'] },
+  { cause: 'RecordedTwice', kinds: ['AddressNew'] },
+  // A number that was given away by hand is not to be given anew.
+  { cause: 'CorrectionLost', kinds: ['AnchorNew', 'AnchorMoved', 'LockBehind'] },
   { cause: 'FutureDate', kinds: ['LockBehind'] },
   { cause: 'Contradiction', kinds: ['LockBehind'] },
   { cause: 'RemovedStands', kinds: ['LockBehind'] },
+  { cause: 'AnchorUnknown', kinds: ['LockBehind'] },
 ];
 
 /** What follows in the same line. */
@@ -120,6 +169,8 @@ const inLine: readonly Cause[] = [
   { cause: 'DateNotInWords', kinds: ['LaterThanArticle'] },
   { cause: 'Contradiction', kinds: ['RemovedStands', 'MentionRuleUnused'] },
   { cause: 'ControlCharacter', kinds: ['WrongValue'] },
+  { cause: 'PartNotInWords', kinds: ['Contradiction'] },
+  { cause: 'IdIsNotFileName', kinds: ['WrongValue'] },
 ];
 
 interface Cause {
@@ -137,6 +188,12 @@ interface Told {
   readonly lost: ReadonlySet<string>;
   /** Articles whose passages stand in another order than in the lock. */
   readonly exchanged: readonly string[];
+  /** Addresses whose files are there under another name. */
+  readonly misnamed: ReadonlySet<string>;
+  /** Files that lie in another folder than they were published from. */
+  readonly movedTo: ReadonlySet<string>;
+  /** Spellings that two records claim. */
+  readonly shared: ReadonlySet<string>;
   /** How many captures may have lost their article by a fault that is told already. */
   readonly strayCaptures: number;
 }

@@ -2,25 +2,35 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { OpenedLock } from '../permalinks/open-lock.ts';
 import { isRemovedAddress, removedAddress } from '../permalinks/removed-address.ts';
+import { isFuture } from '../records/date-order.ts';
 import { movedFile, type MovedRecord } from '../records/moved.ts';
 import { decode } from './bytes/decode.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
 import type { ContentList } from './bytes/list-content.ts';
 import type { Records } from './records/read-records.ts';
+import { fieldName } from './yaml/field-name.ts';
 import { validate } from './yaml/validate.ts';
 import { readYaml, type YamlValue } from './yaml/yaml.ts';
 
 /** The list's path, below the folder that holds content/. */
 export const movedPath = 'content/moved.yaml';
 
-/** In: what lies in content/, and its files. Out: the records that went, where they are written, and issues. */
-export function readMoved(list: ContentList, files: KnownFiles): ReadMoved {
+/** In: what lies in content/, its files, and today. Out: the records that went, where they are written, and issues. */
+export function readMoved(
+  list: ContentList,
+  { files, today }: { files: KnownFiles; today: string },
+): ReadMoved {
   if (list.moved !== 'file') return { moved: [], isReadable: list.moved === 'none', issues: [] };
   const { text, issues } = decode(files.readAgain(movedPath), movedPath);
   if (text === '' && issues.length > 0) return { moved: [], isReadable: false, issues };
   const yaml = readYaml(text, { file: movedPath, lineBefore: 0 });
   const { record, issues: faults } = validate(yaml, movedFile);
   issues.push(...faults);
+  record?.moved.forEach(({ date }, i) => {
+    const path = ['moved', i, 'date'];
+    if (isFuture(date, today))
+      issues.push(issue('FutureDate', yaml.place(path), { field: fieldName(path), date }));
+  });
   return { moved: record?.moved ?? [], yaml, isReadable: record !== undefined, issues };
 }
 

@@ -34,12 +34,16 @@ export function readContent(root: string, options: ReadOptions): Content {
   if (!listed.isWhole) return unlisted(listed, { files, kept, today: options.today });
   const lock = openLock({ list: listed, files, kept });
   const list = withGoneFolders(listed, lock);
-  const { records, issues: recordIssues } = readRecords(list.files, { files, kept, today: options.today });
+  const {
+    records,
+    partly,
+    issues: recordIssues,
+  } = readRecords(list.files, { files, kept, today: options.today });
   const { saveNow, save } = savingKept(kept, list);
-  const moved = readMoved(list, files);
+  const moved = readMoved(list, { files, today: options.today });
   const read = { list, files, kept, lock, records, moved, saveNow };
   const articles = readArticles({ ...options, ...read });
-  const across = checkAcross({ ...read, articles }, options.texts);
+  const across = checkAcross({ ...read, partly, articles }, options.texts);
   save();
   const issues = [
     ...list.issues,

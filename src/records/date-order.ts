@@ -12,6 +12,16 @@ export function isAfter(one: string, other: string): boolean {
 }
 
 /**
+ * In: a date, and today. Out: whether its end lies after today; of an open interval, its beginning. As many characters of today
+ * are taken as the date has: "2018" against "2026".
+ */
+export function isFuture(date: string, today: string): boolean {
+  const { from, to } = bounds(date);
+  const latest = to === '9999' ? from : to;
+  return latest > today.slice(0, latest.length);
+}
+
+/**
  * In: a date. Out: its first and its last moment, no finer than they are written: "2014/2016" gives "2014" and "2016"; an open end
  * is "9999", a decade its first or last year.
  */

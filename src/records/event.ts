@@ -7,7 +7,8 @@ import { line, ownLine } from './line.ts';
 import { exactWords, knownDate, passageAnchor } from './quotation.ts';
 import { reference } from './reference.ts';
 
-const telling = z.strictObject({
+/** One article’s sentence on an event. */
+export const telling = z.strictObject({
   /** The article's id. */
   article: id,
   where: passageAnchor,

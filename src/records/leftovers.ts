@@ -36,7 +36,8 @@ const signs: readonly { pattern: RegExp; what: string; cure: string }[] = [
   },
   // UTF-8 read as Latin-1 or Windows-1252.
   {
-    pattern: /[ÃÂ][\u0080-\u00bf]|â(?:\u0080|€)[\u0080-\u00bf\u2018-\u201e˜™œž¦]|(?:[ÐÑ][\u0080-\u00bf]){2}/,
+    pattern:
+      /[ÃÂ][\u0080-\u00bf]|Ã[€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:\u0080|€)[\u0080-\u00bf\u2018-\u201e˜™œž¦]|(?:[ÐÑ][\u0080-\u00bf]){2}/,
     what: 'which a wrong encoding made of other letters',
     cure: 'type it anew',
   },

@@ -1,7 +1,7 @@
 /** content/moved.yaml: where records went whose address was published. Written by `npm run record`, or by hand. */
 import { z } from 'zod';
 import { day } from './date.ts';
-import { line } from './line.ts';
+import { ownLine } from './line.ts';
 
 const id = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
@@ -36,16 +36,17 @@ const movedRecord = z
     /** The day on which it went. */
     date: day,
     /** Why, in words that the page shows. Never the name of a private person. */
-    reason: line.optional(),
+    reason: ownLine.optional(),
   })
   .check(({ value, issues }) => {
     const [least, most] = targets[value.how];
     if (value.to.length < least || value.to.length > most)
       issues.push({ code: 'custom', input: value.to, path: ['to'], message: countMessages[value.how] });
-    value.to.forEach((to, i) => {
-      if (kindOf(to) !== kindOf(value.from))
-        issues.push({ code: 'custom', input: to, path: ['to', i], message: otherKind });
-    });
+    else
+      value.to.forEach((to, i) => {
+        if (kindOf(to) !== kindOf(value.from))
+          issues.push({ code: 'custom', input: to, path: ['to', i], message: otherKind });
+      });
   });
 
 export const movedFile = z

@@ -6,7 +6,8 @@ import { ownLine } from './line.ts';
 import { exactWords, passageAnchor, sayer } from './quotation.ts';
 import { reference } from './reference.ts';
 
-const voice = z.strictObject({
+/** One article’s sentence for or against a position. */
+export const voice = z.strictObject({
   /** The article's id. */
   article: id,
   /**

@@ -19,6 +19,8 @@ export type TextFaultDetail =
   | { readonly kind: 'unclosed-comment' }
   /** `[^x]` in the text, but no `[^x]:`. */
   | { readonly kind: 'marker-without-endnote'; readonly label: string }
+  /** A line that begins as an endnote does and is none: `[^x]` without its colon, `[^ x]:`. */
+  | { readonly kind: 'unfinished-endnote'; readonly label: string }
   /** `[^x]:` whose marker `[^x]` stands nowhere. */
   | { readonly kind: 'endnote-without-marker'; readonly label: string }
   /** A second `[^x]:`; `firstLine` is the line of the first. */
@@ -50,6 +52,8 @@ export type TextFaultDetail =
     }
   /** `:spelling` or `:doubtful` without words, or an attribute without value (`attribute` names it). */
   | { readonly kind: 'empty-mark'; readonly name: string; readonly attribute?: string }
+  /** `{reading=` or `{note=` that belongs to no mark, since a quotation mark, bracket or brace is missing. */
+  | { readonly kind: 'open-mark'; readonly source: string }
   /** A mark inside the words of another mark. */
   | { readonly kind: 'nested-mark'; readonly name: string; readonly inside: string }
   /** `<<<<<<< ` … `>>>>>>> ` left behind by a merge, or a part of it; `endLine` is the line of the last marker. */

@@ -1,7 +1,8 @@
 /** The days of an article, held against today, against one another and against its address. Pure. */
 import { issue, type Issue } from '../../issues/issue.ts';
 import type { ArticleRecord } from '../../records/article.ts';
-import { bounds, isAfter } from '../../records/date-order.ts';
+import { isAfter, isFuture } from '../../records/date-order.ts';
+import { fieldName } from '../yaml/field-name.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
 
 /**
@@ -13,10 +14,8 @@ export function dateFaults(record: ArticleRecord, about: { yaml: YamlValue; toda
   const days = daysOf(record);
   const faults = days.flatMap(({ path, date, did }, i): Issue[] => {
     const place = yaml.place(path);
-    // As many characters of today as the date has: "2018" against "2026". Of an interval, the end.
-    if (bounds(date).to > today.slice(0, bounds(date).to.length))
-      return [issue('FutureDate', place, { field: path.join('.'), date })];
-    const earlier = days.slice(0, i).find((one) => isAfter(one.date, date));
+    if (isFuture(date, today)) return [issue('FutureDate', place, { field: fieldName(path), date })];
+    const earlier = days.slice(0, i).find((one) => !isFuture(one.date, today) && isAfter(one.date, date));
     if (!earlier) return [];
     const what =
       earlier.did === did

@@ -50,7 +50,7 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
   if (issued.known === 'inferred' && issued.reason === undefined)
     refuse(['issued'], 'The date is inferred, and readers are not told from what.', 'Add issued.reason.');
 
-  if (byline.state === 'printed' && authors === 'none')
+  if (byline.state === 'printed' && byline.printed !== undefined && authors === 'none')
     refuse(
       ['authors'],
       'There is a byline, so there was an author.',
@@ -65,7 +65,9 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
 /** A named author stands in the byline, or byline.note tells of them. */
 function authorFaults({ byline, authors, capture }: ArticleRecord, refuse: Refuse): void {
   if (!Array.isArray(authors) || byline.state === 'lost') return;
-  const told = wordsIn(`${byline.printed ?? ''} ${byline.note ?? ''}`);
+  // A byline that is mistyped here is told as that, and does not make the author a stranger.
+  const captured = capture.leftOut.filter(({ as }) => as === 'byline').map(({ text }) => text);
+  const told = wordsIn([byline.printed, byline.note, ...captured].join(' '));
   const stranger = authors.findIndex((author) =>
     wordsIn('literal' in author ? author.literal : author.family).some((word) => !told.includes(word)),
   );

@@ -24,6 +24,8 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
         label: fault.label,
         near: nearestOf(fault.label, about.labels),
       });
+    case 'unfinished-endnote':
+      return issue('MarkerWithoutNote', place, { label: fault.label, isEndnote: true });
     case 'endnote-without-marker':
       return issue('NoteWithoutMarker', place, { label: fault.label });
     case 'duplicate-endnote':
@@ -47,8 +49,16 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
       return mark(`“${fault.source}”`, `is none that we have: there is no :${fault.name}`);
     case 'block-mark':
       return mark(`“${fault.source}”`, 'stands as a block of its own, and would not be part of the text');
+    case 'open-mark':
+      return mark(
+        `“${fault.source}…”`,
+        'belongs to no mark, since a quotation mark, bracket or brace is missing or too many',
+      );
     case 'unknown-missing':
-      return mark(`:missing[${fault.what}]`, `names something other than ${fault.known.join(', ')}`);
+      return mark(
+        `:missing[${fault.what}]`,
+        `${fault.what === '' ? 'names nothing that is missing' : 'names something else'}: it takes ${fault.known.join(', ')}`,
+      );
     case 'unknown-mark-attribute':
       return mark(
         `:${fault.name}`,
@@ -57,7 +67,9 @@ export function textIssue(fault: TextFault, about: { file: string; labels: reado
     case 'empty-mark':
       return mark(
         `:${fault.name}`,
-        fault.attribute === undefined ? 'has no words in its brackets' : `has an empty “${fault.attribute}”`,
+        fault.attribute === undefined
+          ? 'has no words in brackets, or one of its brackets is not closed'
+          : `has an empty “${fault.attribute}”`,
       );
     case 'nested-mark':
       return mark(`:${fault.name}`, `stands inside another, :${fault.inside}`);

@@ -12,6 +12,8 @@ export function decode(bytes: Uint8Array, file: string): { text: string; issues:
   const encoding = wideEncoding(bytes);
   if (encoding !== undefined)
     return { text: '', issues: [issue('NotUtf8', { file, line: 1, column: 1 }, { byte: 0, encoding })] };
+  if (isNoText(bytes))
+    return { text: '', issues: [issue('NotUtf8', { file, line: 1, column: 1 }, { byte: 0, isText: false })] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,6 +38,13 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   if (zeros * 3 > start.length * 2) return zeros === start.length ? undefined : 'UTF-32';
   const even = start.reduce((sum, byte, i) => (byte === 0 && i % 2 === 0 ? sum + 1 : sum), 0);
   return even * 10 < zeros || even * 10 > zeros * 9 ? 'UTF-16' : undefined;
+}
+
+/** Of the first bytes, more than one in twenty is a control character: tabs, line ends and form feeds apart. */
+function isNoText(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 4096);
+  const controls = start.reduce((sum, byte) => (byte < 32 && !(byte >= 8 && byte <= 13) ? sum + 1 : sum), 0);
+  return controls * 20 > start.length;
 }
 
 const everyUnseen = new RegExp(unseen, 'gu');

@@ -10,6 +10,8 @@ import {
   type QuotationFault,
   type QuotedWords,
 } from '../../text/evidence/quoted-words.ts';
+import type { YamlValue } from '../yaml/yaml.ts';
+import type { PartlyRead } from './partly-read.ts';
 import type { ReadRecord, Records } from './read-records.ts';
 import { quotationsIn } from './record-facts.ts';
 import { unknownReferences } from './unknown-references.ts';
@@ -34,7 +36,22 @@ export function checkRecords(records: Records, known: KnownThings): Issue[] {
       records[kind].flatMap((one: ReadRecord<typeof kind>) => quotationFaults(kind, { one, known })),
     ),
     ...unknownCitations(records, known),
+    ...(known.partly ?? []).flatMap((one) => partlyFaults(one, known)),
   ];
+}
+
+/** Of a record with a fault, the rest: what it refers to, and the words that its sound entries quote. */
+function partlyFaults({ yaml, quoted, issues }: PartlyRead, { names, texts, unseen }: KnownThings): Issue[] {
+  const value = yaml.value;
+  if (typeof value !== 'object' || value === null) return [];
+  const told = new Set(issues.map(({ line }) => line));
+  const seen = quoted.filter(({ article }) => texts.has(article) && !unseen.has(article));
+  return [
+    ...unknownReferences(value, { yaml: () => yaml, names }),
+    ...checkQuotations(seen, texts).map((fault) =>
+      quotationIssue(fault, { one: { yaml, record: {} }, texts }),
+    ),
+  ].filter(({ line }) => !told.has(line));
 }
 
 const quotingKinds = ['claims', 'sources', 'questions', 'events'] as const;
@@ -93,7 +110,7 @@ function quotedTexts(
 
 function quotationIssue(
   fault: QuotationFault,
-  { one, texts }: { one: AnyRecord; texts: OpenedTexts },
+  { one, texts }: { one: { yaml: YamlValue; record: object }; texts: OpenedTexts },
 ): Issue {
   // Claims and citations have their article from the head of the file: there it is told, once.
   const isOfFile = fault.kind === 'unknown-article' && 'article' in one.record;
@@ -130,7 +147,7 @@ function unknownCitations({ claims, sources }: Records, known: KnownThings): Iss
     if (!isKnown || known.unreadSources.has(article)) return [];
     const ids = new Set(cited.get(article));
     if (one.facts.cites?.every((id) => ids.has(id))) return [];
-    return one.record.claims.flatMap(({ cites }, i) =>
+    const faults = one.record.claims.flatMap(({ cites }, i) =>
       cites.flatMap((id, j) =>
         ids.has(id)
           ? []
@@ -143,6 +160,8 @@ function unknownCitations({ claims, sources }: Records, known: KnownThings): Iss
             ],
       ),
     );
+    // A file that is gone is one fault.
+    return cited.has(article) ? faults : faults.slice(0, 1);
   });
 }
 
@@ -150,6 +169,8 @@ function unknownCitations({ claims, sources }: Records, known: KnownThings): Iss
 export interface KnownThings {
   /** `people/kadyr-malikov`; faulty records too, so that one fault is not told twice. */
   readonly names: ReadonlySet<string>;
+  /** Records that have a fault: what else may be wrong with them is told in the same run. */
+  readonly partly?: readonly PartlyRead[];
   /** Printed texts of the articles. */
   readonly texts: OpenedTexts;
   /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is held against itself only. */

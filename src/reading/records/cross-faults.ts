@@ -6,16 +6,22 @@ import type { ReadRecord, Records } from './read-records.ts';
 import { pastOf } from './past.ts';
 
 /**
- * In: the records; the dates of publication of the articles whose record is in order, by id. Out: issues: what an article is
- * said to tell or to cite before it was, one Wikidata item on two records, a place that lies in a smaller one.
+ * In: the records; the dates of publication of the articles whose record is in order, by id; the addresses in the lock. Out: issues: what an article is
+ * said to tell or to cite before it was, one Wikidata item on two records, a place that lies in a smaller one,
+ * an event or a question that is recorded twice.
  */
-export function crossFaults(records: Records, issued: ReadonlyMap<string, string>): Issue[] {
+export function crossFaults(
+  records: Records,
+  { issued, locked }: { issued: ReadonlyMap<string, string>; locked: ReadonlyMap<string, string> },
+): Issue[] {
   return [
     ...records.claims.flatMap((one) => pastFaults(one, issued)),
     ...records.sources.flatMap((one) => pastFaults(one, issued)),
     ...records.events.flatMap((one) => pastFaults(one, issued)),
     ...sharedItems(records),
     ...smallerParents(records),
+    ...recordedTwice(records.events, { field: 'what', thing: 'event', locked }),
+    ...recordedTwice(records.questions, { field: 'question', thing: 'question', locked }),
   ];
 }
 
@@ -62,6 +68,21 @@ function sharedItems(records: Records): Issue[] {
           }),
         ),
   );
+}
+
+/** Of two records that say the same, the one that was published stands. */
+function recordedTwice(
+  all: readonly (ReadRecord<'events'> | ReadRecord<'questions'>)[],
+  { field, thing, locked }: { field: string; thing: string; locked: ReadonlyMap<string, string> },
+): Issue[] {
+  const first = new Map<string, string>();
+  const isNew = ({ file }: { file: string }): boolean => !locked.has(file.replace(/^content\/|\.yaml$/g, ''));
+  return [...all.filter((one) => !isNew(one)), ...all.filter(isNew)].flatMap((one) => {
+    const { says = '' } = one.facts;
+    const other = first.get(says);
+    if (other === undefined) first.set(says, one.file);
+    return other === undefined ? [] : [issue('RecordedTwice', one.yaml.place([field]), { thing, other })];
+  });
 }
 
 /** How much a place of a kind may hold. */

@@ -7,7 +7,8 @@ import type { RecordFault } from './record-fault.ts';
 export function eventFaults({ date, tellings, differs }: EventRecord): RecordFault[] {
   const isStated = tellings.some(({ words }) => statesDate(date.edtf, words));
   const unsaid = date.known === 'printed' && !isStated ? [{ path: ['date', 'edtf'], date: date.edtf }] : [];
-  if (differs !== undefined) return unsaid;
+  // One date is one fault: what gives it in the words denies it as well.
+  if (differs !== undefined || unsaid.length > 0) return unsaid;
   const others = tellings.flatMap(({ dated, date: own }, i): RecordFault[] => {
     const meant = own ?? date.edtf;
     if (dated === undefined || agreesWith(meant, dated)) return [];
@@ -15,6 +16,7 @@ export function eventFaults({ date, tellings, differs }: EventRecord): RecordFau
       {
         path: ['tellings', i, own === undefined ? 'dated' : 'date'],
         what: `“${dated}” is not a part of ${meant}, the date that is given for it.`,
+        of: meant,
         cure: 'Correct the date. Where the tellings date it differently, say so under "differs".',
       },
     ];

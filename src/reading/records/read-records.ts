@@ -13,7 +13,8 @@ import { decode } from '../bytes/decode.ts';
 import type { KnownFiles } from '../bytes/known-files.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlValue } from '../yaml/yaml.ts';
-import { recordFaults } from './record-faults.ts';
+import { soundEntries, type PartlyRead } from './partly-read.ts';
+import { faultIssue, recordFaults } from './record-faults.ts';
 import { factsOf, type RecordFacts, type RecordTypes } from './record-facts.ts';
 
 /** Each folder of records, and the schema of the files in it. */
@@ -30,18 +31,20 @@ const schemas = {
 /**
  * Reads every record. One in which an earlier run found no fault, and whose bytes are as they were then, is opened only when
  * it is asked for.
- * In: the file names by folder, the files, what is kept, and the day after which a date lies in the future. Out: the valid records of each kind, sorted by file name, and
- * every issue.
+ * In: the file names by folder, the files, what is kept, and the day after which a date lies in the future. Out: the valid records of each kind, sorted by file name; what
+ * is sound of the others; and every issue.
  */
 export function readRecords(
   names: Readonly<Record<string, readonly string[]>>,
   from: { files: KnownFiles; kept: Kept; today: string },
-): { records: Records; issues: Issue[] } {
+): { records: Records; partly: readonly PartlyRead[]; issues: Issue[] } {
   const issues: Issue[] = [];
+  const partly: PartlyRead[] = [];
   const read = <Kind extends keyof RecordTypes>(kind: Kind): ReadRecord<Kind>[] =>
     (names[kind] ?? []).flatMap((name) => {
       const found = readRecord(name, { ...from, kind });
       issues.push(...found.issues);
+      if (found.partly) partly.push(found.partly);
       return found.record ? [found.record] : [];
     });
   const records = {
@@ -53,13 +56,13 @@ export function readRecords(
     questions: read('questions'),
     events: read('events'),
   };
-  return { records, issues };
+  return { records, partly, issues };
 }
 
 function readRecord<Kind extends keyof RecordTypes>(
   name: string,
   { files, kept, kind, today }: { files: KnownFiles; kept: Kept; kind: Kind; today: string },
-): { record?: ReadRecord<Kind>; issues: readonly Issue[] } {
+): { record?: ReadRecord<Kind>; partly?: PartlyRead; issues: readonly Issue[] } {
   const file = `content/${kind}/${name}`;
   const digest = files.digest(file);
   const found = kept.values(kind).get(name) as KeptFacts | undefined;
@@ -68,7 +71,11 @@ function readRecord<Kind extends keyof RecordTypes>(
   if (found?.digest === digest)
     return { record: laterOpened<Kind>(file, { ...found, values, again }), issues: [] };
   const { yaml, record, issues } = again();
-  if (record === undefined) return { issues };
+  if (record === undefined) {
+    const { quoted, faults } = soundEntries(kind, yaml.value);
+    const all = [...issues, ...faults.map((fault) => faultIssue(fault, yaml))];
+    return { issues: all, partly: { file, yaml, quoted, issues: all } };
+  }
   const facts = factsOf(kind, record);
   if (issues.length > 0) return { record: { file, digest, facts, yaml, record }, issues };
   kept.values(kind).set(name, { digest, facts } satisfies KeptFacts);

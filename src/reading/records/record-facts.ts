@@ -32,6 +32,9 @@ export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: Reco
     quotes,
     ...(dates.length > 0 ? { past: dates } : {}),
   };
+  // An event may happen again; then it has another date.
+  if ('what' in record) return { ...facts, says: digest([record.what, record.date.edtf]) };
+  if ('question' in record) return { ...facts, says: digest(record.question) };
   if ('claims' in record) return { ...facts, cites: distinct(record.claims.flatMap(({ cites }) => cites)) };
   if ('sources' in record) {
     const titles = citedTitles(record);
@@ -106,6 +109,8 @@ export interface RecordFacts {
   readonly sources?: readonly string[];
   /** Sources: digest of citedTitles(). */
   readonly titles?: string;
+  /** Events and questions: digest of what is recorded. */
+  readonly says?: string;
   /** Names: digest of all spellings. */
   readonly spellings?: string;
   /** Names: digest of what the record is a part of. */

@@ -1,6 +1,7 @@
 /** What each field of a record allows alone and the record as a whole, or the calendar, does not. Pure. */
 import { issue, type Issue } from '../../issues/issue.ts';
-import { bounds } from '../../records/date-order.ts';
+import { isFuture } from '../../records/date-order.ts';
+import { fieldName } from '../yaml/field-name.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
 import { claimFaults } from './claim-faults.ts';
 import { eventFaults } from './event-faults.ts';
@@ -18,24 +19,21 @@ export function recordFaults<Kind extends keyof RecordTypes>(
   record: RecordTypes[Kind],
   { yaml, today }: { yaml: YamlValue; today: string },
 ): Issue[] {
-  return faultsOf(kind, record)
-    .map((fault) => {
-      const place = yaml.place(fault.path);
-      if ('date' in fault) return issue('DateNotInWords', place, { date: fault.date, where: 'the words' });
-      return issue('Contradiction', place, { what: fault.what, cure: fault.cure });
-    })
-    .concat(
-      datesIn(record, []).flatMap(({ path, date }) =>
-        isFuture(date, today) ? [issue('FutureDate', yaml.place(path), { field: path.join('.'), date })] : [],
-      ),
-    );
+  const dates = datesIn(record, []).filter(({ date }) => isFuture(date, today));
+  // What is said of a day that has not come denies it as well.
+  const wrong = new Set(dates.map(({ date }) => date));
+  const faults = faultsOf(kind, record).filter((fault) => !('of' in fault) || !wrong.has(fault.of ?? ''));
+  return [
+    ...faults.map((fault) => faultIssue(fault, yaml)),
+    ...dates.map(({ path, date }) => issue('FutureDate', yaml.place(path), { field: fieldName(path), date })),
+  ];
 }
 
-/** In: a date, and today. Out: whether its end lies after today; of an open interval, its beginning. */
-export function isFuture(date: string, today: string): boolean {
-  const { from, to } = bounds(date);
-  const latest = to === '9999' ? from : to;
-  return latest > today.slice(0, latest.length);
+/** In: a fault, and where the fields of its record stand. Out: the issue. */
+export function faultIssue(fault: RecordFault, yaml: YamlValue): Issue {
+  const place = yaml.place(fault.path);
+  if ('date' in fault) return issue('DateNotInWords', place, { date: fault.date, where: 'the words' });
+  return issue('Contradiction', place, { what: fault.what, cure: fault.cure });
 }
 
 function faultsOf(kind: keyof RecordTypes, record: RecordTypes[keyof RecordTypes]): RecordFault[] {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import { issue, type Issue, type Place } from '../../issues/issue.ts';
 import { nearestOf } from '../../issues/nearest-of.ts';
+import { fieldName } from './field-name.ts';
 import { keysAt } from './schema-keys.ts';
 import type { YamlValue } from './yaml.ts';
 
@@ -17,8 +18,33 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(yaml.value);
   if (result.success) return { record: result.data, issues: [] };
   const meant = new Set<string>();
-  const issues = result.error.issues.flatMap((found) => toIssues(found, { yaml, schema, base: [], meant }));
+  const found = ofRightType(result.error.issues);
+  const missing = onlyMissing(found, yaml.value);
+  const issues = found.flatMap((one) => toIssues(one, { yaml, schema, base: [], meant, missing }));
   return { record: undefined, issues: withoutEchoes(issues, meant) };
+}
+
+/** By group of fields, the field that it lacks, when it lacks one only. */
+function onlyMissing(found: readonly z.core.$ZodIssue[], value: unknown): Map<string, string> {
+  const lacking = new Map<string, string[]>();
+  for (const { path } of found) {
+    if (path.length === 0 || valueAt(value, path) !== undefined) continue;
+    const group = written(path.slice(0, -1));
+    lacking.set(group, [...(lacking.get(group) ?? []), String(path.at(-1))]);
+  }
+  return new Map(
+    [...lacking].flatMap(([group, [one, ...more]]) =>
+      one === undefined || more.length > 0 ? [] : [[group, one]],
+    ),
+  );
+}
+
+/** Of a value of the wrong type, nothing else is said. */
+function ofRightType(found: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = new Set(
+    found.flatMap(({ code, path }) => (code === 'invalid_type' ? [written(path)] : [])),
+  );
+  return found.filter(({ code, path }) => code === 'invalid_type' || !mistyped.has(written(path)));
 }
 
 /** A misspelt field is missing under its right name as well: that is one fault, told once. */
@@ -38,7 +64,9 @@ function toIssues(found: z.core.$ZodIssue, around: Around): Issue[] {
     case 'unrecognized_keys': {
       const known = keysAt(around.schema, { path, given: value, refused: found.keys });
       return found.keys.map((key) => {
-        const near = nearestOf(key, known);
+        // One that is missing beside one that is unknown is most likely meant.
+        const near =
+          nearestOf(key, known) ?? (found.keys.length === 1 ? around.missing.get(written(path)) : undefined);
         if (near !== undefined) around.meant.add(written([...path, near]));
         return issue('UnknownField', around.yaml.keyPlace([...path, key]), {
           field: written([...path, key]),
@@ -146,11 +174,12 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** `corrections[0].date`, as one would say it. */
 function written(path: readonly PropertyKey[]): string {
-  const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('');
-  return text.replace(/^\./, '') || 'the record';
+  return fieldName(path) || theWhole;
 }
+
+/** A file that is no group of fields at all. */
+const theWhole = 'the record';
 
 function typeName(expected: string): string {
   const names: Record<string, string> = {
@@ -185,6 +214,8 @@ interface Around {
   readonly yaml: YamlValue;
   readonly schema: z.ZodType;
   readonly base: readonly PropertyKey[];
+  /** By group of fields, the one that it lacks. */
+  readonly missing: ReadonlyMap<string, string>;
   /** Filled on the way: the fields that misspelt ones are taken for. */
   readonly meant: Set<string>;
 }

@@ -125,16 +125,21 @@ function beyondLimits(source: string, at: { file: string; lineBefore: number }):
   if (source.length > sizeLimit)
     return issue('TooComplex', place, { what: 'characters of YAML', count: source.length, limit: sizeLimit });
   let depth = 0;
+  let line = place.line;
   for (const character of source) {
     if (character === '[' || character === '{') depth += 1;
     if (character === ']' || character === '}') depth -= 1;
-    if (character === '\n') depth = 0;
+    if (character === '\n') [depth, line] = [0, line + 1];
     if (depth > depthLimit)
-      return issue('TooComplex', place, {
-        what: 'brackets one inside another',
-        count: depth,
-        limit: depthLimit,
-      });
+      return issue(
+        'TooComplex',
+        { ...place, line },
+        {
+          what: 'brackets one inside another',
+          count: depth,
+          limit: depthLimit,
+        },
+      );
   }
   return undefined;
 }
@@ -165,7 +170,7 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
     },
     Pair(_, pair) {
       const key = isScalar(pair.key) ? pair.key : undefined;
-      const place = (): Place => placeOf(key?.range?.[0] ?? 0);
+      const place = (): Place => placeOf(isNode(pair.key) ? (pair.key.range?.[0] ?? 0) : 0);
       if (!key || typeof key.value !== 'string')
         issues.push(
           issue('Yaml', place(), {
@@ -178,7 +183,8 @@ function forbidden(document: Document.Parsed, placeOf: (offset: number) => Place
         issues.push(issue('YamlFeature', place(), { what: `the key "${key.value}"` }));
     },
   });
-  return issues;
+  // Of one line, the first says enough.
+  return issues.filter(({ line }, i) => issues.findIndex((one) => one.line === line) === i);
 }
 
 /**

@@ -22,7 +22,7 @@ export function quotedByClaims(file: ClaimsFile): QuotedWords[] {
 }
 
 /** In: a contested question. Out: one quotation a voice. */
-export function quotedByQuestion(question: QuestionRecord): QuotedWords[] {
+export function quotedByQuestion(question: WithVoices): QuotedWords[] {
   return question.positions.flatMap((position, i) =>
     position.voices.map((voice, j) => {
       const path = ['positions', i, 'voices', j];
@@ -33,7 +33,7 @@ export function quotedByQuestion(question: QuestionRecord): QuotedWords[] {
 }
 
 /** In: an event. Out: one quotation a telling; its printed date must stand in its words. */
-export function quotedByEvent(event: EventRecord): QuotedWords[] {
+export function quotedByEvent(event: Pick<EventRecord, 'tellings'>): QuotedWords[] {
   return event.tellings.map(({ article, where, words, dated }, i) => {
     const path = ['tellings', i];
     return { path, article, where, words, parts: part(dated, [...path, 'dated']) };
@@ -83,6 +83,10 @@ function sourceParts(source: CitedSource, path: Path): Parts {
 
 function part(text: string | undefined, path: Path): Parts {
   return text === undefined ? [] : [{ path, text, of: 'words' }];
+}
+
+interface WithVoices {
+  readonly positions: readonly Pick<QuestionRecord['positions'][number], 'voices'>[];
 }
 
 type Path = readonly (string | number)[];

@@ -7,6 +7,7 @@ import { readTree } from './read-tree.ts';
 import { refusedCharacters } from './refused-characters.ts';
 import { pointAt } from './source-point.ts';
 import { markdownTree } from './syntax.ts';
+import { withoutMarkersOfUnfinished } from './text-node-faults.ts';
 
 /**
  * A text, parsed and checked by itself.
@@ -40,7 +41,13 @@ export function parseText(source: string, { lineOffset }: { lineOffset: number }
     const others = read.faults.filter(({ line }) =>
       merges.every((merge) => line - lineOffset < merge.line || line - lineOffset > merge.endLine),
     );
-    return { ...read, markdown, lineOffset, tree, faults: inOrder([...early, ...others]) };
+    return {
+      ...read,
+      markdown,
+      lineOffset,
+      tree,
+      faults: inOrder([...early, ...withoutMarkersOfUnfinished(others)]),
+    };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const fault: TextFault = { kind: 'not-parsed', reason, line: lineOffset + 1, column: 1 };

@@ -12,7 +12,8 @@ export function addNotices(
   retired: readonly RetiredPassage[],
 ): void {
   // Each goes after what its predecessor left, so the order of those with one predecessor is kept by going backwards.
-  const waiting = retired.toReversed();
+  // One of which no correction tells, which is a fault of its own, has nothing to say.
+  const waiting = retired.filter(({ date }) => date !== '').reverse();
   for (let found = true; found && waiting.length > 0;) {
     found = false;
     for (const passage of [...waiting]) {

@@ -32,6 +32,11 @@ for (const [what, addresses, told] of [
     ['articles/one has at its #p1 the text of #p2', 'articles/one has at its #p2 the text of #p1'],
   ],
   [
+    'a fingerprint changed by hand',
+    { ...released.addresses, 'articles/one': { ...one, anchors: { ...one.anchors, p1: 'a/1' } } },
+    ['articles/one has another fingerprint at #p1, whose words have not changed'],
+  ],
+  [
     'a number given again',
     { ...released.addresses, 'articles/one': { ...one, anchors: { ...one.anchors, p3: 'd' } } },
     ['articles/one gives its retired #p3 again'],

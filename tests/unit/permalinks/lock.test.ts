@@ -31,6 +31,58 @@ test('a retired number is not missing', () => {
   assert.deepEqual(readLock(writeLock(lock)).issues, []);
 });
 
+for (const [what, text, line, told] of [
+  ['that ends too early', '{\n "about": "",\n', 3, /not well formed/],
+  ['with a sign too many', '{\n "about": "",,\n}\n', 2, /not well formed/],
+  ['that is a list', '[]\n', 1, /no group of fields/],
+  ['without anything', '{}\n', 1, /"about" is missing/],
+  [
+    'with a number in words',
+    lockWith([]).replace('"corrections": 0', '"corrections": "0"'),
+    6,
+    /no whole number/,
+  ],
+  [
+    'with an address of another site',
+    lockWith([]).replace('articles/one', 'pages/one'),
+    5,
+    /none of our addresses/,
+  ],
+  [
+    'with a field of its own',
+    lockWith([]).replace('"version": 2', '"version": 2,\n "note": ""'),
+    4,
+    /none of the lock's/,
+  ],
+  [
+    'of the first form, with events',
+    lockWith([]).replace('articles/', 'events/').replace('": 2', '": 1'),
+    3,
+    /no events/,
+  ],
+] as const) {
+  test(`a lock ${what} is refused where it is wrong, in words`, () => {
+    const [first] = readLock(text).issues;
+    assert.equal(first?.line, line);
+    assert.match(first.message, told);
+  });
+}
+
+test('of a lock in which everything is wrong, twenty faults are told', () => {
+  const bad = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`p${i + 1}`, 'x']));
+  const { issues } = readLock(
+    JSON.stringify(
+      { ...emptyLock(), addresses: { 'articles/one': { corrections: 0, anchors: bad } } },
+      null,
+      1,
+    ),
+  );
+  assert.deepEqual(
+    issues.map(({ line }) => line),
+    Array.from({ length: 20 }, (_, i) => 8 + i),
+  );
+});
+
 test('a lock of the first form is read; one of a form to come is refused', () => {
   const text = writeLock(emptyLock());
   assert.deepEqual(readLock(text.replace('"version": 2', '"version": 1')).issues, []);

@@ -28,7 +28,18 @@ test('characters that cannot be seen are told, each at its place; a tab is no su
 });
 
 test('of a file full of them, twenty are told', () => {
-  assert.equal(decoded('\u0001'.repeat(500)).issues.length, 20);
+  assert.equal(decoded('\u200b'.repeat(500)).issues.length, 20);
+});
+
+test('what is no text is told once', () => {
+  for (const text of ['\u0000'.repeat(500), '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR']) {
+    const { issues } = decoded(text);
+    assert.deepEqual(
+      issues.map(({ kind, line }) => [kind, line]),
+      [['NotUtf8', 1]],
+    );
+    assert.match(issues[0]?.message ?? '', /no text/);
+  }
 });
 
 function decoded(text: string) {
