@@ -110,6 +110,7 @@ const stylesOfForms: Readonly<Record<InTextForm, CitationStyle>> = {
 /** Writes in one style. A style of class "note" writes a note for a citation; any other, an entry of a list. */
 function styleWriter(style: string, locale: string): Writer {
   let current: CslItem | undefined;
+  let suffix: number | undefined;
   const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => forRendering(current as CslItem) },
     style,
@@ -120,7 +121,9 @@ function styleWriter(style: string, locale: string): Writer {
   const isNote = engine.opt.xclass === 'note';
 
   function take(item: CslItem, yearSuffix: number | undefined): void {
-    current = item;
+    // To know an item, the engine sets it in full: it is told once for all that is asked of it.
+    if (current === item && suffix === yearSuffix) return;
+    [current, suffix] = [item, yearSuffix];
     engine.updateItems([]);
     engine.updateItems([item.id]);
     // The engine gives letters to items that it knows together; here each is known alone. Only lists by year have them.
@@ -137,7 +140,7 @@ function styleWriter(style: string, locale: string): Writer {
     inText(item, { form, yearSuffix }) {
       take(item, yearSuffix);
       const known = engine.registry.registry[item.id];
-      if (known && form === 'mla-title') known.disambig.disambiguate = 1;
+      if (known) known.disambig.disambiguate = form === 'mla-title' ? 1 : false;
       const cited = { id: item.id, position: form === 'chicago-short-note' ? 1 : 0 } as const;
       const set = (one: CitedItem): string => {
         const html = cleanHtml(engine.makeCitationCluster([one]));
