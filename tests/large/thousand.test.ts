@@ -5,7 +5,7 @@ import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, test } from 'node:test';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { madeName, word } from '../../scripts/bench/synthetic/words.ts';
 import { writeRichArchive } from '../../scripts/bench/synthetic/rich-archive.ts';
@@ -18,7 +18,8 @@ const dist = await built();
 const site = await openSite(dist);
 
 const names = ['Kazakhstan', 'Uzbekistan', 'Islamic State', 'Yerlan Karin', 'Osh'].concat(
-  [0, 321, 1234, 2500, 4000].map((n) => madeName(n).latin),
+  // Every 7919th name is that of a record.
+  [0, 321, 1234, 2500, 4000].map((n) => madeName(n * 7919).latin),
 );
 const words = ['caliphate', 'fighters'].concat([0, 3, 17, 60, 250, 700, 1500, 3000].map(word));
 const lists = [
@@ -100,10 +101,14 @@ test('no page is heavier than a phone has quickly', () => {
     .map((file) => ({ file, html: readFileSync(join(dist, file)) }))
     // What is not large as it is cannot be large as it is sent.
     .filter(({ html }) => html.length > 40_000)
+    // Nor is what is not even when it is squeezed in haste.
+    .filter(({ html }) => brotliCompressSync(html, inHaste).length > 40_000)
     .map(({ file, html }) => ({ file, bytes: brotliCompressSync(html).length }))
     .filter(({ bytes }) => bytes > 40_000);
   assert.deepEqual(heavy, []);
 });
+
+const inHaste = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** One at a time: a slowed page that was left open would slow the next ones. */
 let opened: Page | undefined;
@@ -123,7 +128,10 @@ async function onPhone(path: string): Promise<Page> {
   return page;
 }
 
+/** `ARCHIVE_LARGE` names one that stands already. */
 async function built(): Promise<string> {
+  const standing = process.env['ARCHIVE_LARGE'];
+  if (standing !== undefined) return standing;
   await writeRichArchive(join(projectFolder, 'content'), { root: folder, size: 1000 });
   for (const script of ['scripts/permalinks.ts', 'scripts/build.ts']) {
     execFileSync(process.execPath, [script], {
