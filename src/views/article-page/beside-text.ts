@@ -1,7 +1,8 @@
 /** What other articles and records add to the page of an article. */
 import type { Archive } from '../../archive/archive.ts';
 import { lastOpened } from '../../archive/last-opened.ts';
-import { comparedFigures, type ComparedFigures } from '../figures/compared-figures.ts';
+import { sharedKey } from '../../store/page-key.ts';
+import { comparedFigures, type ComparedFigures, type ComparedRow } from '../figures/compared-figures.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { passageLinks } from '../passages/passage-links.ts';
 import { sameQuestions, type SharedQuestion } from '../questions/same-question.ts';
@@ -19,6 +20,24 @@ import {
  */
 export function besideText(archive: Archive, id: string): BesideText {
   return lastOnes(archive)(id);
+}
+
+/** For the key of the page. In: what stands beside a text. Out: plain values that change whenever anything of it does. */
+export function besideKey({ figures, questions, shared, related }: BesideText): unknown {
+  const rows = ({ subject, places, figures: own }: ComparedRow): unknown => [
+    subject,
+    places,
+    own.map(sharedKey),
+  ];
+  return [
+    { ...figures, table: figures.table.map(rows), others: figures.others.map(rows) },
+    questions,
+    shared.map(({ elsewhere, ...name }) => [
+      name,
+      elsewhere.map(({ there, otherSpellings }) => [sharedKey(there), otherSpellings]),
+    ]),
+    related,
+  ];
 }
 
 const lastOnes = oncePerArchive((archive: Archive) => lastOpened((id: string) => make(archive, id), 1));

@@ -15,27 +15,39 @@ import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts'
  */
 export function sharedNames(archive: Archive, article: Article, { most = 4 } = {}): SharedName[] {
   const place = mentionPlaces(archive);
+  const placeIn = placesInArticles(archive);
   return commonNames(archive, article).map(({ reference, here, others, elsewhere }) => {
     const spellingsHere = new Set(here.map(({ surface }) => surface));
     return {
       ...nameLink(archive, reference),
       here: [...new Set(here.map(({ at }) => at))].map((at) => place(article.id, at)),
       elsewhere: elsewhere(most).map(([other, mentions]) => {
-        const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
-        return {
-          textKey: archive.article(other).textKey,
-          first,
-          place: place(other, first.at),
-          more: new Set(mentions.map(({ at }) => at)).size - 1,
-          otherSpellings: [...new Set(mentions.map(({ surface }) => surface))].filter(
-            (surface) => !spellingsHere.has(surface),
-          ),
-        };
+        const there = placeIn(other, mentions);
+        return { there, otherSpellings: there.spellings.filter((one) => !spellingsHere.has(one)) };
       }),
       more: Math.max(0, others - most),
     };
   });
 }
+
+/** What articles say of a name that others share, worked out once: each may be shown in many. */
+const placesInArticles = oncePerArchive((archive: Archive) => {
+  const place = mentionPlaces(archive);
+  const known = new WeakMap<NonEmpty<ArticleMention>, NamePlace>();
+  return (article: string, mentions: NonEmpty<ArticleMention>): NamePlace => {
+    const kept = known.get(mentions);
+    if (kept) return kept;
+    const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
+    const made: NamePlace = {
+      textKey: archive.article(article).textKey,
+      first,
+      place: place(article, first.at),
+      spellings: [...new Set(mentions.map(({ surface }) => surface))],
+    };
+    known.set(mentions, made);
+    return made;
+  };
+});
 
 /**
  * The articles that share most with one: a name counts the more, the fewer articles have it.
@@ -144,15 +156,19 @@ export interface SharedName extends NameLink {
 
 /** A shared name in one other article. */
 export interface SharedPlace {
+  readonly there: NamePlace;
+  /** Its spellings there that are not printed here. */
+  readonly otherSpellings: readonly string[];
+}
+
+/** A name in an article, whichever other shows it. */
+export interface NamePlace {
   /** The key of the article's text. */
   readonly textKey: string;
   /** The mention to quote. */
   readonly first: ArticleMention;
   readonly place: MentionPlace;
-  /** In how many more passages of that article it stands. */
-  readonly more: number;
-  /** Its spellings there that are not printed here. */
-  readonly otherSpellings: readonly string[];
+  readonly spellings: readonly string[];
 }
 
 /** An article that has names in common with another. */

@@ -36,9 +36,9 @@ test('shared names come with their places here and there, the rarest first', () 
     ['/articles/first/#p2', '/articles/first/#p3'],
   );
   assert.deepEqual(
-    karin.elsewhere.map(({ place, more, otherSpellings }) => [place.url, more, otherSpellings]),
+    karin.elsewhere.map(({ there, otherSpellings }) => [there.place.url, otherSpellings]),
     // A title says little; the passage is quoted.
-    [['/articles/second/#p4', 1, ['Erlan Karin', 'Karin']]],
+    [['/articles/second/#p4', ['Erlan Karin', 'Karin']]],
   );
 });
 
