@@ -12,15 +12,16 @@ import { type Browser, chromium } from 'playwright-core';
  * and is recent enough; else the one packed in @sparticuz/chromium (Linux only), unpacked once below `.cache/`.
  * Nothing is ever downloaded.
  *
- * Out: the browser; whoever asked for it closes it.
+ * In: `keepsPages`, to let the browser keep pages whole for those who go back, as it does for readers. Out: the browser; whoever asked
+ * for it closes it.
  * @throws Error that lists what was tried and says what to do, when no browser starts.
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser({ keepsPages = false } = {}): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   const reasons: string[] = [];
   for (const find of named === undefined ? [...installed(), packed] : [() => ({ path: named })]) {
     try {
-      return await launch(await find());
+      return await launch(await find(), keepsPages);
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
@@ -46,8 +47,9 @@ const switches = [
   '--proxy-server=127.0.0.1:9',
 ];
 
-async function launch({ path, env = {} }: Executable): Promise<Browser> {
+async function launch({ path, env = {} }: Executable, keepsPages: boolean): Promise<Browser> {
   const browser = await chromium.launch({
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     executablePath: path,
     args: switches,
     env: { ...process.env, ...env },

@@ -1,12 +1,6 @@
-/** The search in browsers that lack what is younger than three years, and in Firefox where it is installed. */
+/** The search in browsers that lack what is younger than three years. */
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { promisify } from 'node:util';
 import { openSite } from './harness.ts';
 
 const site = await openSite();
@@ -48,20 +42,4 @@ test('without the functions that older browsers lack, search, landing and concor
   await page.getByRole('link', { name: 'Back to the results' }).waitFor();
   assert.deepEqual(errors, []);
   await context.close();
-});
-
-const firefox = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path)) ?? '';
-
-test('in Firefox a search is drawn', { skip: firefox === '' && 'Firefox is not installed' }, async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'firefox-'));
-  const draw = async (path: string): Promise<number> => {
-    const picture = join(folder, 'search.png');
-    const args = ['--headless', '--profile', folder, '--screenshot', picture, site.url + path];
-    await promisify(execFile)(firefox, args, { timeout: 60_000 });
-    return (await readFile(picture)).length;
-  };
-  // The whole page goes into the picture: results make it much larger than the page without any.
-  const [empty, found] = [await draw('search/'), await draw('search/?q=kazakhstan')];
-  assert.ok(found > empty * 2, `${empty} and ${found} bytes`);
-  await rm(folder, { recursive: true, force: true });
 });

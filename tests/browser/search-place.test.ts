@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { launchBrowser } from '../../scripts/browser.ts';
 import { openSite } from './harness.ts';
 
 const site = await openSite();
@@ -82,4 +83,38 @@ test('between two searches of one page the place is kept, too', async () => {
     .waitFor();
   assert.equal((await seen(page)).y, 900);
   await page.close();
+});
+
+test('back to a page that the browser has kept whole: it stands as it was, and searches on; forward and back once more', async () => {
+  const browser = await launchBrowser({ keepsPages: true });
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${site.url}search/?q=kazakhstan`);
+    await settled(page);
+    await page.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'anew'));
+      scrollTo(0, 700);
+    });
+    await page.waitForTimeout(400);
+    const before = await seen(page);
+    await page
+      .locator('a[data-hit]')
+      .nth(6)
+      .evaluate((link) => (link as HTMLElement).click());
+    await page.waitForURL(/\/articles\//);
+    await page.waitForLoadState();
+    for (const way of ['back', 'forward', 'back'] as const) {
+      await page.evaluate((to) => {
+        history[to]();
+      }, way);
+      await page.waitForURL(way === 'back' ? /\/search\// : /\/articles\//);
+    }
+    await page.waitForFunction(() => document.title === 'kept');
+    assert.deepEqual(await seen(page), before);
+    await page.locator('#q').fill('dubnov');
+    await page.locator('#q').press('Enter');
+    await page.getByText('1 passage in 1 article for dubnov.').waitFor();
+  } finally {
+    await browser.close();
+  }
 });

@@ -91,3 +91,28 @@ test('typed letter by letter, nothing is asked for that the whole word does not 
   };
   assert.deepEqual(await weigh(true), await weigh(false));
 });
+
+test('on a processor six times as slow names answer while one types, and no fault is told', async () => {
+  const context = await site.context();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  context.setDefaultTimeout(60_000);
+  const said: string[] = [];
+  await page.exposeFunction('heard', (line: string) => said.push(line));
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const line = document.querySelector('[role=status]')?.textContent;
+      if (line) (globalThis as unknown as { heard(line: string): void }).heard(line);
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await page.goto(`${site.url}search/`);
+  await page.locator('#q').pressSequentially('karin', { delay: 100 });
+  await page.locator('[data-name-card="people/yerlan-karin"]').waitFor();
+  await page.getByText('2 passages in 2 articles for karin.').waitFor();
+  assert.deepEqual(
+    said.filter((line) => line.includes('could not')),
+    [],
+  );
+  await context.close();
+});

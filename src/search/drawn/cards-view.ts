@@ -8,20 +8,25 @@ const shownAtOnce = 3;
 /** How many printed forms a card names. */
 const formsShown = 6;
 
-/** In: the cards; the path of the home page. Out: what goes into the page; empty without cards. */
-export function cardsView(cards: readonly NameCard[], home: string): DocumentFragment {
+/**
+ * In: the cards; the path of the home page; `isFolded`, to make those that are not shown at once only when they are opened, as while
+ * somebody types. Out: what goes into the page; empty without cards.
+ */
+export function cardsView(
+  cards: readonly NameCard[],
+  home: string,
+  { isFolded = false } = {},
+): DocumentFragment {
   const view = document.createDocumentFragment();
   view.append(...cards.slice(0, shownAtOnce).map((card) => cardView(card, home)));
   const more = cards.slice(shownAtOnce);
   if (more.length > 0) {
-    view.append(
-      element(
-        'details',
-        { class: 'more-names' },
-        element('summary', {}, `${more.length} more ${more.length === 1 ? 'name' : 'names'}`),
-        ...more.map((card) => cardView(card, home)),
-      ),
-    );
+    const summary = element('summary', {}, `${more.length} more ${more.length === 1 ? 'name' : 'names'}`);
+    const folded = element('details', { class: 'more-names' }, summary);
+    const unfold = (): void => folded.append(...more.map((card) => cardView(card, home)));
+    if (isFolded) folded.addEventListener('toggle', unfold, { once: true });
+    else unfold();
+    view.append(folded);
   }
   return view;
 }

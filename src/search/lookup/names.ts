@@ -1,5 +1,5 @@
 /** The names of the archive as the search knows them: a compact table that travels, and what is looked up in. Pure. */
-import { isAcronym, nameWords } from './name-key.ts';
+import { isAcronym, nameKey, nameWords } from './name-key.ts';
 
 /** In: the table as it came. Out: the names, ready to be looked up. */
 export function readNames(table: NamesTable): Names {
@@ -39,6 +39,9 @@ export function namesOf(records: readonly NameRecord[], ordinaryWords = ''): Nam
   const byWord = new Map<string, Spelling[]>();
   for (const spelling of spellings) {
     add(byKey, spelling.key, spelling);
+    // "Kings College" is how many write King’s College.
+    const plain = nameKey(spelling.text.replace(/['’ʼ](?=s(?!\p{L}))/giu, ''));
+    if (plain !== spelling.key) add(byKey, plain, spelling);
     if (spelling.words.length > 1) for (const word of new Set(spelling.words)) add(byWord, word, spelling);
   }
   const beginnings = spellings
@@ -115,7 +118,7 @@ export function usualId(name: string): string {
 }
 
 /** The surname of a person's spelling: before the comma of "Bakker, E.", else the last word. Folded. */
-export function surnameOf({ text, words }: Spelling): string {
+export function surnameOf({ text, words }: Pick<Spelling, 'text' | 'words'>): string {
   return (text.includes(',') ? nameWords(text.split(',')[0] ?? '').at(-1) : words.at(-1)) ?? '';
 }
 

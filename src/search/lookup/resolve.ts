@@ -78,13 +78,18 @@ function inAnotherCase(typed: readonly string[], names: Names): Spelling[] {
     rows = rows.flatMap((row) => own.map((word) => [...row, word])).slice(0, mostForms);
   for (const match of [wholeSpelling, partOfName]) {
     for (const row of rows.slice(1)) {
-      const found = match(row, names).filter(({ acronym }) => !acronym);
+      // Of one person there is no plural: Кадыров is no case of Кадыр.
+      const isPlural = row.some((word, at) => word !== typed[at] && plural.test(typed[at] ?? ''));
+      const found = match(row, names).filter(
+        ({ acronym, record }) => !acronym && !(isPlural && record.folder === 'people'),
+      );
       if (found.length > 0) return found;
     }
   }
   return [];
 }
 
+const plural = /(?:[оеё]в|[ая]м|[ая]ми|[ая]х)$/iu;
 const mostInCase = 3;
 const mostForms = 400;
 

@@ -17,7 +17,7 @@ import { type SearchClient, searchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
-import { say, showNames, showNotices, showPassages } from './show-answer.ts';
+import { rehearse, say, showNames, showNotices, showPassages } from './show-answer.ts';
 
 /**
  * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
@@ -70,6 +70,7 @@ class ArchiveSearch extends HTMLElement {
     this.#keeper.listen(signal);
     listenForKeys(box, { results: this, signal });
     this.#fromAddress();
+    rehearse(names, this.#known.home);
     delete document.documentElement.dataset['returning'];
   }
 
@@ -126,7 +127,8 @@ class ArchiveSearch extends HTMLElement {
     const { box } = this.#parts;
     const typed = box.value;
     this.#offerNames();
-    void this.#names?.load(typed).then(() => (box.value === typed && this.#answer) ?? this.#offerNames());
+    const offer = (): unknown => (box.value === typed && this.#answer) ?? this.#offerNames();
+    void this.#names?.load(typed).then(this.#names.state(typed) === 'loaded' ? undefined : offer);
   }
 
   #submitted(event: SubmitEvent): void {
@@ -150,8 +152,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   #search(typed: string, kept?: KeptPlace): void {
-    this.#answer = undefined;
-    this.#kept = undefined;
+    [this.#answer, this.#kept] = [undefined, undefined];
     this.#open = kept?.open ?? opensAtFirst;
     this.#loadNames();
     if (typed.trim() === '') {
@@ -233,12 +234,12 @@ class ArchiveSearch extends HTMLElement {
     };
   }
 
-  get #state(): string {
-    return this.closest('main')?.dataset['searchState'] ?? '';
+  get #state(): string | undefined {
+    return this.closest('main')?.dataset['searchState'];
   }
 
-  set #state(state: string) {
-    this.closest('main')?.setAttribute('data-search-state', state);
+  set #state(state: string | undefined) {
+    this.closest('main')?.setAttribute('data-search-state', state ?? '');
   }
 
   get #parts() {

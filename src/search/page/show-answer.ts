@@ -8,7 +8,7 @@ import { cardsView, nearCardsView } from '../drawn/cards-view.ts';
 import { element } from '../drawn/element.ts';
 import { chipsView, facetsView } from '../drawn/facets-view.ts';
 import { moreLabel } from './more-line.ts';
-import type { NamesState } from './names-client.ts';
+import type { NamesClient, NamesState } from './names-client.ts';
 import { nothingView, rewrittenView } from '../drawn/notices-view.ts';
 import { addressWith, presentParameters, searchAsTyped, searchFor } from './search-address.ts';
 import type { SearchParts } from './search-parts.ts';
@@ -55,12 +55,10 @@ export function showNames(
       : [];
   const things = thingsView(answer?.things ?? [], home);
   const near = nearCardsView(names && answer ? nearCardsOf(answer, names) : [], home);
+  const named = cardsView(offered, home, { isFolded: answer === undefined });
   // Who asks for one name gets it first; a question is answered first by what answers questions.
   const isName = answer?.names.length === 1 && answer.asked === 1;
-  cards.replaceChildren(
-    ...(isName ? [cardsView(offered, home), things] : [things, cardsView(offered, home)]),
-    near,
-  );
+  cards.replaceChildren(...(isName ? [named, things] : [things, named]), near);
   const few = names && typed === '' ? mostMentioned(names, 10) : [];
   known.hidden = few.length === 0;
   known
@@ -68,6 +66,20 @@ export function showNames(
     ?.replaceChildren(
       ...few.map(({ name }) => element('li', {}, element('a', { href: searchFor(name) }, name))),
     );
+}
+
+/**
+ * Offers names to nobody: browsers make a function ready when it is first called, and the first letter is not to wait for that.
+ * In: the names, come or coming; the path of the home page.
+ */
+export function rehearse(names: NamesClient, home: string): void {
+  void names.load('').then(() =>
+    setTimeout(() => {
+      const { loaded } = names;
+      for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'Карин'] : [])
+        if (loaded) cardsView(cardsFor(typed, loaded), home);
+    }),
+  );
 }
 
 /**

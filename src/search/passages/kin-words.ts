@@ -26,7 +26,7 @@ const kin = new Map(
   migrant gastarbeiter labourer
   punish punishment penalty amnesty pardon
   origin background
-  go join leave depart travel
+  go join
 `
     .trim()
     .split('\n')

@@ -13,8 +13,8 @@ export function isWeakWord(word: string): boolean {
 const commonWords = new Set(
   (
     'a about across after against al all also am among an and any are around as at be because been before being between both but by can ' +
-    'concerning could did do does doing during each either el ever every for from had has have having he her here him his how i ibn if in ' +
-    'into is isn it its let many may me might more most much must my no nor not of on one onto or other our over per please regarding ' +
+    'concerning could did do does doing dr during each either el ever every for from had has have having he her here him his how i ibn if in ' +
+    'into is isn it its let many may me might more most mr mrs ms much must my no nor not of on one onto or other our over per please regarding ' +
     'shall she should since so some such than that the their them then there these they this those through to toward towards under ' +
     'until up upon versus via vs was we were what when where whether which while who whom whose why will with within without would ' +
     'you your'

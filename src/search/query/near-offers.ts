@@ -1,7 +1,7 @@
 /** Names that are near what stands nowhere, and not near enough to be taken for it. Pure. */
 import { nameKey } from '../lookup/name-key.ts';
 import { nearNames, nearParts } from '../lookup/name-near.ts';
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names, Spelling } from '../lookup/names.ts';
 import { penDistance, penLimit } from '../lookup/slips-of-pen.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -45,7 +45,8 @@ function offerFor(
   isStranger: (word: string) => boolean,
 ): NearOffer | undefined {
   const key = words.map(nameKey).join('');
-  if (words.length === 0 || words.some((word) => isStranger(nameKey(word)))) return undefined;
+  if (words.length === 0) return undefined;
+  if (words.some((word) => isStranger(nameKey(word)))) return oneSlipAway(words, key, names);
   const weights = new Map(
     nearNames(words, names, { slack }).map(({ record, distance }) => [record, distance]),
   );
@@ -57,7 +58,7 @@ function offerFor(
       spelling.words.includes(key)
     )
       weights.set(spelling.record, 0);
-    for (const { part } of nearParts(spelling, words.length)) {
+    for (const part of partsToOffer(spelling, words.length)) {
       const slips = slipsBetween(key, part);
       const pen = penDistance(key, part);
       const weight = Math.min(slips * weightOfSlip, pen);
@@ -72,6 +73,27 @@ function offerFor(
     .map(([record]) => record)
     .slice(0, most);
   return records.length > 0 ? { typed: words.join(' '), records } : undefined;
+}
+
+/** "Baker" is a word, and one letter from Bakker. */
+function oneSlipAway(words: readonly string[], key: string, names: Names): NearOffer | undefined {
+  const records = names.spellings
+    .filter(({ acronym, loose, record }) => !acronym && loose !== true && !record.private)
+    .filter((spelling) =>
+      partsToOffer(spelling, words.length).some((part) => penDistance(key, part) <= oneSlip),
+    )
+    .map(({ record }) => record);
+  const few = [...new Set(records)].slice(0, most);
+  return few.length > 0 ? { typed: words.join(' '), records: few } : undefined;
+}
+
+const oneSlip = 0.55;
+
+/** The short names of organisations are no slips to be taken, but may be offered: "Daeesh". */
+function partsToOffer(spelling: Spelling, words: number): string[] {
+  const { record, key } = spelling;
+  const isShort = record.folder === 'organisations' && key.length < 6 && key.length > 3;
+  return isShort ? [key] : nearParts(spelling, words).map(({ part }) => part);
 }
 
 /** A word of so many letters tells of an organisation that has it in its name; nothing else is meant then. */

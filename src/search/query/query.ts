@@ -63,7 +63,8 @@ function figuresAsOne(text: string): string {
   return text
     .replace(/\s/gu, ' ')
     .replace(/(?<![\p{L}\p{N}.,-])\d{1,3}(?: \d{3})+(?![\p{L}\p{N}])/gu, unbroken)
-    .replace(/\d (?:%|per ?cent(?![\p{L}\p{N}]))/giu, unbroken);
+    .replace(/\d (?:%|per ?cent(?![\p{L}\p{N}]))/giu, unbroken)
+    .replace(/(?<![\p{L}\p{N}])per cent(?![\p{L}\p{N}])/giu, unbroken);
 }
 
 function unbroken(words: string): string {

@@ -1,7 +1,8 @@
 /** A query as what is wanted of a passage: words, phrases, and names under any spelling. Pure. */
-import { nameWords } from '../lookup/name-key.ts';
-import type { NameRecord, Names, PlaceBelow } from '../lookup/names.ts';
+import { nameKey, nameWords } from '../lookup/name-key.ts';
+import { type NameRecord, type Names, type PlaceBelow, surnameOf } from '../lookup/names.ts';
 import { type NameMatch, resolveNames } from '../lookup/resolve.ts';
+import { nominatives } from '../lookup/russian-cases.ts';
 import type { LookedFor, LookedForNames } from './looked-for.ts';
 import type { Query, Term } from './query.ts';
 
@@ -115,9 +116,14 @@ export function looksLikeName({ terms, match, names }: Wanted): boolean {
   return match?.how === 'part' && match.records.every((record) => !isSurname(terms, record));
 }
 
-function isSurname(terms: readonly Term[], { folder, name }: NameRecord): boolean {
+/** Of any of its spellings, in the case in which a sentence may have it. */
+function isSurname(terms: readonly Term[], { folder, name, printed, further }: NameRecord): boolean {
   const words = terms.flatMap(({ shown }) => nameWords(shown));
-  return folder !== 'people' || words.length > 1 || nameWords(name).at(-1) === words[0];
+  if (folder !== 'people' || words.length > 1) return true;
+  const forms = terms.flatMap(({ shown }) => [shown, ...nominatives(shown)].map(nameKey));
+  return [name, ...printed, ...further].some((text) =>
+    forms.includes(surnameOf({ text, words: nameWords(text) })),
+  );
 }
 
 /** One thing that is wanted. */
