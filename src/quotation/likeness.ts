@@ -44,7 +44,7 @@ export function isAlike(
 
 /**
  * Whether a place has enough of a quotation to be worth a look, though it is not like it: two fifths of the words, two of
- * which say something. In: as for isAlike.
+ * which say something; or three words on end, one of them a number. In: as for isAlike.
  */
 export function isNear(
   quotation: readonly PastedToken[],
@@ -52,7 +52,11 @@ export function isNear(
 ): boolean {
   const words = quotation.filter(({ isWord }) => isWord).length;
   const shared = matched.flatMap((token) => (token?.isWord ? [token] : []));
-  return shared.length >= Math.max(3, words * 0.4) && shared.filter(saysSomething).length >= 2;
+  if (shared.length >= Math.max(3, words * 0.4) && shared.filter(saysSomething).length >= 2) return true;
+  const three = matched.map((token, at) => [token, matched[at + 1], matched[at + 2]]);
+  return three.some(
+    (run) => run.every((token) => token?.isWord) && run.some((token) => /\p{N}{2}/u.test(token?.word ?? '')),
+  );
 }
 
 function saysSomething({ word }: PastedToken): boolean {
