@@ -21,7 +21,7 @@ function wordsIn(text: string): number {
 
 /**
  * Whether a place is like a quotation. Three fifths of the words in their order, of up to seven words half, and among them
- * one that says something: sentences of other texts share "of the" with any text, but not so much. Or five words on end, two
+ * one that says something, unless four fifths are there: sentences of other texts share "of the" with any text, but not so much. Or five words on end, two
  * of which say something, or four with three, however much else was put around them. Measured in the tests of verify.ts.
  *
  * In: a quotation; its tokens, each where it matches and undefined where it does not, as `alignment` has them.
@@ -32,7 +32,8 @@ export function isAlike(
 ): boolean {
   const words = quotation.filter(({ isWord }) => isWord).length;
   const shared = matched.flatMap((token) => (token?.isWord ? [token] : []));
-  if (shared.length >= leastShared(words) && shared.some(saysSomething)) return true;
+  const isMost = shared.length >= Math.max(5, words * 0.8);
+  if (shared.length >= leastShared(words) && (isMost || shared.some(saysSomething))) return true;
   let run: PastedToken[] = [];
   for (const token of matched) {
     if (token === undefined) run = [];
