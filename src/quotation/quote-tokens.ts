@@ -18,7 +18,12 @@ export function quoteTokens(text: string): QuoteToken[] {
 /** A word or a stop as it is compared. In: what is written. Out: its form; '' of what nobody sees. */
 export function comparedForm(written: string): string {
   const form = withoutInvisible(written).replace('...', '…').replace(apostrophes, "'");
-  return /^\d[\d,\s]+$/u.test(form) ? form.replace(/[,\s]/g, '') : form;
+  return withoutThousands(form);
+}
+
+/** In: a text. Out: the same without the signs and spaces that set thousands apart. */
+export function withoutThousands(text: string): string {
+  return text.replace(numbers, (number) => number.replace(/\D/g, ''));
 }
 
 /** In: a word or a stop. Out: whether it has a letter or a digit. */
@@ -42,6 +47,7 @@ const apostrophes = new RegExp(apostrophe, 'gu');
 
 /** A number with its thousands, however they are set apart: a part of it is another number. */
 const thousands = String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[,\u0020\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])`;
+const numbers = new RegExp(thousands, 'gu');
 /** The source of a pattern for one word. */
 export const wordPattern = String.raw`${thousands}|${letter}+(?:${apostrophe}${letter}+)*`;
 /** The source of a pattern for one sign that is neither white space, quotation mark nor dash. */
