@@ -36,9 +36,20 @@ export function differencesOf(pairs: readonly Pair[], sides: Sides): Difference[
       last.printed += next.printed;
     } else found.push(next);
   }
-  const last = found.at(-1);
+  const told = found.map((each) => ({ ...each, sort: ofPrintedBrackets(each) ?? each.sort }));
+  const last = told.at(-1);
   const goesOn = last?.sort === 'in brackets' && last.printed === '' ? onwards(text, end) : '';
-  return last && goesOn !== '' ? [...found.slice(0, -1), { ...last, goesOn }] : found;
+  return last && goesOn !== '' ? [...told.slice(0, -1), { ...last, goesOn }] : told;
+}
+
+/** Brackets that the text itself has are its words, and nobody's who quotes. */
+function ofPrintedBrackets({ sort, given, printed }: Difference): DifferenceSort | undefined {
+  if (sort !== 'in brackets' || !printed.includes('[')) return undefined;
+  return lettersOf(given) === lettersOf(printed) ? 'same' : 'changed';
+}
+
+function lettersOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ').toLowerCase();
 }
 
 /** The next few printed words. */

@@ -21,7 +21,7 @@ function wordsIn(text: string): number {
 
 /**
  * Whether a place is like a quotation. Three fifths of the words in their order, of up to seven words half, and among them
- * one that says something: sentences of other texts share "of the" with any text, but not so much. Or five words on end, two
+ * one that says something, unless four fifths are there: sentences of other texts share "of the" with any text, but not so much. Or five words on end, two
  * of which say something, or four with three, however much else was put around them. Measured in the tests of verify.ts.
  *
  * In: a quotation; its tokens, each where it matches and undefined where it does not, as `alignment` has them.
@@ -32,7 +32,8 @@ export function isAlike(
 ): boolean {
   const words = quotation.filter(({ isWord }) => isWord).length;
   const shared = matched.flatMap((token) => (token?.isWord ? [token] : []));
-  if (shared.length >= leastShared(words) && shared.some(saysSomething)) return true;
+  const isMost = shared.length >= Math.max(5, words * 0.8);
+  if (shared.length >= leastShared(words) && (isMost || shared.some(saysSomething))) return true;
   let run: PastedToken[] = [];
   for (const token of matched) {
     if (token === undefined) run = [];
@@ -44,7 +45,7 @@ export function isAlike(
 
 /**
  * Whether a place has enough of a quotation to be worth a look, though it is not like it: two fifths of the words, two of
- * which say something. In: as for isAlike.
+ * which say something; or three words on end, one of them a number. In: as for isAlike.
  */
 export function isNear(
   quotation: readonly PastedToken[],
@@ -52,7 +53,11 @@ export function isNear(
 ): boolean {
   const words = quotation.filter(({ isWord }) => isWord).length;
   const shared = matched.flatMap((token) => (token?.isWord ? [token] : []));
-  return shared.length >= Math.max(3, words * 0.4) && shared.filter(saysSomething).length >= 2;
+  if (shared.length >= Math.max(3, words * 0.4) && shared.filter(saysSomething).length >= 2) return true;
+  const three = matched.map((token, at) => [token, matched[at + 1], matched[at + 2]]);
+  return three.some(
+    (run) => run.every((token) => token?.isWord) && run.some((token) => /\p{N}{2}/u.test(token?.word ?? '')),
+  );
 }
 
 function saysSomething({ word }: PastedToken): boolean {

@@ -63,7 +63,8 @@ function isStemOf({ before, after, inside }: Stem, word: string): boolean {
 const dots = String.raw`(?:\.\s*){2,3}\.|…(?:\s*[.…])*|(?:\.\s*)?…`;
 const omission = String.raw`[[(<]\s*(?:${dots})\s*[\])>]|${dots}|\[\s*\]`;
 /** Brackets that belong to a word, "[t]he", and those that stand by themselves. */
-const inWord = String.raw`[\p{L}\p{M}]*\[\p{L}{1,12}\][\p{L}\p{M}]+|[\p{L}\p{M}]+\[\p{L}{1,12}\]`;
+const letters = String.raw`[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*`;
+const inWord = String.raw`(?:${letters}['’ʼ]?)?\[\p{L}{1,12}\](?:['’ʼ]?${letters})|${letters}\[\p{L}{1,12}\]`;
 const bracket = String.raw`${inWord}|\[[^[\]]{1,200}\]`;
 /** The first half of a word that was parted at the end of a line. */
 const joint = String.raw`\p{L}{2,}(?=[-‐¬\u00ad]\s+\p{Ll}{2})`;

@@ -1,5 +1,5 @@
 /** The texts of the archive, made ready to look for quotations in. Browser-safe. */
-import { type QuoteToken, quoteTokens, withoutInvisible } from './quote-tokens.ts';
+import { type QuoteToken, quoteTokens, withoutInvisible, withoutThousands } from './quote-tokens.ts';
 
 /**
  * In: the articles with their passages. Out: one sequence for each article: title, paragraphs, endnotes, since a quotation
@@ -13,7 +13,9 @@ export function quotableSequences(articles: readonly QuotableArticle[]): Sequenc
 
 /** Taken apart when first looked at: of thousands of articles a quotation concerns a few. */
 function sequence(article: QuotableArticle, passages: readonly QuotablePassage[]): Sequence {
-  const letters = passages.map(({ text }) => withoutInvisible(text).toLowerCase()).join('\n');
+  const letters = passages
+    .map(({ text }) => withoutThousands(withoutInvisible(text)).toLowerCase())
+    .join('\n');
   let parts: SequenceParts | undefined;
   return {
     article,

@@ -17,7 +17,13 @@ export function quoteTokens(text: string): QuoteToken[] {
 
 /** A word or a stop as it is compared. In: what is written. Out: its form; '' of what nobody sees. */
 export function comparedForm(written: string): string {
-  return withoutInvisible(written).replace('...', '…').replace(apostrophes, "'");
+  const form = withoutInvisible(written).replace('...', '…').replace(apostrophes, "'");
+  return withoutThousands(form);
+}
+
+/** In: a text. Out: the same without the signs and spaces that set thousands apart. */
+export function withoutThousands(text: string): string {
+  return text.replace(numbers, (number) => number.replace(/\D/g, ''));
 }
 
 /** In: a word or a stop. Out: whether it has a letter or a digit. */
@@ -39,8 +45,11 @@ const letter = String.raw`[\p{L}\p{N}\p{M}${unseen}]`;
 const apostrophe = String.raw`['’‘ʼʻ´\x60′]`;
 const apostrophes = new RegExp(apostrophe, 'gu');
 
+/** A number with its thousands, however they are set apart: a part of it is another number. */
+const thousands = String.raw`(?<![\p{L}\p{N}])\d{1,3}(?:[,\u0020\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])`;
+const numbers = new RegExp(thousands, 'gu');
 /** The source of a pattern for one word. */
-export const wordPattern = String.raw`${letter}+(?:${apostrophe}${letter}+)*`;
+export const wordPattern = String.raw`${thousands}|${letter}+(?:${apostrophe}${letter}+)*`;
 /** The source of a pattern for one sign that is neither white space, quotation mark nor dash. */
 export const stopPattern = String.raw`[^\s\p{Pi}\p{Pf}\p{Pd}"'´\x60′″‚„−\u00ad]`;
 

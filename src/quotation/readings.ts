@@ -5,17 +5,23 @@ export const quotationLimit = 20_000;
 
 /**
  * In: what was pasted. Out: ways to read it, the fullest first: as it is; without a citation and an address that stand after
- * it; and without who says it, in the middle of it. All without the signs of an e-mail at the beginnings of lines, mark-up, and the archive's own words in brackets.
+ * it; and without who says it, in the middle of it. All without the signs of an e-mail at the beginnings of lines, the line over them, mark-up,
+ * and the archive's own words in brackets.
  */
 export function readings(pasted: string): Reading[] {
-  const { text, unread } = withinLimit(cleaned(pasted));
-  const whole = { text, aside: [], unread };
+  const [, sender, mail] = mailFrom.exec(pasted) ?? [];
+  const { text, unread } = withinLimit(cleaned(mail ?? pasted));
+  const aside = sender === undefined ? [] : [sender.trim()];
+  const whole = { text, aside, unread };
   const parts = withoutCitation(text);
-  const read = parts ? [whole, { ...parts, unread }] : [whole];
+  const read = parts ? [whole, { text: parts.text, aside: [...aside, ...parts.aside], unread }] : [whole];
   const last = read.at(-1) ?? whole;
   const quoted = withoutSpeaker(last.text);
   return quoted === last.text ? read : [...read, { ...last, text: quoted }];
 }
+
+/** "On 3 December Ann wrote:" over the lines of an e-mail that an answer cites. */
+const mailFrom = /^(\s*\p{L}[^\n>]{2,200}:[ \t]*\n+)(?=[ \t]*>)([^]*)$/u;
 
 function withinLimit(text: string): { text: string; unread: string } {
   if (text.length <= quotationLimit) return { text, unread: '' };
@@ -33,7 +39,7 @@ function cleaned(pasted: string): string {
     .replace(/¶\s*\d*/g, ' ');
 }
 
-/** The words before a citation or an address at the end, and what that is. */
+/** The words before a citation or an address at the end, after the number of a list, and what these are. */
 function withoutCitation(text: string): Omit<Reading, 'unread'> | undefined {
   const aside: string[] = [];
   let rest = text.trimEnd();
@@ -44,10 +50,16 @@ function withoutCitation(text: string): Omit<Reading, 'unread'> | undefined {
     rest = rest.slice(0, found.index).trimEnd();
   };
   take(/(?:^|\s)[<(]?(?:https?:\/\/|www\.)\S+$/u);
-  if (aside.length > 0) take(noteAtEnd);
+  take(aside.length > 0 ? noteAtEnd : shortNoteAtEnd);
   take(citationAtEnd);
   take(/[\s(]+(?:my |our )?(?:emphasis|italics) (?:added|mine|ours|in (?:the )?original)\)?[.]?$/iu);
   take(/\n\s*[—–-]{1,3}\s*\p{Lu}[^\n]{2,120}$/u);
+  take(nameAtEnd);
+  const number = /^\s*\d{1,2}[.)]\s+(?=\S)/u.exec(rest)?.[0];
+  if (number !== undefined) {
+    aside.unshift(number.trim());
+    rest = rest.slice(number.length);
+  }
   return aside.length > 0 && /\p{L}/u.test(rest) ? { text: rest, aside } : undefined;
 }
 
@@ -72,6 +84,13 @@ const citationAtEnd =
   /\s*\((?=[^()]*(?:\b\d{4}|n\.d\.|\b(?:pars?|paras?|pp?|nn?|notes?)\.? ?(?:\d|[ivxl]+\b)|¶))(?=[^()]*\p{L})[^()]{3,400}\)[.,;]?$/u;
 /** A whole note between the closing mark of the quotation and the address. */
 const noteAtEnd = /(?<=[”"»’])\s*[.,]?\s*(?:\d{1,3}\.?\s+)?\p{L}[^\n]{10,500},$/u;
+
+/** “Quotation” – Paul Goble */
+const nameAtEnd =
+  /(?<=[”"»’])\s*[—–-]{1,3}\s*\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|\p{Ll}{1,3})){0,4}(?:,? \(?\d{4}\)?)?\.?$/u;
+/** Name, title and place alone, as in a later note: no text of an article ends with such a place. */
+const shortNoteAtEnd =
+  /(?<=[”"»’])\s*[.,]?\s*(?:\d{1,3}\.?\s+)?(?:\p{L}[^\n“”"]{0,120}, )?[“"][^\n“”"]{8,300}[”"],? (?:pars?|paras?|nn?)\. ?(?:\d|[ivxl])[^\n\s]*(?: to nn?\. \w+)?$/u;
 
 /** One way to read what was pasted. */
 export interface Reading {

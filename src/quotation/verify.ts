@@ -1,5 +1,6 @@
 /** Whether a quotation is in texts. Browser-safe: /verify/ runs it over the articles that `look-up.ts` finds. */
 import { type Alignment, alignment } from './align.ts';
+import { commonRun } from './common-run.ts';
 import type { Difference } from './differences.ts';
 import { isAlike, isExact, isNear } from './likeness.ts';
 import { occurrences, type Span } from './occurrences.ts';
@@ -58,9 +59,11 @@ export function nearestPlaces(pasted: string, sequences: readonly Sequence[]): P
   const text = readings(pasted).at(-1)?.text ?? '';
   const quotation = tokensOf(text);
   for (const { sequence, spans, matched } of alignments(text, { quotation, sequences })) {
-    const [span] = spans;
     const { id } = sequence.article;
-    if (span && !places.has(id) && isNear(quotation, matched)) places.set(id, placeOf(sequence, span));
+    if (places.has(id)) continue;
+    // Of a long text the alignment scatters over the article, and a sentence of it would go unseen.
+    const span = isNear(quotation, matched) ? spans[0] : commonRun(quotation, sequence.parts().tokens);
+    if (span) places.set(id, placeOf(sequence, span));
   }
   return [...places.values()].slice(0, 3);
 }
