@@ -1,5 +1,6 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { faultPanel } from './scripts/dev/fault-panel.ts';
+import { quotationFiles } from './scripts/dev/quotation-files.ts';
 import { siteUrl } from './src/site.ts';
 
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never' },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  integrations: [faultPanel()],
+  integrations: [faultPanel(), quotationFiles()],
   // A script or picture inside the page would break the policy that layouts/Page.astro sets.
   // Browsers of the last three years; README.md names them.
   vite: { build: { assetsInlineLimit: 0, target: ['chrome119', 'firefox119', 'safari17'] } },

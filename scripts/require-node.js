@@ -19,3 +19,12 @@ if (major < 22 || (major === 22 && minor < 18)) {
 // What Node makes of the programs is kept too: half of a check of five articles would be spent on it.
 const { enableCompileCache } = await import('node:module');
 enableCompileCache(`${process.env['ARCHIVE_CACHE'] ?? '.cache'}/node`);
+
+// A setting that cannot be is told in its own words (src/site.ts), not by a stack of calls.
+process.on('uncaughtException', (error) => {
+  const isSetting =
+    error instanceof RangeError && /^(?:SITE_URL|REPOSITORY_URL|CONTACT_EMAIL) /.test(error.message);
+  if (isSetting) process.stderr.write(`${error.message}\n`);
+  else console.error(error);
+  process.exit(1);
+});

@@ -14,7 +14,7 @@ export const siteLanguage = 'en';
  * (`https://example.org/archive/`).
  *
  * In: the environment variable `SITE_URL`. Out: a URL.
- * @throws RangeError when `SITE_URL` is not an absolute http(s) address.
+ * @throws RangeError when `SITE_URL` is not an absolute http(s) address, or carries a user name.
  */
 export const siteUrl: URL = baseAddress(process.env['SITE_URL'] ?? 'http://localhost:4321');
 
@@ -22,11 +22,31 @@ export const siteUrl: URL = baseAddress(process.env['SITE_URL'] ?? 'http://local
  * Where readers and rights holders reach the people who keep the archive. Pages name only what is set.
  *
  * In: the environment variables `REPOSITORY_URL` (an https address) and `CONTACT_EMAIL`. Out: both, or nothing.
+ * @throws RangeError when one of them is set to something else.
  */
 export const contact: { readonly repository?: string; readonly email?: string } = {
-  ...(process.env['REPOSITORY_URL'] && { repository: process.env['REPOSITORY_URL'] }),
-  ...(process.env['CONTACT_EMAIL'] && { email: process.env['CONTACT_EMAIL'] }),
+  ...setting('REPOSITORY_URL', {
+    as: 'repository',
+    form: /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/:?#][^\s"<>]*)?$/,
+    example: 'https://example.org/archive.git',
+  }),
+  ...setting('CONTACT_EMAIL', {
+    as: 'email',
+    form: /^[^\s@"<>]+@[\w-]+(?:\.[\w-]+)+$/,
+    example: 'archive@example.org',
+  }),
 };
+
+function setting<Key extends string>(
+  variable: string,
+  { as, form, example }: { as: Key; form: RegExp; example: string },
+): Partial<Record<Key, string>> {
+  const given = process.env[variable];
+  if (!given) return {};
+  if (!form.test(given))
+    throw new RangeError(`${variable} is "${given}", which nobody could reach. Give one such as ${example}`);
+  return { [as]: given } as Record<Key, string>;
+}
 
 function baseAddress(given: string): URL {
   if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
@@ -35,6 +55,10 @@ function baseAddress(given: string): URL {
     );
   }
   const url = new URL(given);
+  if (url.username || url.password)
+    throw new RangeError(
+      'SITE_URL carries a user name, which every page would show. Take away what stands before the @',
+    );
   url.search = '';
   url.hash = '';
   if (!url.pathname.endsWith('/')) url.pathname += '/';

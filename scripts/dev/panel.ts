@@ -27,6 +27,20 @@ function ask(): void {
   hot?.send(`${faultsEvent}:ask`, {});
 }
 
+sayWhatIsMissing();
+
+/** The index of passages is made by a build: without it the search fails, and must not seem to be broken. */
+function sayWhatIsMissing(): void {
+  const search = document.querySelector('archive-search');
+  if (!search) return;
+  const note = element(
+    'p',
+    'Under npm run dev there is no index of passages, which a build makes: only names are found here. npm start has all of it.',
+  );
+  note.id = 'archive-not-here';
+  search.prepend(note);
+}
+
 /** In: the issues of the last reading. A panel with them; none when there are none. */
 function show(faults: readonly Fault[]): void {
   document.getElementById('archive-faults')?.remove();

@@ -1,4 +1,5 @@
 /** Text as it is compared when words are looked for that must not be there: whatever a file does to write them. Pure. */
+import { resolveReferences } from '../../src/text/character-references.ts';
 
 /**
  * In: text of any kind. Out: one line in lower case, without accents of another form, with plain quotation marks and hyphens,
@@ -27,21 +28,11 @@ export function readings(text: string): string[] {
 }
 
 function unescaped(text: string): string {
-  return text
-    .replace(/&#x([0-9a-f]{1,6});/gi, (_all, code: string) => character(parseInt(code, 16)))
-    .replace(/&#(\d{1,7});/g, (_all, code: string) => character(Number(code)))
-    .replace(
-      /&(amp|lt|gt|quot|apos|nbsp|rsquo|lsquo|ldquo|rdquo|shy);/g,
-      (_all, name: string) => named[name] ?? '',
-    )
-    .replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => character(parseInt(code, 16)))
+  return resolveReferences(text)
+    .replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(["'\\/])/g, '$1')
     .replace(/(?:%[0-9a-f]{2})+/gi, (run) => decoded(run));
-}
-
-function character(code: number): string {
-  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
 function decoded(run: string): string {
@@ -51,17 +42,3 @@ function decoded(run: string): string {
     return run;
   }
 }
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  shy: '',
-};

@@ -17,15 +17,27 @@ export const recordIssueKinds = {
     says: ({ article }) => `There is no article "${article}".`,
     todo: ({ near }) => nearest(near, 'Name an article by its id.'),
   }),
-  UnknownPassage: kind<{ article: string; where: string; foundIn: readonly string[] }>({
+  UnknownPassage: kind<{
+    article: string;
+    where: string;
+    foundIn: readonly string[];
+    removedFrom?: string | undefined;
+  }>({
     about:
       'The paragraph or endnote that a record names exists. Readers are led to it to see for themselves.',
     example: 'passage-unknown',
-    says: ({ article, where }) => `The article ${article} has no ${where}.`,
-    todo: ({ foundIn }) =>
-      foundIn.length > 0
-        ? `The words stand in ${foundIn.join(', ')}.`
-        : 'Paragraphs are p1, p2 …, endnotes n1, n2 ….',
+    says: ({ article, where, removedFrom }) =>
+      removedFrom === undefined
+        ? `The article ${article} has no ${where}.`
+        : `Of the article ${article}, ${where} was taken away.`,
+    todo: ({ foundIn, removedFrom }) =>
+      removedFrom !== undefined && foundIn.length === 0
+        ? /^(?:events|questions)\//.test(removedFrom)
+          ? `Take this quotation away. If it is the last one here, retire the record: npm run record -- retire ${removedFrom}`
+          : 'Take this entry away, and write in content/moved.yaml that it went (CONTRIBUTING.md, “Rename, merge, split or retire a record”).'
+        : foundIn.length > 0
+          ? `The words stand in ${foundIn.join(', ')}.`
+          : 'Paragraphs are p1, p2 …, endnotes n1, n2 ….',
   }),
   WordsNotInPassage: kind<{
     article: string;

@@ -65,6 +65,7 @@ export function checkAcross(
       names: nameReferences(list.present),
       partly: read.partly,
       texts: printedTexts(byId, texts),
+      retired: (id) => new Set(byId.get(id)?.retired.map(({ anchor }) => anchor)),
       unseen: new Set([...faulty, ...withdrawn]),
       captured,
       unreadSources: new Set(sourcesAreGone ? ids : unreadRecords('sources', read)),

@@ -53,7 +53,10 @@ function subjectOf(kind: IssueKind, message: string): string | undefined {
     case 'UnknownPassage':
     case 'WordsNotInPassage':
     case 'PartNotInWords':
-      return /(?:article|in) (\S+?),? (?:has no )?([pn]\d+[a-z]*)\./.exec(message)?.slice(1).join(' ');
+      return /(?:article|in) (\S+?),? (?:has no )?([pn]\d+[a-z]*)(?:\.| was taken)/
+        .exec(message)
+        ?.slice(1)
+        .join(' ');
     default:
       return undefined;
   }

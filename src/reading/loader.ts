@@ -22,7 +22,7 @@ export function archiveLoader(): Loader {
         return;
       }
       const { snapshot, issues } = await read();
-      context.watcher?.emit(faultsEvent, issues);
+      context.watcher?.emit(faultsEvent, issues, snapshot);
       if (snapshot !== undefined) await fill(context, snapshot);
       else if (context.watcher) context.logger.error(inLines(issues));
       else throw new Error(`The archive is not fit to be published.\n${inLines(issues)}`);
@@ -76,7 +76,7 @@ function watch(context: LoaderContext): void {
 
 async function refill(context: LoaderContext): Promise<void> {
   const { snapshot, issues } = await read();
-  context.watcher?.emit(faultsEvent, issues);
+  context.watcher?.emit(faultsEvent, issues, snapshot);
   if (snapshot === undefined) context.logger.error(inLines(issues));
   else await fill(context, snapshot);
 }

@@ -96,6 +96,19 @@ test('a good change shows without a new start', async () => {
   await writeFile(file, good);
 });
 
+test('quotations are checked; of the search it is said what a build alone has', async () => {
+  await page.goto(`${home}verify/`);
+  await page.locator('[data-verify-state=idle]').waitFor();
+  await page.locator('textarea').fill('of asylum for such people despite the violence');
+  await page.getByRole('button', { name: 'Check' }).click();
+  await page.locator('[data-verify-state=done]').waitFor();
+  assert.match(await page.locator('[data-verdict]').innerText(), /Goble 2015/);
+  const texts = (await (await fetch(`${home}data/texts.json`)).json()) as { articles: { id: string }[] };
+  assert.equal(texts.articles.length, 5);
+  await page.goto(`${home}search/?q=Osh`);
+  assert.match(await page.locator('#archive-not-here').innerText(), /no index of passages/);
+});
+
 test('nothing is said of collecting data', () => {
   assert.doesNotMatch(printed, /telemetry|anonymous/i);
 });

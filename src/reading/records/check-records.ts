@@ -41,7 +41,8 @@ export function checkRecords(records: Records, known: KnownThings): Issue[] {
 }
 
 /** Of a record with a fault, the rest: what it refers to, and the words that its sound entries quote. */
-function partlyFaults({ yaml, quoted, issues }: PartlyRead, { names, texts, unseen }: KnownThings): Issue[] {
+function partlyFaults({ yaml, quoted, issues }: PartlyRead, known: KnownThings): Issue[] {
+  const { names, texts, unseen } = known;
   const value = yaml.value;
   if (typeof value !== 'object' || value === null) return [];
   const told = new Set(issues.map(({ line }) => line));
@@ -49,7 +50,7 @@ function partlyFaults({ yaml, quoted, issues }: PartlyRead, { names, texts, unse
   return [
     ...unknownReferences(value, { yaml: () => yaml, names }),
     ...checkQuotations(seen, texts).map((fault) =>
-      quotationIssue(fault, { one: { yaml, record: {} }, texts }),
+      quotationIssue(fault, { one: { yaml, record: {} }, known }),
     ),
   ].filter(({ line }) => !told.has(line));
 }
@@ -79,7 +80,7 @@ function quotationFaults<Kind extends QuotingKind>(
   ];
   const departs = one.facts.quotes.some((id) => known.captured?.has(id));
   if (faults.length === 0 && against !== undefined && !departs) kept?.values(kind).set(name, against);
-  return faults.map((fault) => quotationIssue(fault, { one, texts }));
+  return faults.map((fault) => quotationIssue(fault, { one, known }));
 }
 
 /** Words that stand in the capture are right: it is the text that departs from them, and has been told so. */
@@ -110,7 +111,7 @@ function quotedTexts(
 
 function quotationIssue(
   fault: QuotationFault,
-  { one, texts }: { one: { yaml: YamlValue; record: object }; texts: OpenedTexts },
+  { one, known: { texts, retired } }: { one: { yaml: YamlValue; record: object }; known: KnownThings },
 ): Issue {
   // Claims and citations have their article from the head of the file: there it is told, once.
   const isOfFile = fault.kind === 'unknown-article' && 'article' in one.record;
@@ -122,7 +123,12 @@ function quotationIssue(
         near: nearestOf(fault.detail.article, [...texts.keys()]),
       });
     case 'unknown-passage':
-      return issue('UnknownPassage', place, fault.detail);
+      return issue('UnknownPassage', place, {
+        ...fault.detail,
+        removedFrom: retired?.(fault.detail.article).has(fault.detail.where)
+          ? place.file.replace(/^content\/|\.yaml$/g, '')
+          : undefined,
+      });
     case 'words-not-in-passage': {
       const { article, where, agrees, written, printed, foundIn } = fault.detail;
       const differ =
@@ -173,6 +179,8 @@ export interface KnownThings {
   readonly partly?: readonly PartlyRead[];
   /** Printed texts of the articles. */
   readonly texts: OpenedTexts;
+  /** In: an article. Out: the anchors of its passages that were taken away. */
+  readonly retired?: (article: string) => ReadonlySet<string>;
   /** Ids of articles whose text is withdrawn or could not be read whole: what is quoted from them is held against itself only. */
   readonly unseen: ReadonlySet<string>;
   /** The printed texts of captures from which their articles depart, by the article's id. */

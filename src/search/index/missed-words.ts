@@ -1,4 +1,5 @@
 /** The words of a page that Pagefind would not find as our folding writes them. Pure. */
+import { resolveReferences } from '../../text/character-references.ts';
 import { readWords } from '../words.ts';
 
 /**
@@ -10,10 +11,8 @@ import { readWords } from '../words.ts';
  * in order. A few more than needed do no harm: the index only proposes.
  */
 export function wordsPagefindMisses(html: string): string[] {
-  const text = html
-    .replace(/<(script|style)\b.*?<\/\1>/gsu, ' ')
-    .replace(/<[^>]*>/gu, ' ')
-    .replace(/&(#?\w+);/gu, (_, reference: string) => character(reference));
+  const words = html.replace(/<(script|style)\b.*?<\/\1>/gsu, ' ').replace(/<[^>]*>/gu, ' ');
+  const text = resolveReferences(words, () => ' ');
   const missed = new Set<string>();
   const { parts, compounds, numbers } = readWords(text);
   for (const [at, part] of parts.entries()) {
@@ -31,18 +30,3 @@ export function wordsPagefindMisses(html: string): string[] {
   }
   return [...missed];
 }
-
-function character(reference: string): string {
-  const number = /^#(?:x([\da-f]+)|(\d+))$/iu.exec(reference);
-  if (!number) return named[reference] ?? ' ';
-  return String.fromCodePoint(number[1] ? Number.parseInt(number[1], 16) : Number(number[2]));
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-};

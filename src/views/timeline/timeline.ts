@@ -93,12 +93,18 @@ function entryOf(
       dated,
       date: date === edtf ? undefined : date,
     })),
-    about: event.about.map((reference) => nameLink(archive, reference)),
+    about: event.about.filter((one) => !isPrivate(archive, one)).map((one) => nameLink(archive, one)),
     differs: event.differs,
     doubt: event.doubt,
     note: event.note,
     article: undefined,
   };
+}
+
+/** The timeline is indexed: in words of ours it names no private person. */
+function isPrivate(archive: Archive, reference: string): boolean {
+  const { folder, record } = archive.name(reference);
+  return folder === 'people' && record.private;
 }
 
 function publicationOf({ id, record, label }: Article): TimelineEntry {

@@ -42,6 +42,15 @@ describe('the timeline', () => {
     assert.match(released.doubt ?? '', /August 2016/);
   });
 
+  it('names no private person in words of ours', () => {
+    const named = entries.flatMap(({ about }) => about.map(({ url }) => url));
+    assert.deepEqual(
+      named.filter((url) => /kamil-abdulin|muhamedkali-danikhanov/.test(url)),
+      [],
+    );
+    assert.ok(named.some((url) => url.includes('/people/')));
+  });
+
   it('holds every event and every article, each once, in the order of time', () => {
     assert.equal(entries.length, archive.events.length + archive.articles.length);
     assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
