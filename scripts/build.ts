@@ -21,6 +21,7 @@ import {
 import { writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
+import { hostFiles, writeHostFiles } from './build/host-files.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
@@ -31,7 +32,6 @@ import { keptOf } from './build/pages/kept-of.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
-import { writeRedirects } from './build/redirect-file.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
@@ -84,8 +84,9 @@ async function buildSite(): Promise<number> {
     });
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
     await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
-    await site.parts(['_redirects'], digest(JSON.stringify(content.moved)), () =>
-      writeRedirects(beside, content.moved),
+    const forHosts = hostFiles(content.moved);
+    await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () =>
+      Promise.resolve(writeHostFiles(beside, forHosts)),
     );
     const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
     await site.parts(['data/things/'], digest(code + things), () => searchThings(beside));

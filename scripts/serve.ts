@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
+import { everyAnswer } from './hosting/rules.ts';
 import { contentType } from './serve/content-type.ts';
 import { sendFile } from './serve/send-file.ts';
 
@@ -40,11 +41,7 @@ export async function serveSite({
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
-  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
-  // A policy in <meta> cannot say who may frame the page; only a header can.
-  response.setHeader('Content-Security-Policy', "frame-ancestors 'none'");
+  for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;

@@ -1,0 +1,49 @@
+/** The site on Apache 2.4: https://httpd.apache.org/docs/2.4/ */
+import type { HostFacts } from './host-facts.ts';
+import {
+  caching,
+  certificateFolder,
+  compressed,
+  everyAnswer,
+  lastingFolders,
+  mediaTypes,
+  secureAnswer,
+} from './rules.ts';
+
+/** What of Apache the configuration needs. */
+export const apacheModules = ['alias', 'deflate', 'dir', 'filter', 'headers', 'mime', 'setenvif'] as const;
+
+/** In: the facts. Out: a file for `sites-enabled/`. */
+export function apacheConfiguration({ root, url, port, moved }: HostFacts): string {
+  const isSecure = url.protocol === 'https:';
+  const certificates = `${certificateFolder}/${url.hostname}`;
+  const base = url.pathname;
+  const plain = mediaTypes.filter(([ending]) => /^\.[a-z0-9]+$/.test(ending));
+  const longer = mediaTypes.filter(([ending]) => !/^\.[a-z0-9]+$/.test(ending));
+  return `${isSecure ? `<VirtualHost *:80>\n    ServerName ${url.hostname}\n    Redirect permanent / https://${url.hostname}/\n</VirtualHost>\n` : ''}<VirtualHost *:${port}>
+    ServerName ${url.hostname}
+${isSecure ? `    SSLEngine on\n    SSLCertificateFile "${certificates}/fullchain.pem"\n    SSLCertificateKeyFile "${certificates}/privkey.pem"\n` : ''}    DocumentRoot "${root}"
+    <Directory "${root}">
+        Require all granted
+        Options -Indexes
+        AllowOverride None
+        DirectoryIndex index.html
+    </Directory>
+${plain.map(([ending, type]) => `    AddType '${type}' ${ending}`).join('\n')}
+${longer.map(([ending, type]) => `    <FilesMatch "${ending.replaceAll('.', '\\.')}$">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
+    AddOutputFilterByType DEFLATE ${compressed.join(' ')}
+${Object.entries({ ...everyAnswer, ...secureAnswer })
+  .map(([name, value]) => `    Header always set ${name} "${value}"`)
+  .join('\n')}
+    Header set Cache-Control "${caching.other}"
+    <LocationMatch "^${base}(?:${lastingFolders.join('|')})">
+        Header set Cache-Control "${caching.lasting}"
+    </LocationMatch>
+    <LocationMatch "^${base}articles/(?<ARTICLE>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png)?$">
+        Header set Link "<${url.href}articles/%{MATCH_ARTICLE}e/linkset.json>; rel=\\"linkset\\"; type=\\"application/linkset+json\\""
+    </LocationMatch>
+    ErrorDocument 404 ${base}404.html
+${moved.map(([from, to]) => `    RedirectMatch 301 "^${from.replaceAll('.', '\\.')}(?:/.*)?$" "${to}"`).join('\n')}
+</VirtualHost>
+`;
+}

@@ -1,0 +1,60 @@
+/** How the site is to be served: one list, by which `npm start` answers and from which the configurations of hosts are written. */
+import { siteUrl } from '../../src/site.ts';
+
+/** What every answer carries. A policy in `<meta>` cannot say who may frame the page; only a header can. */
+export const everyAnswer: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Content-Security-Policy': "frame-ancestors 'none'",
+};
+
+/** And over https: for a year, nobody asks without it (RFC 6797). */
+export const secureAnswer: Readonly<Record<string, string>> =
+  siteUrl.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
+
+/** Where certbot puts a certificate, by the name of the host: https://eff-certbot.readthedocs.io/ */
+export const certificateFolder = '/etc/letsencrypt/live';
+
+/** Files below these have a digest of their bytes in their names; what is at an address never changes. */
+export const lastingFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
+
+/** `Cache-Control` of these, and of everything else, which is asked for again and answered with 304 while it is the same. */
+export const caching = { lasting: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/**
+ * Media types by how a file's name ends, the longer endings first.
+ * Registry: https://www.iana.org/assignments/media-types/
+ */
+export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
+  ['.csl.json', 'application/vnd.citationstyles.csl+json'],
+  ['linkset.json', 'application/linkset+json'],
+  ['feed.json', 'application/feed+json'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.css', 'text/css; charset=utf-8'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.mjs', 'text/javascript; charset=utf-8'],
+  ['.md', 'text/markdown; charset=utf-8'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.csv', 'text/csv; charset=utf-8'],
+  ['.json', 'application/json'],
+  ['.jsonl', 'application/jsonl'],
+  ['.jsonld', 'application/ld+json'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.xml', 'application/xml'],
+  ['.atom', 'application/atom+xml; charset=utf-8'],
+  ['.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['.bib', 'application/x-bibtex; charset=utf-8'],
+  ['.wasm', 'application/wasm'],
+  ['.woff2', 'font/woff2'],
+  ['.svg', 'image/svg+xml'],
+  ['.png', 'image/png'],
+  ['.ico', 'image/x-icon'],
+  ['.pdf', 'application/pdf'],
+  ['.zip', 'application/zip'],
+];
+
+/** What is worth compressing on its way. */
+export const compressed: readonly string[] = [
+  ...new Set(mediaTypes.map(([, type]) => type.replace(/;.*/, ''))),
+].filter((type) => /^text\/|json|xml|javascript|x-|wasm/.test(type) && !/png|icon/.test(type));
