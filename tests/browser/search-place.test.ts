@@ -85,7 +85,7 @@ test('between two searches of one page the place is kept, too', async () => {
   await page.close();
 });
 
-test('back to a page that the browser has kept whole: it stands as it was, and searches on; forward and back once more', async () => {
+test('back to a page that the browser has kept whole: it stands as it was, and searches on', async () => {
   const browser = await launchBrowser({ keepsPages: true });
   const page = await browser.newPage();
   try {
@@ -103,13 +103,10 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
       .evaluate((link) => (link as HTMLElement).click());
     await page.waitForURL(/\/articles\//);
     await page.waitForLoadState();
-    for (const way of ['back', 'forward', 'back'] as const) {
-      await page.evaluate((to) => {
-        history[to]();
-      }, way);
-      await page.waitForURL(way === 'back' ? /\/search\// : /\/articles\//);
-    }
-    await page.waitForFunction(() => document.title === 'kept');
+    await page.evaluate(() => {
+      history.back();
+    });
+    await kept(page);
     assert.deepEqual(await seen(page), before);
     await page.locator('#q').fill('dubnov');
     await page.locator('#q').press('Enter');
@@ -118,3 +115,12 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
     await browser.close();
   }
 });
+
+/** A page that comes back whole does not load: there is no load to wait for. */
+async function kept(page: Page): Promise<void> {
+  for (let wait = 0; wait < 100; wait += 1) {
+    if ((await page.title().catch(() => '')) === 'kept') return;
+    await page.waitForTimeout(100);
+  }
+  assert.fail(`${page.url()} is not the page that was kept`);
+}
