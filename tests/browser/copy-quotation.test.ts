@@ -56,7 +56,9 @@ test('a selection from a paragraph into the endnotes, and the whole page, copy t
   await page.evaluate(() => getSelection()?.selectAllChildren(document.body));
   await page.waitForTimeout(400);
   await offer.click();
-  await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('par. 1 to n. xxvii'));
+  await page.waitForFunction(async () =>
+    (await navigator.clipboard.readText()).includes('par. 1 to n. xxvii'),
+  );
   await page.context().close();
 });
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { articleRecord } from '../../src/records/article.ts';
 import { outFolder, projectFolder } from '../../src/store/directories.ts';
+import { readWith, skippedWithout } from '../unit/citation/external-reader.ts';
 import { attribute, readBuiltSite } from './built-site.ts';
 
 const site = readBuiltSite(outFolder);
@@ -38,6 +39,12 @@ describe('who reads authors from classes, as Zotero does', () => {
       if (tags.length > 0) assert.ok(namesOn(file) !== undefined, file);
     }
   });
+});
+
+test('xmllint reads every file of XML', { skip: skippedWithout('xmllint', '--version') }, () => {
+  const files = [...site.files].filter((file) => /\.(?:atom|xml|svg)$/.test(file));
+  assert.ok(files.length >= 3);
+  for (const file of files) readWith('xmllint', ['--noout', join(outFolder, file)], '');
 });
 
 test('/about/data/ describes every file that the site gives, and every one that it links is there', () => {
