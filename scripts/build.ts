@@ -85,9 +85,10 @@ async function buildSite(): Promise<number> {
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
     await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
     const forHosts = hostFiles(content.moved);
-    await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () =>
-      Promise.resolve(writeHostFiles(beside, forHosts)),
-    );
+    await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () => {
+      writeHostFiles(beside, forHosts);
+      return Promise.resolve();
+    });
     const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
     await site.parts(['data/things/'], digest(code + things), () => searchThings(beside));
     const index = await searchIndex(beside, {
