@@ -34,11 +34,20 @@ export function foldWithOffsets(text: string): FoldedText {
   return { folded, starts, ends };
 }
 
-/** Most letters are of ASCII with no mark behind (marks begin at U+0300): what they fold to need not be worked out. */
+/**
+ * Most letters are Latin or Cyrillic with no mark behind. They need no regular expression: to make one for all of Unicode takes a
+ * telephone longer than a keystroke may.
+ */
 function letterAt(text: string, at: number): string {
-  if (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= 0x300)) return text.charAt(at);
+  const isLast = at + 1 >= text.length;
+  if (isPlain(text.charCodeAt(at)) && (isLast || isPlain(text.charCodeAt(at + 1)))) return text.charAt(at);
   letterWithMarks.lastIndex = at;
   return letterWithMarks.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** Whether a unit is a letter or sign by itself and no mark: marks begin at U+0300; Cyrillic has its own from U+0483. */
+function isPlain(unit: number): boolean {
+  return unit < 0x300 || (unit >= 0x400 && unit < 0x483) || (unit >= 0x2010 && unit <= 0x201f);
 }
 
 /** A character with the combining marks that follow it: й may be one code point or two. */

@@ -8,11 +8,12 @@ import { fold } from '../fold.ts';
  * and `sultan`, "U.S." gives `us`, "Kazakhstan’s" gives `kazakhstan`.
  */
 export function nameWords(text: string): string[] {
-  return fold(text)
-    .replace(/'s(?=[^\p{L}\p{N}]|$)/gu, '')
-    .replace(/['.]/gu, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  const folded = fold(text);
+  // Latin and Cyrillic fold to ASCII. To make an expression for the letters of all scripts takes a telephone longer than a keystroke may.
+  const [genitive, between] = /^[\0-\x7f]*$/.test(folded)
+    ? [/'s(?=[^a-z\d]|$)/g, /[^a-z\d]+/]
+    : [/'s(?=[^\p{L}\p{N}]|$)/gu, /[^\p{L}\p{N}]+/u];
+  return folded.replace(genitive, '').replace(/['.]/g, '').split(between).filter(Boolean);
 }
 
 /** The same without the borders of words: "Nur-Sultan", "Nur Sultan" and "Nursultan" have one key. */
