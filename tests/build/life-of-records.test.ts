@@ -12,6 +12,7 @@ import { parse, stringify } from 'yaml';
 import { lockFile } from '../../src/permalinks/lock.ts';
 import { removedAddress } from '../../src/permalinks/removed-address.ts';
 import type { ClaimsFile } from '../../src/records/claim.ts';
+import type { MovedFile } from '../../src/records/moved.ts';
 import type { PlaceRecord } from '../../src/records/place.ts';
 import type { QuestionRecord } from '../../src/records/question.ts';
 
@@ -153,6 +154,16 @@ function dropQuotations(): void {
   edit(`content/sources/${article}.yaml`, (file: { sources: { where: string }[] }) => ({
     ...file,
     sources: file.sources.filter(({ where }) => where !== 'p5'),
+  }));
+  edit('content/moved.yaml', ({ moved }: MovedFile) => ({
+    moved: [
+      ...moved,
+      ...[`claims/${article}.families-left`, `sources/${article}.p5-azattyq`].map((from) => ({
+        from,
+        how: 'retired',
+        date: '2026-11-26',
+      })),
+    ],
   }));
   edit('content/places/iraq.yaml', (file: PlaceRecord) => ({
     ...file,

@@ -1,7 +1,7 @@
 /** The records that went, as the page at their old address tells it: when, why, and what stands for them now. */
 import type { Archive } from '../../archive/archive.ts';
 import type { MovedRecord } from '../../records/moved.ts';
-import { eventUrl, questionUrl, recordUrl } from '../../urls.ts';
+import { claimUrl, eventUrl, questionUrl, recordUrl, sourceUrl } from '../../urls.ts';
 import { passageLinks } from '../passages/passage-links.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 
@@ -48,6 +48,9 @@ function standing(archive: Archive, address: string): GoneRecord['to'][number] {
     const entry = timelineOf(archive, passageLinks(archive)).find((one) => one.id === id);
     return { label: entry?.what ?? id, url: entry?.url ?? eventUrl(id) };
   }
+  const [, article = '', entry = ''] = /^(.*)\.(.*)$/.exec(id) ?? [];
+  if (address.startsWith('claims/')) return { label: id, url: claimUrl(article, entry) };
+  if (address.startsWith('sources/')) return { label: id, url: sourceUrl(article, entry) };
   return { label: archive.name(address).record.name, url: recordUrl(address) };
 }
 
