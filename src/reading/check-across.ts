@@ -31,6 +31,7 @@ export function checkAcross(
 ): Issue[] {
   const { list, lock, records, moved, kept } = read;
   const addresses = new Map([...addressesOf(list.present), ...entryAddresses(records)]);
+  const unread = unreadEntries(list, records);
   const { readings, rendered } = read.articles;
   const ids = (list.present['articles'] ?? []).map(idOf);
   const byId = new Map(rendered.map(({ article }) => [article.id, article]));
@@ -61,9 +62,9 @@ export function checkAcross(
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
     ...(lock.isReadable && moved.isReadable
-      ? addressFaults(lock, { list, addresses, moved: moved.moved, unread: unreadEntries(list, records) })
+      ? addressFaults(lock, { list, addresses, moved: moved.moved, unread })
       : []),
-    ...movedFaults(moved, { addresses, lock }),
+    ...movedFaults(moved, { addresses, lock, unread }),
     ...checkRecords(records, {
       names: nameReferences(list.present),
       partly: read.partly,

@@ -8,6 +8,7 @@ import { isHeldBy } from './addresses.ts';
 import { decode } from './bytes/decode.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
 import type { ContentList } from './bytes/list-content.ts';
+import { fileOfEntry, isEntry } from './entries.ts';
 import { fieldName } from './yaml/field-name.ts';
 import { validate } from './yaml/validate.ts';
 import { readYaml, type YamlValue } from './yaml/yaml.ts';
@@ -35,12 +36,12 @@ export function readMoved(
 }
 
 /**
- * In: the records that went; the addresses of today, and the lock. Out: issues: one that is still there, or there
+ * In: the records that went; the addresses of today, the lock, and the files of entries that could not be read. Out: issues: one that is still there, or there
  * again; one that leads to nothing; one that was never published.
  */
 export function movedFaults({ moved, yaml }: ReadMoved, known: KnownAddresses): Issue[] {
   if (!yaml) return [];
-  const { addresses, lock } = known;
+  const { addresses, lock, unread } = known;
   const went = new Map(moved.map(({ from, to }) => [from, to]));
   const digests = digestsOf(moved, addresses.keys());
   return moved.flatMap(({ from, to }, i) => {
@@ -51,7 +52,7 @@ export function movedFaults({ moved, yaml }: ReadMoved, known: KnownAddresses): 
       ...(standing === undefined ? [] : [issue('MovedStands', at('from'), { from, file: standing })]),
       ...(isKnown || standing !== undefined ? [] : [issue('MovedUnlocked', at('from'), { from })]),
       ...to.flatMap((target, j) => {
-        if (addresses.has(target)) return [];
+        if (addresses.has(target) || (isEntry(target) && unread.has(fileOfEntry(target)))) return [];
         const further = went.get(target)?.join(', ');
         return [issue('MovedNowhere', at('to', j), { from, to: target, further })];
       }),
@@ -93,4 +94,6 @@ export interface KnownAddresses {
   /** The addresses of today, with their files. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly lock: OpenedLock;
+  /** The files of claims and citations that could not be read. */
+  readonly unread: ReadonlySet<string>;
 }

@@ -12,7 +12,6 @@ import { parse, stringify } from 'yaml';
 import { lockFile } from '../../src/permalinks/lock.ts';
 import { removedAddress } from '../../src/permalinks/removed-address.ts';
 import type { ClaimsFile } from '../../src/records/claim.ts';
-import type { MovedFile } from '../../src/records/moved.ts';
 import type { PlaceRecord } from '../../src/records/place.ts';
 import type { QuestionRecord } from '../../src/records/question.ts';
 
@@ -155,7 +154,7 @@ function dropQuotations(): void {
     ...file,
     sources: file.sources.filter(({ where }) => where !== 'p5'),
   }));
-  edit('content/moved.yaml', ({ moved }: MovedFile) => ({
+  edit('content/moved.yaml', ({ moved }: { moved: object[] }) => ({
     moved: [
       ...moved,
       ...[`claims/${article}.families-left`, `sources/${article}.p5-azattyq`].map((from) => ({

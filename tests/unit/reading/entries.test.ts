@@ -46,6 +46,20 @@ test('a claim that is said to have gone and stands is told', async () => {
   assert.deepEqual((await read([list])).told, ['MovedStands content/moved.yaml']);
 });
 
+test('a claim with another id leads there from its old address, and only there', async () => {
+  const edits = (await editsOf('claims-lost-with-their-file')).filter((one) => !('delete' in one));
+  const lists = ['guards', 'guard'].map((to): Edit => {
+    const text = `${gone.replace('retired', 'renamed')}    to: [claims/market-day.${to}]\n`;
+    return { file: 'content/moved.yaml', text: `moved:\n${text}` };
+  });
+  const renamed: Edit = { file: claims, replace: 'id: visitors', by: 'id: guards' };
+  const told = await Promise.all(lists.map(async (one) => (await read([...edits, renamed, one])).told));
+  assert.deepEqual(told, [
+    [`AddressNew ${claims}`],
+    [`AddressNew ${claims}`, 'MovedNowhere content/moved.yaml'],
+  ]);
+});
+
 test('of an entry whose id names a person no name is left in the lock', async () => {
   const address = 'claims/market-day.visitors';
   const digest = removedAddress(address);
