@@ -49,7 +49,7 @@ export function readCommand(args: readonly string[]): RecordCommand {
     if (/^(?:claims|sources)\//.test(record))
       throw new RecordRefusal(
         `"${record}" names claims or citations, which are changed by hand.`,
-        'Take the entry out of its file, and write in content/moved.yaml: from: claims/ARTICLE.ID or sources/ARTICLE.ID, how: retired.',
+        'Take the entry out of its file, and write in content/moved.yaml: from: claims/ARTICLE.ID or sources/ARTICLE.ID, how: retired, and the date.',
       );
     if (!addressPattern.test(record))
       throw new RecordRefusal(

@@ -24,7 +24,7 @@ export const addressIssueKinds = {
     example: 'claim-lost',
     says: ({ address, file }) => `The address ${address} was published, and ${file} no longer has its entry.`,
     todo: ({ entry }) =>
-      `Bring the entry back, or write in content/moved.yaml that it went: from: ${entry}, how: retired. If nobody has seen the address yet: npm run permalinks -- --undo ${entry}`,
+      `Bring the entry back, or write in content/moved.yaml that it went: from: ${entry}, how: retired, and the date. If nobody has seen the address yet: npm run permalinks -- --undo ${entry}`,
   }),
   EntriesLost: kind<{ file: string; first: string; address: string; entries: number }>({
     about:
@@ -33,7 +33,7 @@ export const addressIssueKinds = {
     says: ({ address, file, entries }) =>
       `The file ${file} is gone, and with it ${entries === 1 ? `the address ${address}, which was` : `${entries} addresses, such as ${address}, which were`} published.`,
     todo: ({ first }) =>
-      `Bring the file back. What is to go of it is written in content/moved.yaml: from: ${first}, how: retired. If nobody has seen its addresses yet: npm run permalinks -- --undo ${first.replace(/\..*$/, '')}`,
+      `Bring the file back. What is to go of it is written in content/moved.yaml: from: ${first}, how: retired, and the date. If nobody has seen its addresses yet: npm run permalinks -- --undo ${first.replace(/\..*$/, '')}`,
   }),
   MovedStands: kind<{ from: string; file: string }>({
     about:
