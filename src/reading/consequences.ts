@@ -31,7 +31,7 @@ function follows({ kind, file, line, message }: Issue, told: Told): boolean {
     const sources = /in (content\/\S+\.yaml)\./.exec(message)?.[1] ?? '';
     if (kindsOf.get(sources)?.has('EntriesLost')) return true;
   }
-  if (ofMentions.has(kind) && losses.some((one) => counts.has(one))) return true;
+  if (ofMentions.has(kind) && counts.has('AddressLost')) return true;
   if (
     gone.some(
       ({ folders, kinds }) =>
@@ -135,8 +135,6 @@ function collect(issues: readonly Issue[]): Told {
 
 /** What is held against the words of a passage. */
 const ofQuotations: ReadonlySet<IssueKind> = new Set(['WordsNotInPassage', 'PartNotInWords']);
-
-const losses: readonly IssueKind[] = ['AddressLost', 'EntryLost', 'EntriesLost'];
 
 /** What a lost article printed, or a lost record contained, cannot be told. */
 const ofMentions: ReadonlySet<IssueKind> = new Set(['RecordUnmentioned', 'SpellingUnprinted']);
