@@ -9,6 +9,7 @@ import type { IssueKind } from '../src/issues/catalogue.ts';
 import { lockLosses } from '../src/permalinks/lock-losses.ts';
 import { lockFile, writeLock } from '../src/permalinks/lock.ts';
 import { shownAddress } from '../src/reading/addresses.ts';
+import { entryAddresses } from '../src/reading/entries.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
 import { contentRoot, outFolder } from '../src/store/directories.ts';
@@ -89,13 +90,13 @@ function compare({ lockOnDisk }: Content): Told {
   return { out: grown, faults: `${lost}Restore it: git checkout ${released.release} -- ${lockFile}\n` };
 }
 
-function undo({ issues, lockOnDisk }: Content): Told {
+function undo({ issues, lockOnDisk, records }: Content): Told {
   if (positionals.length === 0) return refusal('Name the address: npm run permalinks -- --undo people/x\n');
   if (issues.some(({ kind }) => kind === 'LockUnreadable' || kind === 'LockMissing'))
     return refusal('There is no lock that can be read.\n');
   const released = releasedLock(contentRoot);
   const before = released?.read();
-  const present = new Set(positionals.filter(isPresent));
+  const present = new Set([...positionals.filter(isPresent), ...entryAddresses(records).keys()]);
   const { lock: next, faults } = undoAddresses(lockOnDisk(), {
     undo: positionals,
     released: released && before ? { release: released.release, lock: before } : undefined,

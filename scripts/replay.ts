@@ -31,7 +31,7 @@ function replay(path: string): Told {
     ...(counts.removed > 0
       ? [`${counts.removed} with the notice that it was taken away, without a name`]
       : []),
-    ...(counts.list > 0 ? [`${counts.list} with the timeline alone`] : []),
+    ...(counts.list > 0 ? [`${counts.list} with the list alone`] : []),
   ];
   const out = `${addresses} addresses, ${count(anchors, 'anchor')}: ${ways.join(', ')}.\n`;
   return { out, faults: faults.map((fault) => `${fault}\n`).join('') };

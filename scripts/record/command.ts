@@ -45,12 +45,18 @@ export function readCommand(args: readonly string[]): RecordCommand {
       `"${does}" takes ${least === most ? String(least) : `${least} or more`} records; ${records.length} are named.`,
       usage,
     );
-  for (const record of records)
+  for (const record of records) {
+    if (/^(?:claims|sources)\//.test(record))
+      throw new RecordRefusal(
+        `"${record}" names claims or citations, which are changed by hand.`,
+        'Take the entry out of its file, and write in content/moved.yaml: from: claims/ARTICLE.ID or sources/ARTICLE.ID, how: retired, and the date.',
+      );
     if (!addressPattern.test(record))
       throw new RecordRefusal(
         `"${record}" is not the name of a record.`,
         'Write its folder and id, such as people/kadyr-malikov.',
       );
+  }
   const [from = '', ...to] = records;
   const stranger = to.find((one) => folderOf(one) !== folderOf(from));
   if (stranger !== undefined)

@@ -4,11 +4,11 @@ import { pageUrl } from '../urls.ts';
 
 /**
  * In: the records that went. Out: one line for each that one other stands for, `/people/x/* /people/y/ 301`; the parts of
- * its page lead there too. Events have no page of their own. Form: https://docs.netlify.com/routing/redirects/
+ * its page lead there too. Events, claims and citations have no page of their own. Form: https://docs.netlify.com/routing/redirects/
  */
 export function redirectLines(moved: readonly MovedRecord[]): string[] {
   return moved.flatMap(({ from, to: [target, ...more] }) =>
-    target === undefined || more.length > 0 || from.startsWith('events/')
+    target === undefined || more.length > 0 || /^(?:events|claims|sources)\//.test(from)
       ? []
       : [`${pageUrl(from)}/* ${pageUrl(target)}/ 301`],
   );

@@ -14,7 +14,26 @@ export const addressIssueKinds = {
         ? 'Move that file back to the folder that it was in, and restore what it held.'
         : record === undefined
           ? 'Bring the file back. To take an article away, set its status to withdrawn; its page stays and says so.'
-          : `Bring the file back, then retire, rename or merge the record: npm run record -- retire ${record}. If nobody has seen the address yet: npm run permalinks -- --undo ${record}`,
+          : record.startsWith('people/~')
+            ? 'A private person was taken away: bring the entry back in content/moved.yaml.'
+            : `Bring the file back, then retire, rename or merge the record: npm run record -- retire ${record}. If it went before, bring its entry in content/moved.yaml back. If nobody has seen the address yet: npm run permalinks -- --undo ${record}`,
+  }),
+  EntryLost: kind<{ entry: string; address: string; file: string }>({
+    about:
+      'A claim and a citation have an address of their own, which others have cited. One that goes leaves a notice at its place in the list.',
+    example: 'claim-lost',
+    says: ({ address, file }) => `The address ${address} was published, and ${file} no longer has its entry.`,
+    todo: ({ entry }) =>
+      `Bring the entry back, or write in content/moved.yaml that it went: from: ${entry}, how: retired, and the date. If nobody has seen the address yet: npm run permalinks -- --undo ${entry}`,
+  }),
+  EntriesLost: kind<{ file: string; first: string; address: string; entries: number }>({
+    about:
+      'Each claim and citation in a file of them has an address of its own, which others have cited. The file stays as long as any of them does.',
+    example: 'claims-lost-with-their-file',
+    says: ({ address, file, entries }) =>
+      `The file ${file} is gone, and with it ${entries === 1 ? `the address ${address}, which was` : `${entries} addresses, such as ${address}, which were`} published.`,
+    todo: ({ first }) =>
+      `Bring the file back. What is to go of it is written in content/moved.yaml: from: ${first}, how: retired, and the date. If nobody has seen its addresses yet: npm run permalinks -- --undo ${first.replace(/\..*$/, '')}`,
   }),
   MovedStands: kind<{ from: string; file: string }>({
     about:
@@ -53,11 +72,14 @@ export const addressIssueKinds = {
     says: () => 'The lock still names a person who was taken away.',
     todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
   }),
-  AddressNew: kind<{ address: string }>({
+  AddressNew: kind<{ address: string; more?: number }>({
     about:
       'Every address stands in the lock before it is published, so that its loss would be noticed from then on.',
     example: 'record-address-new',
-    says: ({ address }) => `The address ${address} is not in the lock yet.`,
+    says: ({ address, more = 0 }) =>
+      more === 0
+        ? `The address ${address} is not in the lock yet.`
+        : `The address ${address} and ${more} ${more === 1 ? 'other' : 'others'} of this file are not in the lock yet.`,
     todo: () => 'Run npm run permalinks, look at what it prints, and commit the lock.',
   }),
   AnchorLost: kind<{ anchor: string }>({

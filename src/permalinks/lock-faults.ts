@@ -22,7 +22,7 @@ function* faultsOf(value: unknown): Generator<LockFault> {
   const { about, version, addresses } = value;
   if (about !== undefined && typeof about !== 'string')
     yield { path: ['about'], reason: '"about" is no text' };
-  if (version !== undefined && version !== 1 && version !== 2)
+  if (version !== undefined && version !== 1 && version !== 2 && version !== 3)
     yield { path: ['version'], reason: 'its version is none that this program knows' };
   if (addresses === undefined) return;
   if (!isGroup(addresses)) {
@@ -34,6 +34,11 @@ function* faultsOf(value: unknown): Generator<LockFault> {
       yield { path: ['addresses', address], reason: `"${address}" is none of our addresses` };
     else if (version === 1 && address.startsWith('events/'))
       yield { path: ['version'], reason: 'it is of version 1, which held no events, and has some' };
+    else if (version !== 3 && /^(?:claims|sources)\//.test(address))
+      yield {
+        path: ['version'],
+        reason: `it is of version ${String(version)}, which held no claims and no citations, and has some`,
+      };
     yield* entryFaults(addresses[address], address);
   }
 }
@@ -119,7 +124,7 @@ function isCount(value: unknown): boolean {
 }
 
 const addressForm =
-  /^(?:(?:articles|people|places|organisations|questions|events)\/[a-z0-9]+(?:-[a-z0-9]+)*|people\/~[0-9a-f]{16})$/;
+  /^(?:(?:articles|people|places|organisations|questions|events)\/[a-z0-9]+(?:-[a-z0-9]+)*|(?:claims|sources)\/[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*|people\/~[0-9a-f]{16})$/;
 /** Number and letters of an anchor; no text has a million paragraphs. */
 const anchorForm = /^[pnr]\d{1,6}[a-z]{0,4}$/;
 const fingerprintForm = /^[0-9a-f]{16}\/[0-9a-f]{32}$/;

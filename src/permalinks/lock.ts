@@ -15,7 +15,7 @@ export function emptyLock(): Lock {
   return {
     about:
       'Every address and anchor ever published, with the fingerprint of its text. Written by: npm run permalinks',
-    version: 2,
+    version: 3,
     addresses: {},
   };
 }
@@ -101,11 +101,12 @@ export function writeLock(value: Lock): string {
 /** The lock as a value. */
 export interface Lock {
   readonly about: string;
-  /** 1 held no events. */
-  readonly version: 1 | 2;
+  /** 1 held no events; 2 no claims and no citations. */
+  readonly version: 1 | 2 | 3;
   /**
-   * By address below the home page: `articles/goble-2015-defecting`. `events/ID` stands for `/timeline/#ID`; `people/~DIGEST`
-   * for a private person who was taken away (removed-address.ts).
+   * By address below the home page: `articles/goble-2015-defecting`. `events/ID` stands for `/timeline/#ID`,
+   * `claims/ARTICLE.ID` for `/figures/#ARTICLE.ID`, `sources/ARTICLE.ID` for `/sources/#ARTICLE.ID`; `people/~DIGEST` for what
+   * was taken away with its name (removed-address.ts).
    */
   readonly addresses: Readonly<Record<string, LockedAddress>>;
 }

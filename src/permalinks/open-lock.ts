@@ -25,14 +25,14 @@ export function openLock({
   const digest = files.digest(lockFile);
   const sound = values.get('lock') as SoundLock | undefined;
   if (sound?.digest === digest)
-    return laterOpened(new Map(sound.addresses), { files, holdsEvents: sound.holdsEvents });
+    return laterOpened(new Map(sound.addresses), { files, version: sound.version });
   const bytes = files.readAgain(lockFile);
   const text = bytes.toString('utf8');
   const { lock, issues } = isUtf8(bytes) ? readLock(text) : { lock: emptyLock(), issues: notUtf8(bytes) };
   const opened = lockOf(lock, { text, isReadable: issues.length === 0, issues });
-  const { addresses, holdsEvents } = opened;
+  const { addresses, version } = opened;
   if (opened.isReadable)
-    values.set('lock', { digest, addresses: [...addresses], holdsEvents } satisfies SoundLock);
+    values.set('lock', { digest, addresses: [...addresses], version } satisfies SoundLock);
   return opened;
 }
 
@@ -55,19 +55,25 @@ function lockOf(
 ): OpenedLock {
   const entries = Object.entries(value.addresses);
   const addresses = new Map(entries.map(([address, entry]) => [address, entryDigest(entry)]));
-  const holdsEvents = value.version > 1;
-  return { addresses, isReadable, holdsEvents, issues, value: () => value, text: () => text ?? '' };
+  return {
+    addresses,
+    isReadable,
+    version: value.version,
+    issues,
+    value: () => value,
+    text: () => text ?? '',
+  };
 }
 
 function laterOpened(
   addresses: ReadonlyMap<string, string>,
-  { files, holdsEvents }: { files: KnownFiles; holdsEvents: boolean },
+  { files, version }: { files: KnownFiles; version: Lock['version'] },
 ): OpenedLock {
   let opened: { text: string; value: Lock } | undefined;
   const open = (): { text: string; value: Lock } => {
     if (opened) return opened;
     const text = files.readAgain(lockFile).toString('utf8');
-    const { about, version, addresses } = JSON.parse(text.replace(/^\ufeff/, '')) as Lock;
+    const { about, addresses } = JSON.parse(text.replace(/^\ufeff/, '')) as Lock;
     // In the order of the schema, as a lock that was validated has it.
     const entries = Object.entries(addresses).map(
       ([address, { corrections, anchors }]) => [address, { corrections, anchors }] as const,
@@ -78,7 +84,7 @@ function laterOpened(
   return {
     addresses,
     isReadable: true,
-    holdsEvents,
+    version,
     issues: [],
     value: () => open().value,
     text: () => open().text,
@@ -89,7 +95,7 @@ function laterOpened(
 interface SoundLock {
   readonly digest: string;
   readonly addresses: readonly (readonly [address: string, digest: string])[];
-  readonly holdsEvents: boolean;
+  readonly version: Lock['version'];
 }
 
 /** The lock as it lies on disk. */
@@ -101,7 +107,7 @@ export interface OpenedLock {
   readonly text: () => string;
   /** False when it is damaged, closed or lost: then nothing can be said of addresses. */
   readonly isReadable: boolean;
-  /** Whether it is of the form that holds events too. */
-  readonly holdsEvents: boolean;
+  /** Of which form it is: what a form did not hold yet, is not missing in it. */
+  readonly version: Lock['version'];
   readonly issues: readonly Issue[];
 }

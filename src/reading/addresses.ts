@@ -6,7 +6,8 @@ import type { OpenedLock } from '../permalinks/open-lock.ts';
 import { isRemovedAddress, removedAddress } from '../permalinks/removed-address.ts';
 import type { MovedRecord } from '../records/moved.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
-import { idOf } from './bytes/list-content.ts';
+import { idOf, type ContentList } from './bytes/list-content.ts';
+import { anchorOf, fileOfEntry, isEntry, lostEntries, newEntries } from './entries.ts';
 
 /** The folders whose files have an address each: a page at `/FOLDER/ID/`, events an entry at `/timeline/#ID`. */
 const withPages = ['articles', 'people', 'places', 'organisations', 'questions', 'events'];
@@ -24,41 +25,63 @@ export function addressesOf(files: Readonly<Record<string, readonly string[]>>):
 }
 
 /**
- * In: the lock; the addresses of today with their files, and the records that went. Out: issues: published and gone, or
- * there and not in the lock (articles apart, which are checked where they are read), or in the lock by a name that was taken
- * away.
+ * In: the lock; what lies in content/; the addresses of today with their files, the records that went, and the files of entries
+ * that could not be read. Out: issues: published and gone, or there and not in the lock (articles apart, which are checked where
+ * they are read), or in the lock by a name that was taken away.
  */
-export function addressFaults(
-  lock: OpenedLock,
-  { addresses, moved }: { addresses: ReadonlyMap<string, string>; moved: readonly MovedRecord[] },
-): Issue[] {
+export function addressFaults(lock: OpenedLock, { list, addresses, moved, unread }: KnownNow): Issue[] {
   const went = new Set(moved.map(({ from }) => from));
-  const lost = [...lock.addresses.keys()].filter((address) => !addresses.has(address) && !went.has(address));
+  const lost = [...lock.addresses.keys()].filter(
+    (address) =>
+      !addresses.has(address) &&
+      !went.has(address) &&
+      !(isEntry(address) && unread.has(fileOfEntry(address))),
+  );
   const lines = lost.length > 0 ? linesOf(lock.text()) : new Map<string, number>();
   const newById = new Map(
     [...addresses].flatMap(([address, file]) => (lock.addresses.has(address) ? [] : [[idIn(address), file]])),
   );
-  const losses = lost.map((address) => {
+  const entries: string[] = [];
+  const losses = lost.flatMap((address) => {
     const place = { file: lockFile, line: lines.get(address) ?? 1, column: 1 };
-    if (went.has(removedAddress(address))) return issue('LockNamesRemoved', place, {});
-    return issue('AddressLost', place, {
-      address: shownAddress(address),
-      record: recordOf(address),
-      elsewhere: newById.get(idIn(address)),
-    });
+    if (went.has(removedAddress(address))) return [issue('LockNamesRemoved', place, {})];
+    if (isEntry(address)) {
+      entries.push(address);
+      return [];
+    }
+    return [
+      issue('AddressLost', place, {
+        address: shownAddress(address),
+        record: recordOf(address),
+        elsewhere: newById.get(idIn(address)),
+      }),
+    ];
   });
-  const added = [...addresses]
-    .filter(([address]) => !address.startsWith('articles/') && !lock.addresses.has(address))
-    // A lock of the first form holds no events.
-    .filter(([address]) => lock.holdsEvents || !address.startsWith('events/'))
-    .map(([address, file]) =>
-      issue('AddressNew', { file, line: 1, column: 1 }, { address: shownAddress(address) }),
-    );
-  return [...losses, ...added];
+  const added = [...addresses].filter(
+    ([address]) =>
+      !address.startsWith('articles/') && !lock.addresses.has(address) && isHeldBy(lock.version, address),
+  );
+  return [
+    ...losses,
+    ...lostEntries(entries, list),
+    ...added
+      .filter(([address]) => !isEntry(address))
+      .map(([address, file]) =>
+        issue('AddressNew', { file, line: 1, column: 1 }, { address: shownAddress(address) }),
+      ),
+    ...newEntries(added.filter(([address]) => isEntry(address))),
+  ];
 }
 
-/** In: an address of the lock. Out: as a reader opens it: `/people/x/`, `/timeline/#x`. */
+/** In: the form of a lock, and an address. Out: whether that form holds addresses of its kind: the first held no events, the second no entries. */
+export function isHeldBy(version: Lock['version'], address: string): boolean {
+  if (isEntry(address)) return version > 2;
+  return version > 1 || !address.startsWith('events/');
+}
+
+/** In: an address of the lock. Out: as a reader opens it: `/people/x/`, `/timeline/#x`, `/figures/#x.y`. */
 export function shownAddress(address: string): string {
+  if (isEntry(address)) return anchorOf(address);
   return address.startsWith('events/') ? `/timeline/#${address.slice('events/'.length)}` : `/${address}/`;
 }
 
@@ -93,6 +116,9 @@ export function nextLock(lock: Lock, now: AddressesNow): Lock {
   for (const address of now.addresses.keys()) {
     if (!address.startsWith('articles/') && !next.has(address)) next.set(address, unnumbered);
   }
+  // An entry that went before the lock held any was published all the same.
+  for (const { from } of now.moved)
+    if (isEntry(from) && !isHeldBy(lock.version, from) && !next.has(from)) next.set(from, unnumbered);
   for (const { locked, address } of now.readings) if (locked) next.set(address, locked);
   const digests = new Set(now.moved.map(({ from }) => from).filter(isRemovedAddress));
   if (digests.size > 0) {
@@ -103,11 +129,18 @@ export function nextLock(lock: Lock, now: AddressesNow): Lock {
       next.set(digest, unnumbered);
     }
   }
-  return { ...lock, version: 2, addresses: Object.fromEntries(next) };
+  return { ...lock, version: 3, addresses: Object.fromEntries(next) };
 }
 
 /** What the lock holds of a page without numbers. */
 const unnumbered: LockedAddress = { corrections: 0, anchors: {} };
+
+interface KnownNow {
+  readonly list: ContentList;
+  readonly addresses: ReadonlyMap<string, string>;
+  readonly moved: readonly MovedRecord[];
+  readonly unread: ReadonlySet<string>;
+}
 
 interface AddressesNow {
   readonly readings: readonly ArticleReading[];

@@ -9,6 +9,7 @@ import { addressesOf, addressFaults } from './addresses.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
 import type { RenderedArticle } from './articles/render-article.ts';
 import { idOf } from './bytes/list-content.ts';
+import { entryAddresses, unreadEntries } from './entries.ts';
 import { movedFaults } from './moved-records.ts';
 import type { ReadArticles, ReadBefore } from './read-articles.ts';
 import { checkNames, nameReferences } from './records/check-names.ts';
@@ -29,7 +30,8 @@ export function checkAcross(
   texts: TextStore,
 ): Issue[] {
   const { list, lock, records, moved, kept } = read;
-  const addresses = addressesOf(list.present);
+  const addresses = new Map([...addressesOf(list.present), ...entryAddresses(records)]);
+  const unread = unreadEntries(list, records);
   const { readings, rendered } = read.articles;
   const ids = (list.present['articles'] ?? []).map(idOf);
   const byId = new Map(rendered.map(({ article }) => [article.id, article]));
@@ -59,8 +61,10 @@ export function checkAcross(
       captures: list.files['captures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
-    ...(lock.isReadable && moved.isReadable ? addressFaults(lock, { addresses, moved: moved.moved }) : []),
-    ...movedFaults(moved, { addresses, lock, records }),
+    ...(lock.isReadable && moved.isReadable
+      ? addressFaults(lock, { list, addresses, moved: moved.moved, unread })
+      : []),
+    ...movedFaults(moved, { addresses, lock, unread }),
     ...checkRecords(records, {
       names: nameReferences(list.present),
       partly: read.partly,

@@ -22,6 +22,15 @@ function follows({ kind, file, line, message }: Issue, told: Told): boolean {
   if (kind === 'AddressNew' && told.movedTo.has(file)) return true;
   if (kind === 'MentionConflict') return told.shared.has(/“([^”]+)” may mean/.exec(message)?.[1] ?? '');
 
+  if (kind === 'EntriesLost') {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    if (kindsOf.get(folder)?.has('FolderGone') || told.misnamed.has(file.replace(/^content\/|\.yaml$/g, '')))
+      return true;
+  }
+  if (kind === 'UnknownCitation') {
+    const sources = /in (content\/\S+\.yaml)\./.exec(message)?.[1] ?? '';
+    if (kindsOf.get(sources)?.has('EntriesLost')) return true;
+  }
   if (ofMentions.has(kind) && counts.has('AddressLost')) return true;
   if (
     gone.some(
@@ -50,6 +59,8 @@ function subjectOf(kind: IssueKind, message: string): string | undefined {
       return /^"([^"]+)"/.exec(message)?.[1];
     case 'UnknownArticle':
       return `articles/${/"([^"]+)"/.exec(message)?.[1] ?? ''}`;
+    case 'UnknownCitation':
+      return /"([^"]+)" in content\/(\S+)\.yaml\./.exec(message)?.slice(1).reverse().join('.');
     case 'UnknownPassage':
     case 'WordsNotInPassage':
     case 'PartNotInWords':
@@ -109,6 +120,7 @@ function collect(issues: readonly Issue[]): Told {
       lost.add(address);
       if (address.startsWith('articles/')) lostArticles += 1;
     }
+    if (kind === 'EntryLost') lost.add(/\/(sources\/)#(\S+) was/.exec(message)?.slice(1).join('') ?? '');
     if (kind === 'AddressLost') movedTo.add(/; (content\/\S+) has its id/.exec(message)?.[1] ?? '');
     if (kind === 'AnchorMoved') exchanged.push(file.replace(/^.*\/|\.md$/g, ''));
     if (kind === 'AnchorLost' || kind === 'AnchorChanged' || kind === 'CorrectionLost') {
@@ -156,6 +168,8 @@ const inFile: readonly Cause[] = [
   },
   { cause: 'UnknownArticle', kinds: ['RecordUnmentioned', 'SpellingUnprinted'] },
   { cause: 'AddressShared', kinds: ['AddressNew'] },
+  // An entry whose id was changed: with its old one it is not new.
+  { cause: 'EntryLost', kinds: ['AddressNew'] },
   { cause: 'RecordedTwice', kinds: ['AddressNew'] },
   // A number that was given away by hand is not to be given anew.
   { cause: 'CorrectionLost', kinds: ['AnchorNew', 'AnchorMoved', 'LockBehind'] },

@@ -4,10 +4,11 @@ import type { OpenedLock } from '../permalinks/open-lock.ts';
 import { isRemovedAddress, removedAddress } from '../permalinks/removed-address.ts';
 import { isFuture } from '../records/date-order.ts';
 import { movedFile, type MovedRecord } from '../records/moved.ts';
+import { isHeldBy } from './addresses.ts';
 import { decode } from './bytes/decode.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
 import type { ContentList } from './bytes/list-content.ts';
-import type { Records } from './records/read-records.ts';
+import { fileOfEntry, isEntry } from './entries.ts';
 import { fieldName } from './yaml/field-name.ts';
 import { validate } from './yaml/validate.ts';
 import { readYaml, type YamlValue } from './yaml/yaml.ts';
@@ -35,25 +36,23 @@ export function readMoved(
 }
 
 /**
- * In: the records that went; the addresses of today, the lock, and the records. Out: issues: one that is still there, or there
+ * In: the records that went; the addresses of today, the lock, and the files of entries that could not be read. Out: issues: one that is still there, or there
  * again; one that leads to nothing; one that was never published.
  */
 export function movedFaults({ moved, yaml }: ReadMoved, known: KnownAddresses): Issue[] {
   if (!yaml) return [];
-  const { addresses, lock } = known;
+  const { addresses, lock, unread } = known;
   const went = new Map(moved.map(({ from, to }) => [from, to]));
   const digests = digestsOf(moved, addresses.keys());
   return moved.flatMap(({ from, to }, i) => {
     const at = (...path: PropertyKey[]) => yaml.place(['moved', i, ...path]);
-    const standing = isEntry(from)
-      ? standingEntry(from, known.records)
-      : standingRecord(from, { addresses, digests });
-    const isKnown = isEntry(from) || isLocked(from, lock);
+    const standing = standingRecord(from, { addresses, digests });
+    const isKnown = isLocked(from, lock);
     return [
       ...(standing === undefined ? [] : [issue('MovedStands', at('from'), { from, file: standing })]),
       ...(isKnown || standing !== undefined ? [] : [issue('MovedUnlocked', at('from'), { from })]),
       ...to.flatMap((target, j) => {
-        if (addresses.has(target)) return [];
+        if (addresses.has(target) || (isEntry(target) && unread.has(fileOfEntry(target)))) return [];
         const further = went.get(target)?.join(', ');
         return [issue('MovedNowhere', at('to', j), { from, to: target, further })];
       }),
@@ -74,24 +73,9 @@ function standingRecord(
   return addresses.get(digests.get(from) ?? from);
 }
 
-/** A claim or a citation, which has no page of its own. */
-function isEntry(from: string): boolean {
-  return /^(?:claims|sources)\//.test(from);
-}
-
-function standingEntry(from: string, records: Records): string | undefined {
-  const [, kind = '', article = '', id = ''] = /^(claims|sources)\/([^.]+)\.(.+)$/.exec(from) ?? [];
-  const ids =
-    kind === 'claims'
-      ? records.claims.find(({ facts }) => facts.quotes[0] === article)?.record.claims
-      : records.sources.find(({ facts }) => facts.quotes[0] === article)?.record.sources;
-  return ids?.some((one) => one.id === id) ? `content/${kind}/${article}.yaml` : undefined;
-}
-
 function isLocked(from: string, lock: OpenedLock): boolean {
   if (!lock.isReadable || lock.addresses.has(from)) return true;
-  // A lock of the first form knows no events.
-  if (from.startsWith('events/') && !lock.holdsEvents) return true;
+  if (!isHeldBy(lock.version, from)) return true;
   return isRemovedAddress(from) && [...lock.addresses.keys()].some((one) => removedAddress(one) === from);
 }
 
@@ -110,5 +94,6 @@ export interface KnownAddresses {
   /** The addresses of today, with their files. */
   readonly addresses: ReadonlyMap<string, string>;
   readonly lock: OpenedLock;
-  readonly records: Records;
+  /** The files of claims and citations that could not be read. */
+  readonly unread: ReadonlySet<string>;
 }

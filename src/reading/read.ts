@@ -11,6 +11,7 @@ import { addressesOf, nextLock } from './addresses.ts';
 import { openFiles, type KnownFiles } from './bytes/known-files.ts';
 import { listContent, type ContentList } from './bytes/list-content.ts';
 import { checkAcross } from './check-across.ts';
+import { entryAddresses } from './entries.ts';
 import { readMoved } from './moved-records.ts';
 import { withoutConsequences } from './consequences.ts';
 import { withGoneFolders } from './gone-folders.ts';
@@ -33,14 +34,14 @@ export function readContent(root: string, options: ReadOptions): Content {
   const listed = listContent(root, files);
   if (!listed.isWhole) return unlisted(listed, { files, kept, today: options.today });
   const lock = openLock({ list: listed, files, kept });
-  const list = withGoneFolders(listed, lock);
+  const moved = readMoved(listed, { files, today: options.today });
+  const list = withGoneFolders(listed, { lock, moved: moved.moved });
   const {
     records,
     partly,
     issues: recordIssues,
   } = readRecords(list.files, { files, kept, today: options.today });
   const { saveNow, save } = savingKept(kept, list);
-  const moved = readMoved(list, { files, today: options.today });
   const read = { list, files, kept, lock, records, moved, saveNow };
   const articles = readArticles({ ...options, ...read });
   const across = checkAcross({ ...read, partly, articles }, options.texts);
@@ -60,7 +61,7 @@ export function readContent(root: string, options: ReadOptions): Content {
     keys: keysOf(articles),
     issues: inReadingOrder(issues.length === 0 ? noArticles(list) : withoutConsequences(issues)),
     lock: () => {
-      const addresses = addressesOf(list.present);
+      const addresses = new Map([...addressesOf(list.present), ...entryAddresses(records)]);
       return nextLock(lock.value(), { readings: articles.readings, addresses, moved: moved.moved });
     },
     lockOnDisk: lock.value,

@@ -154,6 +154,16 @@ function dropQuotations(): void {
     ...file,
     sources: file.sources.filter(({ where }) => where !== 'p5'),
   }));
+  edit('content/moved.yaml', ({ moved }: { moved: object[] }) => ({
+    moved: [
+      ...moved,
+      ...[`claims/${article}.families-left`, `sources/${article}.p5-azattyq`].map((from) => ({
+        from,
+        how: 'retired',
+        date: '2026-11-26',
+      })),
+    ],
+  }));
   edit('content/places/iraq.yaml', (file: PlaceRecord) => ({
     ...file,
     printed: file.printed.filter(({ text }) => text !== 'Iraqi'),

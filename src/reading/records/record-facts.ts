@@ -35,7 +35,10 @@ export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: Reco
   // An event may happen again; then it has another date.
   if ('what' in record) return { ...facts, says: digest([record.what, record.date.edtf]) };
   if ('question' in record) return { ...facts, says: digest(record.question) };
-  if ('claims' in record) return { ...facts, cites: distinct(record.claims.flatMap(({ cites }) => cites)) };
+  if ('claims' in record) {
+    const cites = distinct(record.claims.flatMap(({ cites }) => cites));
+    return { ...facts, claims: record.claims.map(({ id }) => id), cites };
+  }
   if ('sources' in record) {
     const titles = citedTitles(record);
     return { ...facts, sources: record.sources.map(({ id }) => id), titles: digest(titles) };
@@ -103,6 +106,8 @@ export interface RecordFacts {
   readonly references: readonly string[];
   /** The ids of the articles whose words it quotes, or which it is about. */
   readonly quotes: readonly string[];
+  /** Claims: their ids. */
+  readonly claims?: readonly string[];
   /** Claims: the ids of the citations that they name. */
   readonly cites?: readonly string[];
   /** Sources: their ids. */

@@ -1,8 +1,10 @@
 /** The records that went, as the page at their old address tells it: when, why, and what stands for them now. */
 import type { Archive } from '../../archive/archive.ts';
 import type { MovedRecord } from '../../records/moved.ts';
-import { eventUrl, questionUrl, recordUrl } from '../../urls.ts';
+import { claimUrl, eventUrl, questionUrl, recordUrl } from '../../urls.ts';
 import { passageLinks } from '../passages/passage-links.ts';
+import { citationName } from '../sources/citation-name.ts';
+import { citationUrl } from '../sources/citation-url.ts';
 import { timelineOf } from '../timeline/timeline.ts';
 
 /**
@@ -47,6 +49,20 @@ function standing(archive: Archive, address: string): GoneRecord['to'][number] {
   if (address.startsWith('events/')) {
     const entry = timelineOf(archive, passageLinks(archive)).find((one) => one.id === id);
     return { label: entry?.what ?? id, url: entry?.url ?? eventUrl(id) };
+  }
+  const [, article = '', entry = ''] = /^(.*)\.(.*)$/.exec(id) ?? [];
+  if (address.startsWith('claims/')) {
+    const file = archive.claims.find((one) => one.article === article);
+    const claim = file?.claims.find((one) => one.id === entry);
+    return { label: claim?.what ?? id, url: claimUrl(article, entry) };
+  }
+  if (address.startsWith('sources/')) {
+    const file = archive.sources.find((one) => one.article === article);
+    const source = file?.sources.find((one) => one.id === entry);
+    return {
+      label: source ? citationName(archive, source) : id,
+      url: citationUrl(archive, article, entry),
+    };
   }
   return { label: archive.name(address).record.name, url: recordUrl(address) };
 }

@@ -50,15 +50,27 @@ for (const [what, text, line, told] of [
   ],
   [
     'with a field of its own',
-    lockWith([]).replace('"version": 2', '"version": 2,\n "note": ""'),
+    lockWith([]).replace('"version": 3', '"version": 3,\n "note": ""'),
     4,
     /none of the lock's/,
   ],
   [
     'of the first form, with events',
-    lockWith([]).replace('articles/', 'events/').replace('": 2', '": 1'),
+    lockWith([]).replace('articles/', 'events/').replace('": 3', '": 1'),
     3,
     /no events/,
+  ],
+  [
+    'of the second form, with claims',
+    lockWith([]).replace('articles/one', 'claims/one.two').replace('": 3', '": 2'),
+    3,
+    /version 2, which held no claims/,
+  ],
+  [
+    'with a claim without its article',
+    lockWith([]).replace('articles/one', 'claims/one'),
+    5,
+    /none of our addresses/,
   ],
 ] as const) {
   test(`a lock ${what} is refused where it is wrong, in words`, () => {
@@ -83,10 +95,11 @@ test('of a lock in which everything is wrong, twenty faults are told', () => {
   );
 });
 
-test('a lock of the first form is read; one of a form to come is refused', () => {
+test('a lock of an earlier form is read; one of a form to come is refused', () => {
   const text = writeLock(emptyLock());
-  assert.deepEqual(readLock(text.replace('"version": 2', '"version": 1')).issues, []);
-  assert.equal(readLock(text.replace('"version": 2', '"version": 3')).issues.length, 1);
+  for (const version of [1, 2])
+    assert.deepEqual(readLock(text.replace('"version": 3', `"version": ${version}`)).issues, []);
+  assert.equal(readLock(text.replace('"version": 3', '"version": 4')).issues.length, 1);
 });
 
 test('the address of a person who was taken away leaves a digest, the one that a shell gives', () => {

@@ -79,6 +79,22 @@ test('an id that was mistyped is taken back before it is published, and not afte
   });
 });
 
+test('the claims of a file that nobody has seen are taken back together, and not one that stands', async () => {
+  await inArchive((root) => {
+    assert.equal(run(root).status, 0);
+    assert.match(
+      run(root, '--undo', 'claims/market-day').stderr,
+      /^claims\/market-day\.visitors is still there\. Take it out of its file first\.\n/,
+    );
+    rmSync(join(root, 'content/claims/market-day.yaml'));
+    assert.match(
+      run(root, '--undo', 'claims/market-day').stdout,
+      /^- \/figures\/#market-day\.visitors\nWritten to/,
+    );
+    assert.doesNotMatch(readFileSync(join(root, lockFile), 'utf8'), /claims\//);
+  });
+});
+
 async function inArchive(look: (root: string) => void): Promise<void> {
   const root = await trialArchive([]);
   try {
