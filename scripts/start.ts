@@ -4,9 +4,10 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { siteUrl } from '../src/site.ts';
 import { outFolder, projectFolder } from '../src/store/directories.ts';
+import { heapFlags } from './build/heap-flags.ts';
 import { serveSite, type ServedSite } from './serve.ts';
 
-const build = spawnSync(process.execPath, [join(import.meta.dirname, 'build.ts')], {
+const build = spawnSync(process.execPath, [...heapFlags, join(import.meta.dirname, 'build.ts')], {
   cwd: projectFolder,
   stdio: ['ignore', 'inherit', 'inherit'],
 });

@@ -1,5 +1,5 @@
 /** The passages that mention each record, in files of their own, for an archive with a divided table of names. */
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -17,12 +17,11 @@ export async function writeMentionFiles(folder: string): Promise<number> {
   const table = JSON.parse(await readFile(join(folder, 'data/search-names.json'), 'utf8')) as NamesTable;
   if (!isDivided(table.rows.length)) return 0;
   const files = globSync('pagefind/**/*.pf_fragment', { cwd: folder });
-  const articles = await Promise.all(
-    files.map(async (file) => {
-      const text = gunzipSync(await readFile(join(folder, file))).toString();
-      return readFragment(file, JSON.parse(text.replace(/^pagefind_dcd/, '')) as PagefindFragment);
-    }),
-  );
+  // One after the other: all at once would be in memory at once, packed and unpacked.
+  const articles = files.map((file) => {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString();
+    return readFragment(file, JSON.parse(text.replace(/^pagefind_dcd/, '')) as PagefindFragment);
+  });
   articles.sort((one, other) => (one.url < other.url ? -1 : 1));
   const write = fileWriter(join(folder, 'data/mentions'));
   let written = 0;
