@@ -102,7 +102,7 @@ async function buildSite(): Promise<number> {
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {
-        project: projectFolder,
+        program: code,
         keep: `${cacheFolder}/quotations`,
         site,
         articles: content.articles,

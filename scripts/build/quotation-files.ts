@@ -6,7 +6,7 @@ import type { QuotableArticle } from '../../src/quotation/quotable.ts';
 import { indexFiles, indexFolder, textPath, textsFolder } from '../../src/quotation/run-index.ts';
 import { articleRuns } from '../../src/quotation/runs.ts';
 import { pageKey } from '../../src/store/page-key.ts';
-import { digestOfProgram, openTextStore, type TextStore } from '../../src/store/text-store.ts';
+import { openTextStore, type TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
 import { citationVersion } from '../../src/views/articles/cited-article.ts';
 import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
@@ -20,19 +20,14 @@ const textsByLine = 'data/texts.jsonl';
  * Writes `data/texts.json` and `data/texts.jsonl`, `data/texts/` and `data/quotations/` below the built site, one text at a time; of all texts
  * together only the fingerprints are held.
  *
- * In: the built folder; the project's folder, one to keep the fingerprints of each text in, the articles in order, and the
+ * In: the built folder; a digest of the program, a folder to keep the fingerprints of each text in, the articles in order, and the
  * store with their texts. Withdrawn articles are in no file. Out: a sentence for each text that the store has lost.
  */
 export async function quotationFiles(
   folder: string,
-  { project, keep, site, articles, texts }: Sources,
+  { program, keep, site, articles, texts }: Sources,
 ): Promise<string[]> {
   const published = articles.filter(({ record }) => record.status.state === 'published');
-  const program = await digestOfProgram(project, [
-    'src/quotation',
-    'src/views/articles',
-    'scripts/build/quotation-files.ts',
-  ]);
   const key = pageKey(
     program,
     citationVersion(),
@@ -102,7 +97,7 @@ function keptRuns(article: QuotableArticle, { kept, key }: { kept: TextStore; ke
 }
 
 interface Sources {
-  readonly project: string;
+  readonly program: string;
   readonly keep: string;
   readonly site: LastSite;
   readonly articles: readonly Article[];

@@ -12,7 +12,7 @@ export function fellowWorks(items: readonly CslItem[]): Map<string, FellowWork> 
   const signed = items.filter(({ author = [] }) => author.length > 0);
   for (const works of groups(signed, authorsOf)) {
     for (const { id } of works) fellows.set(id, {});
-    for (const ofYear of groups(works, yearOf))
+    for (const ofYear of groups(works.filter(isDated), yearOf))
       ofYear.sort(byDate).forEach(({ id }, at) => fellows.set(id, { yearSuffix: at }));
   }
   return fellows;
@@ -29,6 +29,10 @@ function authorsOf({ author = [] }: CslItem): string {
 
 function yearOf({ issued }: CslItem): string {
   return String(issued?.['date-parts']?.[0]?.[0]);
+}
+
+function isDated({ issued }: CslItem): boolean {
+  return issued?.['date-parts']?.[0]?.[0] !== undefined;
 }
 
 function byDate(one: CslItem, other: CslItem): number {

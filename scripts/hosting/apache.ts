@@ -39,7 +39,7 @@ ${Object.entries({ ...everyAnswer, ...secureAnswer })
     <LocationMatch "^${base}(?:${lastingFolders.join('|')})">
         Header set Cache-Control "${caching.lasting}"
     </LocationMatch>
-    <LocationMatch "^${base}articles/(?<ARTICLE>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png)?$">
+    <LocationMatch "^${base}articles/(?<ARTICLE>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png|index\\.html)?$">
         Header set Link "<${url.href}articles/%{MATCH_ARTICLE}e/linkset.json>; rel=\\"linkset\\"; type=\\"application/linkset+json\\""
     </LocationMatch>
     ErrorDocument 404 ${base}404.html

@@ -33,6 +33,9 @@ ${moved.map(([from, to]) => `    redir ${from} ${to} permanent\n    redir ${from
     handle_errors {
         @missing expression {err.status_code} == 404
         rewrite @missing ${base}404.html
+        header Content-Type "text/html; charset=utf-8"
+        header Cache-Control "${caching.other}"
+        header -Link
         file_server
     }
 }

@@ -24,7 +24,7 @@ ${lastingFolders.map((folder) => `    "~^${escaped(base + folder)}" "${caching.l
 }
 map $uri $steppe_links {
     default "";
-    "~^${escaped(base)}articles/(?<article>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png|)$" '<${url.href}articles/$article/linkset.json>; rel="linkset"; type="application/linkset+json"';
+    "~^${escaped(base)}articles/(?<article>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png|index\\.html|)$" '<${url.href}articles/$article/linkset.json>; rel="linkset"; type="application/linkset+json"';
 }
 ${isSecure ? `server {\n    listen 80;\n    server_name ${url.hostname};\n    return 301 https://$host$request_uri;\n}\n` : ''}server {
     ${isSecure ? `listen ${port} ssl;\n    ssl_certificate "${certificates}/fullchain.pem";\n    ssl_certificate_key "${certificates}/privkey.pem";` : `listen ${port};`}

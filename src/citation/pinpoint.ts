@@ -36,7 +36,7 @@ export function citedPassage(
 ): string {
   const { form, url, anchor } = options;
   if (!placed.includes(placeMark)) throw new RangeError(`No place for one: ${placed}`);
-  const named = placed.replace(placeMark, () => pinpoint(form, anchor, options));
+  const named = placed.replace(placeMark, () => escapedHtml(pinpoint(form, anchor, options)));
   const address = escapedHtml(url);
   const at = named.lastIndexOf(address);
   if (address === '' || at < 0) return named;

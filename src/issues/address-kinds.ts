@@ -24,7 +24,7 @@ export const addressIssueKinds = {
     example: 'claim-lost',
     says: ({ address, file }) => `The address ${address} was published, and ${file} no longer has its entry.`,
     todo: ({ entry }) =>
-      `Bring the entry back, or write in content/moved.yaml that it went: from: ${entry}, how: retired, and the date. If nobody has seen the address yet: npm run permalinks -- --undo ${entry}`,
+      `Bring the entry back, or write in content/moved.yaml that it went: from: ${entry}, how: retired, and the date; if it has another id now, how: renamed, and to: [${entry.replace(/\..*$/, '.NEW-ID')}]. If nobody has seen the address yet: npm run permalinks -- --undo ${entry}`,
   }),
   EntriesLost: kind<{ file: string; first: string; address: string; entries: number }>({
     about:

@@ -34,10 +34,10 @@ function* faultsOf(value: unknown): Generator<LockFault> {
       yield { path: ['addresses', address], reason: `"${address}" is none of our addresses` };
     else if (version === 1 && address.startsWith('events/'))
       yield { path: ['version'], reason: 'it is of version 1, which held no events, and has some' };
-    else if (version !== 3 && /^(?:claims|sources)\//.test(address))
+    else if ((version === 1 || version === 2) && /^(?:claims|sources)\//.test(address))
       yield {
         path: ['version'],
-        reason: `it is of version ${String(version)}, which held no claims and no citations, and has some`,
+        reason: `it is of version ${version}, which held no claims and no citations, and has some`,
       };
     yield* entryFaults(addresses[address], address);
   }

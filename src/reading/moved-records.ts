@@ -16,6 +16,9 @@ import { readYaml, type YamlValue } from './yaml/yaml.ts';
 /** The list's path, below the folder that holds content/. */
 export const movedPath = 'content/moved.yaml';
 
+/** The list only grows: some 40,000 entries. */
+const mostCharacters = 5_000_000;
+
 /** In: what lies in content/, its files, and today. Out: the records that went, where they are written, and issues. */
 export function readMoved(
   list: ContentList,
@@ -24,7 +27,7 @@ export function readMoved(
   if (list.moved !== 'file') return { moved: [], isReadable: list.moved === 'none', issues: [] };
   const { text, issues } = decode(files.readAgain(movedPath), movedPath);
   if (text === '' && issues.length > 0) return { moved: [], isReadable: false, issues };
-  const yaml = readYaml(text, { file: movedPath, lineBefore: 0 });
+  const yaml = readYaml(text, { file: movedPath, lineBefore: 0, mostCharacters });
   const { record, issues: faults } = validate(yaml, movedFile);
   issues.push(...faults);
   record?.moved.forEach(({ date }, i) => {

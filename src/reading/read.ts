@@ -35,7 +35,8 @@ export function readContent(root: string, options: ReadOptions): Content {
   if (!listed.isWhole) return unlisted(listed, { files, kept, today: options.today });
   const lock = openLock({ list: listed, files, kept });
   const moved = readMoved(listed, { files, today: options.today });
-  const list = withGoneFolders(listed, { lock, moved: moved.moved });
+  // Whether all that was in a folder went is not known without the list of what went.
+  const list = moved.isReadable ? withGoneFolders(listed, { lock, moved: moved.moved }) : listed;
   const {
     records,
     partly,

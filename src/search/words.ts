@@ -52,7 +52,9 @@ function wordEnd(text: string, end: number): number {
 function yearAfter(before: Part | undefined, written: string, signBefore: string): string | undefined {
   const isRange = /^(?:1\d|20)\d\d$/.test(before?.text ?? '') && /^\d\d$/.test(written);
   if (!isRange || !/^\p{Pd}$/u.test(signBefore)) return undefined;
-  return (before?.text ?? '').slice(0, 2) + written;
+  const year = (before?.text ?? '').slice(0, 2) + written;
+  // 2014-11 is a month.
+  return year > (before?.text ?? '') ? year : undefined;
 }
 
 function numbersIn(parts: readonly Part[]): Map<number, WrittenFigure> {

@@ -67,7 +67,7 @@ test('/about/data/ describes every file that the site gives, and every one that 
     (file) => !file.endsWith('.html') && !patterns.some((pattern) => pattern.test(file)),
   );
   assert.deepEqual(undescribed, []);
-  const plain = paths.filter((path) => !/ID|-N|…/.test(path));
+  const plain = paths.filter((path) => !/ID|-N|…|^[_.]/.test(path));
   assert.deepEqual(
     plain.filter((path) => !site.files.has(path)),
     [],

@@ -75,6 +75,10 @@ for (const [name, start] of Object.entries(hosts)) {
       const answer = await ask('articles/not-here/');
       assert.equal(answer.status, 404);
       assert.match(await answer.text(), /<h1/);
+      const script = await ask('_astro/none.js');
+      assert.equal(script.status, 404);
+      assert.match(script.headers.get('content-type') ?? '', /^text\/html/);
+      assert.doesNotMatch(script.headers.get('cache-control') ?? '', /immutable/);
     });
 
     test('an address without its slash leads to the one with it', { skip }, async () => {
@@ -103,8 +107,10 @@ for (const [name, start] of Object.entries(hosts)) {
     });
 
     test('a file of an article leads to the links of the article', { skip }, async () => {
-      const { headers } = await ask(`${article}capture.txt`);
-      assert.match(headers.get('link') ?? '', /goble-2015-defecting\/linkset\.json>; rel="linkset"/);
+      for (const file of ['', 'capture.txt']) {
+        const { headers } = await ask(article + file);
+        assert.match(headers.get('link') ?? '', /goble-2015-defecting\/linkset\.json>; rel="linkset"/);
+      }
     });
   });
 }

@@ -18,7 +18,7 @@ const sources = [
   'astro.config.ts',
   'tsconfig.json',
   'package-lock.json',
-  'scripts/build/compile',
+  'scripts/build',
 ];
 
 /**

@@ -5,7 +5,7 @@ import { verdictLine } from './verdict-line.ts';
 import { verdictView } from './verdict-view.ts';
 
 /**
- * Around a `textarea`, a button, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
+ * Around a form with a `textarea` and a button, a `[role=status]`, `[data-failed]` and `[data-verdict]`. `data-home` is the address of
  * the home page. Nothing is fetched before something is typed or pasted; what was fetched is kept while the page is open.
  * State, kept on the main element: `data-verify-state`, idle, loading, done or failed.
  */
@@ -16,8 +16,9 @@ class QuotationCheck extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) throw new Error('<quotation-check> has no button');
-    button.addEventListener('click', () => {
-      if (this.#box.reportValidity()) void this.#check();
+    this.#box.form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#check();
     });
     // Until now it could do nothing.
     button.disabled = false;

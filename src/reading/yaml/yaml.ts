@@ -21,10 +21,13 @@ const sizeLimit = 65_536;
 
 /**
  * Reads one YAML document (YAML 1.2, core schema).
- * In: its source, the file it stands in and the line before it. Out: the value, a way from a path in it to its
+ * In: its source, the file it stands in and the line before it; how long it may be, in characters, a record's length unless told. Out: the value, a way from a path in it to its
  * place, and issues: syntax, doubled keys, and the features that hide what a record says (anchors, aliases, tags, merge keys).
  */
-export function readYaml(source: string, at: { file: string; lineBefore: number }): YamlValue {
+export function readYaml(
+  source: string,
+  { mostCharacters = sizeLimit, ...at }: { file: string; lineBefore: number; mostCharacters?: number },
+): YamlValue {
   const lines = new LineCounter();
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -37,7 +40,7 @@ export function readYaml(source: string, at: { file: string; lineBefore: number 
     keyPlace: () => placeOf(0),
   });
 
-  const tooMuch = beyondLimits(source, at);
+  const tooMuch = beyondLimits(source, { ...at, mostCharacters });
   if (tooMuch) return nothing([tooMuch]);
   // Before the parser complains of them, or takes them for words.
   const merges = mergeMarkers(source);
@@ -120,10 +123,17 @@ function openedQuote(document: Document.Parsed, end: number): number | undefined
   return start;
 }
 
-function beyondLimits(source: string, at: { file: string; lineBefore: number }): Issue | undefined {
+function beyondLimits(
+  source: string,
+  at: { file: string; lineBefore: number; mostCharacters: number },
+): Issue | undefined {
   const place = { file: at.file, line: at.lineBefore + 1, column: 1 };
-  if (source.length > sizeLimit)
-    return issue('TooComplex', place, { what: 'characters of YAML', count: source.length, limit: sizeLimit });
+  if (source.length > at.mostCharacters)
+    return issue('TooComplex', place, {
+      what: 'characters of YAML',
+      count: source.length,
+      limit: at.mostCharacters,
+    });
   let depth = 0;
   let line = place.line;
   for (const character of source) {

@@ -7,7 +7,7 @@ import type { Thing } from '../passages/things.ts';
 import { type Correction, correct } from '../query/correct.ts';
 import { type LookedFor, besides, isCommon, shownOf, tellingOf } from '../query/looked-for.ts';
 import { nearOffers } from '../query/near-offers.ts';
-import { parseQuery, type Query, type Term } from '../query/query.ts';
+import { inCapitals, parseQuery, type Query, type Term } from '../query/query.ts';
 import { isRunOfSigns, wordsOfRun } from '../query/split-runs.ts';
 import { type Wanted, looksLikeName, wantedOf } from '../query/wanted.ts';
 import type { Answer, AnswerByMentions, NamedAnswer } from './answer.ts';
@@ -74,9 +74,16 @@ async function answerTo(query: Query, options: FindOptions): Promise<Answer> {
     .flatMap((one, at) => (standing[at] || one.match ? [] : one.terms.slice(0, 1)))
     .filter(wordsOfRun);
   if (runs.length > 0) return answerToWordsOf(runs, query, options);
-  const blocked = blockedBy(settled, standing);
+  const isShouted = inCapitals(query.text);
+  // Where all is in capitals, none looks like a name.
+  const blocked = isShouted ? new Set<number>() : blockedBy(settled, standing);
   const tells = whatTells(settled, {
-    ...{ stands: (at) => standing[at] !== undefined, isBlocked: (at) => blocked.has(at), strangers },
+    ...{
+      stands: (at) => standing[at] !== undefined,
+      isBlocked: (at) => blocked.has(at),
+      isShouted,
+      strangers,
+    },
   });
   const standsAny = tellingOf(settled).some(
     (one) => standing[settled.indexOf(one)] && !blocked.has(settled.indexOf(one)),

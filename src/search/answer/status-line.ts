@@ -49,7 +49,9 @@ function found(answer: Answer): string {
   const without = isRest ? `Without ${nowhere.length === 1 ? 'it' : 'them'}: ` : '';
   const whole = finds.filter((find) => find.holds === 'all');
   if (whole.length === 0) {
-    const none = isRest ? `${without}no passage holds all of ${listed(rest, 'and')}.` : noneWithAll(answer);
+    const none = isRest
+      ? `${without}no passage ${hasMore(answer) ? 'so far ' : ''}holds all of ${listed(rest, 'and')}.`
+      : noneWithAll(answer);
     return `${none} ${inArticles(answer, 'some')} ${finds.length === 1 ? 'holds' : 'hold'} some of the words.`;
   }
   const some = finds.length - whole.length;
@@ -81,7 +83,7 @@ function readings({ aside = [], split = [], query }: Answer): string[] {
       : []),
     ...split.map((run) => `‘${run}’ stands nowhere as it is written; its words were looked for.`),
     ...(isPhraseWithSigns ? ['Signs in a phrase are not looked at.'] : []),
-    ...(isLeftOut ? ['A sign before a word changes nothing: every word is searched for.'] : []),
+    ...(isLeftOut ? ['A sign before a word leaves nothing out.'] : []),
   ];
 }
 

@@ -9,13 +9,16 @@ import type { Wanted } from '../query/wanted.ts';
  * In: what is wanted; for each whether it stands somewhere; which are blocked (see find.ts); the ordinary words, and those that name
  * somebody or something elsewhere. Out: what is missing of what tells, and what is there.
  */
-export function whatTells(wanted: readonly Wanted[], { stands, isBlocked, strangers }: Known): Telling {
+export function whatTells(
+  wanted: readonly Wanted[],
+  { stands, isBlocked, isShouted = false, strangers }: Known,
+): Telling {
   const telling = [...wanted.keys()].filter((at) => wanted.slice(at, at + 1).some((one) => !isCommon(one)));
   const missing = telling.filter((at) => !stands(at));
   const rest = telling.filter((at) => stands(at) && !isBlocked(at));
   return {
     rest,
-    isNamed: missing.some((at) => isNamed(wanted[at], at === 0, strangers)),
+    isNamed: missing.some((at) => isNamed(wanted[at], { isFirst: at === 0, isShouted, strangers })),
     isUnknown: missing.some((at) => isUnknown(wanted[at], strangers)),
     isMissing: missing.length > 0,
   };
@@ -51,30 +54,41 @@ function isWeak({ terms }: Wanted): boolean {
 }
 
 /** With a capital, which the first word of a sentence has anyway; or known to be a name elsewhere. */
-function isNamed(one: Wanted | undefined, isFirst: boolean, strangers: Strangers | undefined): boolean {
+function isNamed(
+  one: Wanted | undefined,
+  { isFirst, isShouted, strangers }: Pick<Known, 'isShouted' | 'strangers'> & { isFirst: boolean },
+): boolean {
   const terms = one?.terms ?? [];
   return terms.some(({ shown, kind, number }) => {
     const key = nameKey(shown);
     if (kind === 'phrase' || number !== undefined) return false;
     if (strangers?.elsewhere.has(key) === true) return true;
-    return (
-      /^\p{Lu}/u.test(shown) && !(isFirst && (strangers?.ordinary.has(key) ?? true) && terms.length === 1)
-    );
+    const mayBegin = isFirst && terms.length === 1 && mayBeOrdinary(key, strangers);
+    return !isShouted && /^\p{Lu}/u.test(shown) && !mayBegin;
   });
+}
+
+/** In some form; where the list of ordinary words is not there, any word may be. */
+function mayBeOrdinary(key: string, strangers: Strangers | undefined): boolean {
+  if (strangers === undefined || strangers.ordinary.size === 0) return true;
+  const endings = [/(?:e?s)$/, /s$/, /(?:ed|ing|er|ers)$/];
+  const bases = [key, key.replace(/ies$/, 'y'), ...endings.map((ending) => key.replace(ending, ''))];
+  return bases.some((base) => strangers.ordinary.has(base));
 }
 
 function isUnknown(one: Wanted | undefined, strangers: Strangers | undefined): boolean {
   if (strangers === undefined || strangers.ordinary.size === 0) return false;
   return (one?.terms ?? []).some(({ shown, kind, number }) => {
     const key = nameKey(shown);
-    const bases = [key, key.replace(/e?s$/, ''), key.replace(/(?:ed|ing|er|ers)$/, '')];
-    return kind === 'word' && number === undefined && !bases.some((base) => strangers.ordinary.has(base));
+    return kind === 'word' && number === undefined && !mayBeOrdinary(key, strangers);
   });
 }
 
 interface Known {
   readonly stands: (at: number) => boolean;
   readonly isBlocked: (at: number) => boolean;
+  /** All is in capitals, which then tell nothing. */
+  readonly isShouted?: boolean;
   readonly strangers: Strangers | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Files that are asked for once. Browser only. */
 
-/** Out: what reads a file of JSON at an address; a second time what came, unless it had failed. It rejects when the file cannot be had. */
+/** In: what fetches, the browser's own unless told. Out: what reads a file of JSON at an address; a second time what came, unless it had failed. It rejects when the file cannot be had. */
 export function jsonFiles(
   get: typeof fetch = (...asked) => fetch(...asked),
 ): (address: string) => Promise<unknown> {

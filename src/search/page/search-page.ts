@@ -136,9 +136,9 @@ class ArchiveSearch extends HTMLElement {
     this.#clock.stop();
     this.#clock.forget();
     const { box } = this.#parts;
-    // Sent once more when nothing was found: the first of the names that may be meant is meant.
     const { answer, names } = this.#known;
-    const [offered] = answer?.articles.length === 0 && names ? nearCardsOf(answer, names) : [];
+    const [offered] =
+      answer?.articles.length === 0 && !answer.hushed && names ? nearCardsOf(answer, names) : [];
     if (offered) box.value = offered.record.name;
     this.#keeper.push(addressFor(box.value));
     this.#search(box.value);

@@ -29,8 +29,8 @@ export function parseQuery(typed: string): Query {
   };
 }
 
-/** "WAR IN SYRIA": nothing is told by capitals where all are. */
-function inCapitals(text: string): boolean {
+/** "WAR IN SYRIA": nothing is told by capitals where all are. In: a query. Out: whether it is so. */
+export function inCapitals(text: string): boolean {
   return /\s/u.test(text.trim()) && text === text.toUpperCase() && /\p{Lu}{4}/u.test(text);
 }
 
@@ -40,6 +40,8 @@ function inSmallLetters(term: Term): Term {
 }
 
 function isQuestion(text: string): boolean {
+  // "IS recruits" are those of the group.
+  if (/^\s*IS(?!\p{L})/u.test(text) && !inCapitals(text) && !/\?\s*$/.test(text)) return false;
   return /^\s*(?:who|whom|whose|what|when|where|which|why|how|is|are|was|were|do|does|did|can|could|should|will|tell me|show me|find)(?!\p{L})|\?\s*$/iu.test(
     text,
   );

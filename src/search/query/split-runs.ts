@@ -7,7 +7,7 @@ import { parseQuery, type Term } from './query.ts';
  */
 export function wordsOfRun({ kind, shown, parts }: Term): readonly Term[] | undefined {
   if (kind === 'phrase' || parts.length < 2 || !sign.test(shown)) return undefined;
-  const { terms } = parseQuery(shown.replace(yearsOfRange, '$1 $2$3').replace(signs, ' '));
+  const { terms } = parseQuery(shown.replace(yearsOfRange, asYears).replace(signs, ' '));
   return terms.length > 0 ? terms : undefined;
 }
 
@@ -17,7 +17,13 @@ export function isRunOfSigns(term: Term): boolean {
 }
 
 /** "2014–15" is 2014 and 2015. */
-const yearsOfRange = /(?<!\d)((1\d|20)\d\d)[\p{Pd}/](\d\d)(?!\d)/gu;
+const yearsOfRange = /(?<!\d)((1\d|20)\d\d)[\p{Pd}/](\d\d)(?![\d\p{Pd}/])/gu;
+
+/** 2014-11 is a month. */
+function asYears(run: string): string {
+  const [first, last] = [run.slice(0, 4), run.slice(-2)];
+  return last > first.slice(2) ? `${first} ${first.slice(0, 2)}${last}` : run;
+}
 
 /** Whatever is no letter, digit, space or apostrophe; a full stop joins the parts of one name, as in vlast.kz, and several part. */
 const sign = /[^\p{L}\p{N}\p{M}\s'’ʼʾ%.]|\.{2,}/u;
