@@ -1,6 +1,7 @@
 /** Astro's door in: everything read and checked, or the build stops. */
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { join, sep } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Issue } from '../issues/issue.ts';
 import { contentRoot } from '../store/directories.ts';
 import { faultsEvent } from './faults-event.ts';
@@ -68,10 +69,37 @@ function watch(context: LoaderContext): void {
     }, 100);
   };
   watcher.on('all', hear);
+  const ended = new AbortController();
   unwatch = () => {
+    ended.abort();
     clearTimeout(waiting);
     watcher.off('all', hear);
   };
+  // What was saved after the first reading and before the watcher had come to it was heard by nobody.
+  void surveyed(watcher, { folder, signal: ended.signal }).then(
+    () => {
+      hear('ready', folder);
+    },
+    () => undefined,
+  );
+}
+
+/** Until the watcher has come to all that lies in a folder: it tells nothing of it, but lists what it knows. */
+async function surveyed(
+  watcher: NonNullable<LoaderContext['watcher']>,
+  { folder, signal }: { folder: string; signal: AbortSignal },
+): Promise<void> {
+  const count = (): number =>
+    Object.entries(watcher.getWatched()).reduce(
+      (sum, [path, { length }]) => sum + (path === folder || path.startsWith(folder + sep) ? length : 0),
+      0,
+    );
+  for (let before = 0; ;) {
+    await wait(200, undefined, { signal, ref: false });
+    const known = count();
+    if (known > 0 && known === before) return;
+    before = known;
+  }
 }
 
 async function refill(context: LoaderContext): Promise<void> {
