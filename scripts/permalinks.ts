@@ -9,7 +9,7 @@ import type { IssueKind } from '../src/issues/catalogue.ts';
 import { lockLosses } from '../src/permalinks/lock-losses.ts';
 import { lockFile, writeLock } from '../src/permalinks/lock.ts';
 import { shownAddress } from '../src/reading/addresses.ts';
-import { entryAddresses } from '../src/reading/entries.ts';
+import { entryAddresses, fileOfEntry, isEntry } from '../src/reading/entries.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
 import { contentRoot, outFolder } from '../src/store/directories.ts';
@@ -94,6 +94,13 @@ function undo({ issues, lockOnDisk, records }: Content): Told {
   if (positionals.length === 0) return refusal('Name the address: npm run permalinks -- --undo people/x\n');
   if (issues.some(({ kind }) => kind === 'LockUnreadable' || kind === 'LockMissing'))
     return refusal('There is no lock that can be read.\n');
+  const readable = new Set([...records.claims, ...records.sources].map(({ file }) => file));
+  const closed = positionals
+    .filter(isEntry)
+    .map(fileOfEntry)
+    .filter((file) => existsSync(join(contentRoot, file)) && !readable.has(file));
+  if (closed.length > 0)
+    return refusal(`${closed.join(', ')} cannot be read: mend it first (npm run check).\n`);
   const released = releasedLock(contentRoot);
   const before = released?.read();
   const present = new Set([...positionals.filter(isPresent), ...entryAddresses(records).keys()]);

@@ -2,11 +2,12 @@
 import type { HostFacts } from './host-facts.ts';
 import {
   caching,
-  certificateFolder,
+  certificateOf,
   compressed,
   everyAnswer,
+  extensionTypes,
   lastingFolders,
-  mediaTypes,
+  longerTypes,
   secureAnswer,
 } from './rules.ts';
 
@@ -15,22 +16,19 @@ export const apacheModules = ['alias', 'deflate', 'dir', 'filter', 'headers', 'm
 
 /** In: the facts. Out: a file for `sites-enabled/`. */
 export function apacheConfiguration({ root, url, port, moved }: HostFacts): string {
-  const isSecure = url.protocol === 'https:';
-  const certificates = `${certificateFolder}/${url.hostname}`;
+  const certificate = certificateOf(url);
   const base = url.pathname;
-  const plain = mediaTypes.filter(([ending]) => /^\.[a-z0-9]+$/.test(ending));
-  const longer = mediaTypes.filter(([ending]) => !/^\.[a-z0-9]+$/.test(ending));
-  return `${isSecure ? `<VirtualHost *:80>\n    ServerName ${url.hostname}\n    Redirect permanent / https://${url.hostname}/\n</VirtualHost>\n` : ''}<VirtualHost *:${port}>
+  return `${certificate ? `<VirtualHost *:80>\n    ServerName ${url.hostname}\n    Redirect permanent / https://${url.hostname}/\n</VirtualHost>\n` : ''}<VirtualHost *:${port}>
     ServerName ${url.hostname}
-${isSecure ? `    SSLEngine on\n    SSLCertificateFile "${certificates}/fullchain.pem"\n    SSLCertificateKeyFile "${certificates}/privkey.pem"\n` : ''}    DocumentRoot "${root}"
+${certificate ? `    SSLEngine on\n    SSLCertificateFile "${certificate.chain}"\n    SSLCertificateKeyFile "${certificate.key}"\n` : ''}    DocumentRoot "${root}"
     <Directory "${root}">
         Require all granted
         Options -Indexes
         AllowOverride None
         DirectoryIndex index.html
     </Directory>
-${plain.map(([ending, type]) => `    AddType '${type}' ${ending}`).join('\n')}
-${longer.map(([ending, type]) => `    <FilesMatch "${ending.replaceAll('.', '\\.')}$">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
+${extensionTypes.map(([ending, type]) => `    AddType '${type}' ${ending}`).join('\n')}
+${longerTypes.map(([ending, type]) => `    <FilesMatch "${ending.replaceAll('.', '\\.')}$">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
     AddOutputFilterByType DEFLATE ${compressed.join(' ')}
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
   .map(([name, value]) => `    Header always set ${name} "${value}"`)

@@ -2,22 +2,22 @@
 import type { HostFacts } from './host-facts.ts';
 import {
   caching,
-  certificateFolder,
+  certificateOf,
   compressed,
   everyAnswer,
+  extensionTypes,
   lastingFolders,
-  mediaTypes,
+  longerTypes,
   secureAnswer,
 } from './rules.ts';
 
 /** In: the facts. Out: a file for `conf.d/` or `sites-enabled/`, which nginx includes within `http`. */
 export function nginxConfiguration({ root, url, port, moved }: HostFacts): string {
-  const isSecure = url.protocol === 'https:';
-  const certificates = `${certificateFolder}/${url.hostname}`;
+  const certificate = certificateOf(url);
   const base = url.pathname;
-  const plain = mediaTypes.filter(([ending]) => /^\.[a-z0-9]+$/.test(ending));
-  const longer = mediaTypes.filter(([ending]) => !/^\.[a-z0-9]+$/.test(ending));
-  const withCharset = plain.filter(([, type]) => type.includes('charset')).map(([, type]) => bare(type));
+  const withCharset = extensionTypes
+    .filter(([, type]) => type.includes('charset'))
+    .map(([, type]) => bare(type));
   return `map $uri $steppe_caching {
     default "${caching.other}";
 ${lastingFolders.map((folder) => `    "~^${escaped(base + folder)}" "${caching.lasting}";`).join('\n')}
@@ -26,15 +26,15 @@ map $uri $steppe_links {
     default "";
     "~^${escaped(base)}articles/(?<article>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png|index\\.html|)$" '<${url.href}articles/$article/linkset.json>; rel="linkset"; type="application/linkset+json"';
 }
-${isSecure ? `server {\n    listen 80;\n    server_name ${url.hostname};\n    return 301 https://$host$request_uri;\n}\n` : ''}server {
-    ${isSecure ? `listen ${port} ssl;\n    ssl_certificate "${certificates}/fullchain.pem";\n    ssl_certificate_key "${certificates}/privkey.pem";` : `listen ${port};`}
+${certificate ? `server {\n    listen 80;\n    server_name ${url.hostname};\n    return 301 https://$host$request_uri;\n}\n` : ''}server {
+    ${certificate ? `listen ${port} ssl;\n    ssl_certificate "${certificate.chain}";\n    ssl_certificate_key "${certificate.key}";` : `listen ${port};`}
     server_name ${url.hostname};
     root "${root}";
     absolute_redirect off;
     charset utf-8;
     charset_types ${[...new Set(withCharset)].filter((type) => type !== 'text/html').join(' ')};
     types {
-${plain.map(([ending, type]) => `        ${bare(type)} ${ending.slice(1)};`).join('\n')}
+${extensionTypes.map(([ending, type]) => `        ${bare(type)} ${ending.slice(1)};`).join('\n')}
     }
     default_type application/octet-stream;
     gzip on;
@@ -48,7 +48,7 @@ ${Object.entries({ ...everyAnswer, ...secureAnswer })
     add_header Link $steppe_links;
     error_page 404 ${base}404.html;
     location = ${base}404.html { internal; }
-${longer.map(([ending, type]) => `    location ~ ${escaped(ending)}$ { types { } default_type ${type}; }`).join('\n')}
+${longerTypes.map(([ending, type]) => `    location ~ ${escaped(ending)}$ { types { } default_type ${type}; }`).join('\n')}
 ${moved.map(([from, to]) => `    location ^~ ${from}/ { return 301 ${to}; }\n    location = ${from} { return 301 ${to}; }`).join('\n')}
 }
 `;

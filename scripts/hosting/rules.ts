@@ -13,8 +13,16 @@ export const everyAnswer: Readonly<Record<string, string>> = {
 export const secureAnswer: Readonly<Record<string, string>> =
   siteUrl.protocol === 'https:' ? { 'Strict-Transport-Security': 'max-age=31536000' } : {};
 
-/** Where certbot puts a certificate, by the name of the host: https://eff-certbot.readthedocs.io/ */
-export const certificateFolder = '/etc/letsencrypt/live';
+/**
+ * In: the site's address. Out: where certbot puts the certificate of that host, and its key (https://eff-certbot.readthedocs.io/);
+ * undefined where the address is not https.
+ */
+export function certificateOf({ protocol, hostname }: URL): { chain: string; key: string } | undefined {
+  const folder = `/etc/letsencrypt/live/${hostname}`;
+  return protocol === 'https:'
+    ? { chain: `${folder}/fullchain.pem`, key: `${folder}/privkey.pem` }
+    : undefined;
+}
 
 /** Files below these have a digest of their bytes in their names; what is at an address never changes. */
 export const lastingFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/'] as const;
@@ -53,6 +61,10 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.pdf', 'application/pdf'],
   ['.zip', 'application/zip'],
 ];
+
+/** Of these, those that an extension alone tells, and those that need more of the name. */
+export const extensionTypes = mediaTypes.filter(([ending]) => /^\.[a-z0-9]+$/.test(ending));
+export const longerTypes = mediaTypes.filter((type) => !extensionTypes.includes(type));
 
 /** What is worth compressing on its way. */
 export const compressed: readonly string[] = [

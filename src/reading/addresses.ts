@@ -39,7 +39,9 @@ export function addressFaults(lock: OpenedLock, { list, addresses, moved, unread
   );
   const lines = lost.length > 0 ? linesOf(lock.text()) : new Map<string, number>();
   const newById = new Map(
-    [...addresses].flatMap(([address, file]) => (lock.addresses.has(address) ? [] : [[idIn(address), file]])),
+    [...addresses].flatMap(([address, file]) =>
+      lock.addresses.has(address) ? [] : [[nameIn(address), file]],
+    ),
   );
   const entries: string[] = [];
   const losses = lost.flatMap((address) => {
@@ -53,7 +55,7 @@ export function addressFaults(lock: OpenedLock, { list, addresses, moved, unread
       issue('AddressLost', place, {
         address: shownAddress(address),
         record: recordOf(address),
-        elsewhere: newById.get(idIn(address)),
+        elsewhere: newById.get(nameIn(address)),
       }),
     ];
   });
@@ -85,8 +87,9 @@ export function shownAddress(address: string): string {
   return address.startsWith('events/') ? `/timeline/#${address.slice('events/'.length)}` : `/${address}/`;
 }
 
-function idIn(address: string): string {
-  return address.replace(/^.*\//, '');
+/** People, places and organisations may be taken for one another; an article or an event is none of them. */
+function nameIn(address: string): string {
+  return address.replace(/^(?:people|places|organisations)\//, 'names/');
 }
 
 function recordOf(address: string): string | undefined {

@@ -39,7 +39,13 @@ function follows({ kind, file, line, message }: Issue, told: Told): boolean {
     )
   )
     return true;
-  if (inFile.some(({ cause, kinds }) => kinds.includes(kind) && kindsOf.get(file)?.has(cause))) return true;
+  if (
+    inFile.some(
+      ({ cause, kinds, files = /^/ }) =>
+        kinds.includes(kind) && files.test(file) && kindsOf.get(file)?.has(cause),
+    )
+  )
+    return true;
   if (inLine.some(({ cause, kinds }) => kinds.includes(kind) && at.has(`${cause} ${file}:${line}`)))
     return true;
   // What was exchanged is quoted under the other's number.
@@ -75,8 +81,8 @@ function subjectOf(kind: IssueKind, message: string): string | undefined {
 
 /** `/people/x/` as `people/x`, and an event's `/timeline/#x` as `events/x`. */
 function addressIn(message: string): string {
-  const [, page, event] = /\/(?:timeline\/#(\S+)|(\S+?)\/) was/.exec(message)?.slice() ?? [];
-  return event ?? (page === undefined ? '' : `events/${page}`);
+  const [, event, page = ''] = /\/(?:timeline\/#(\S+)|(\S+?)\/) was/.exec(message) ?? [];
+  return event === undefined ? page : `events/${event}`;
 }
 
 /** The address that a file would have, were it named as it should be. */
@@ -158,11 +164,14 @@ const inFile: readonly Cause[] = [
     ],
   },
   { cause: 'DuplicateId', kinds: ['IdIsNotFileName', 'AddressNew', 'AddressShared', 'CaptureShared'] },
-  // An address is not to be locked before the file has its name and its facts. Of another article nothing is quoted here.
+  // An address is not to be locked before the file has its name and its facts.
+  { cause: 'IdIsNotFileName', kinds: ['AddressNew'] },
+  // A file on one article that names another: of that, nothing is quoted here.
   {
     cause: 'IdIsNotFileName',
+    files: /^content\/(?:claims|sources)\//,
     kinds: [
-      ...(['AddressNew', 'UnknownArticle', 'UnknownCitation', 'UnknownPassage'] as const),
+      ...(['UnknownArticle', 'UnknownCitation', 'UnknownPassage'] as const),
       ...(['WordsNotInPassage', 'PartNotInWords', 'LaterThanArticle'] as const),
     ],
   },
@@ -192,6 +201,8 @@ const inLine: readonly Cause[] = [
 
 interface Cause {
   readonly cause: IssueKind;
+  /** In which files; in all, unless told. */
+  readonly files?: RegExp;
   readonly kinds: readonly IssueKind[];
 }
 

@@ -86,7 +86,10 @@ test('the claims of a file that nobody has seen are taken back together, and not
       run(root, '--undo', 'claims/market-day').stderr,
       /^claims\/market-day\.visitors is still there\. Take it out of its file first\.\n/,
     );
-    rmSync(join(root, 'content/claims/market-day.yaml'));
+    const file = join(root, 'content/claims/market-day.yaml');
+    writeFileSync(file, `no claims: here\n${readFileSync(file, 'utf8')}`);
+    assert.match(run(root, '--undo', 'claims/market-day').stderr, /market-day\.yaml cannot be read: mend it/);
+    rmSync(file);
     assert.match(
       run(root, '--undo', 'claims/market-day').stdout,
       /^- \/figures\/#market-day\.visitors\nWritten to/,
