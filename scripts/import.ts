@@ -8,6 +8,7 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleRecord } from '../src/records/article.ts';
+import { captureEndings } from '../src/records/capture.ts';
 import { id as idSchema } from '../src/records/id.ts';
 import { damagedPlaces } from './import/damaged-places.ts';
 import { draftArticle, type Draft } from './import/draft-article.ts';
@@ -63,7 +64,7 @@ function readArguments(args: string[]): { source: string; id: string | undefined
   if (!name.success) {
     throw new ImportRefusal(
       `"${basename(source)}" cannot be the name of a capture.`,
-      'Rename the file to Latin letters, digits, hyphens and underscores, ending in .txt.',
+      `Rename the file to Latin letters, digits, hyphens and underscores, ending in ${captureEndings}.`,
     );
   }
   return { source, id, out };

@@ -30,6 +30,11 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'what a text is once it is read: types, printed words, sentences',
     },
+    {
+      path: 'capture',
+      knows: 'node',
+      holds: 'the words of a capture: saved pages, Word files, books',
+    },
     { path: 'citation', knows: 'nothing', holds: 'citations, and files for reference managers' },
     { path: 'search/lookup', knows: 'nothing', holds: 'a word that was typed to the names it may mean' },
     {

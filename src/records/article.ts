@@ -1,5 +1,6 @@
 /** The front matter of content/articles/ID.md: what may be written about an article. Strict: an unknown key is an issue. */
 import { z } from 'zod';
+import { captureRecord } from './capture.ts';
 import { day, issueDate } from './date.ts';
 import { id } from './id.ts';
 import { languageTag } from './language-tag.ts';
@@ -72,43 +73,7 @@ export const articleRecord = z.strictObject({
   language: languageTag,
   /** Where the article was first published. */
   firstPublished: webAddress,
-  capture: z.strictObject({
-    /** The file in content/captures/. */
-    file: z.string().regex(/^[A-Za-z0-9_-]+\.txt$/, {
-      error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
-    }),
-    /** SHA-256 of its bytes, in hexadecimal. */
-    sha256: z.string().regex(/^[0-9a-f]{64}$/, {
-      error: 'is not a SHA-256: write its 64 hexadecimal digits, letters in lower case',
-    }),
-    /** The parts of the capture that are not in the text below, in their order, each word for word. */
-    leftOut: z
-      .array(
-        z.strictObject({
-          text: z.string().min(1),
-          /**
-           * What it is. Title, byline, date and publication lines became metadata; forms and navigation were cut.
-           * `removed`: taken away at someone's request; shown nowhere, and the article's files are withheld.
-           */
-          as: z.enum([
-            'title',
-            'byline',
-            'date line',
-            'publication line',
-            'comment form',
-            'navigation',
-            'removed',
-          ]),
-          /** Before the text, after it, or after a paragraph of it (`p4`). */
-          place: z.string().regex(/^(before|after|p\d+[a-z]*)$/, {
-            error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
-          }),
-          /** Somebody has looked at a part that is longer than ten lines or than the article: it is none of the article. */
-          confirmed: z.literal(true).optional(),
-        }),
-      )
-      .default([]),
-  }),
+  capture: captureRecord,
   rights: z.strictObject({
     /** Who holds the rights in the text. */
     holder: ownLine,

@@ -1,0 +1,159 @@
+/** A capture, taken apart: what becomes text, what becomes metadata, what is left out. */
+import type { ArticleRecord } from '../../src/records/article.ts';
+import { blockWords, foldSpace, inlineWords, type Block, type Inline } from './blocks/block.ts';
+import { paragraphsOf } from './blocks/blocks-markdown.ts';
+import type { Endnote } from './endnotes.ts';
+import { readHeaderLine, type HeaderLine } from './header-line.ts';
+import { dateIn } from './languages/dates.ts';
+import { guessLanguage } from './languages/guess-language.ts';
+import type { Told } from './page/told.ts';
+
+/**
+ * In: the blocks of a capture, all its words in them; what is known beside. Out: the parts.
+ */
+export function captureParts(
+  blocks: readonly Block[],
+  about: { source: CaptureSource; told: Told; remarks: readonly string[] },
+): CaptureParts {
+  const text = blocks.filter(({ kind }) => kind !== 'out');
+  const outs = blocks.flatMap((block) => (block.kind === 'out' ? [block] : []));
+  const paragraphs = paragraphsOf(text);
+  return {
+    title: outs.find(({ as }) => as === 'title')?.text,
+    lines: outs.flatMap(({ as, text: words }) => headerLine(as, foldSpace(words))),
+    all: [...blocks],
+    blocks: text,
+    paragraphs,
+    notes: text.flatMap((block) =>
+      block.kind === 'note' ? [{ label: block.label, text: blockWords(block) }] : [],
+    ),
+    noteForm: noteForm(text),
+    leftOut: leftOutOf(blocks),
+    language: guessLanguage(paragraphs.join('\n')),
+    ...about,
+    remarks: [...about.remarks],
+  };
+}
+
+function headerLine(as: string, text: string): HeaderLine[] {
+  if (as === 'publication line')
+    return [readHeaderLine(text, { afterTitle: true })].filter((line) => line !== undefined);
+  if (as === 'byline') {
+    const read = readHeaderLine(text, { afterTitle: true });
+    if (read?.as === 'byline') return [read];
+    const date = dateIn(text);
+    const name =
+      foldSpace(date ? text.replace(date.words, '') : text)
+        .replace(/^(?:by|автор)\s*:?\s+/i, '')
+        .split(/ [|·•] |, /)[0] ?? text;
+    return [
+      { as, text, state: 'printed', name: name === '' ? text : name },
+      ...(date?.date ? [{ as: 'date line', text: date.words, date: date.date } as const] : []),
+    ];
+  }
+  if (as !== 'date line') return [];
+  const read = readHeaderLine(text, { afterTitle: true });
+  if (read?.as === 'date line') return [read];
+  const found = dateIn(text);
+  return found
+    ? [{ as, text, ...(found.date === undefined ? { doubt: found.doubt ?? '' } : { date: found.date }) }]
+    : [];
+}
+
+/** A part left out stands after the last part of the text before it that has an address. */
+function leftOutOf(blocks: readonly Block[]): LeftOut[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'out' && kind !== 'rule');
+  const count = { p: 0, s: 0, n: 0 };
+  let place = 'before';
+  return blocks.flatMap((block, index): LeftOut[] => {
+    if (block.kind === 'out')
+      return [{ text: block.text, as: block.as, place: index > last ? 'after' : place }];
+    place = placeAfter(block, { count, place });
+    return [];
+  });
+}
+
+function placeAfter(
+  block: Block,
+  { count, place }: { count: { p: number; s: number; n: number }; place: string },
+): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return `p${++count.p}`;
+    case 'heading':
+      return `s${++count.s}`;
+    case 'note':
+      return `n${++count.n}`;
+    case 'list':
+    case 'table':
+    case 'picture':
+      return `p${++count.p}`;
+    case 'quote':
+      return block.blocks.reduce((so, inner) => placeAfter(inner, { count, place: so }), place);
+    case 'rule':
+    case 'out':
+      return place;
+  }
+}
+
+/** How the numerals of notes are printed: before the note, and in the text. Undefined where the usual `[1]` holds. */
+function noteForm(blocks: readonly Block[]): NoteForm | undefined {
+  const printed = markersOf(blocks).map(({ label, printed: marker }) =>
+    marker.replace(label.replace(/^[a-z]-|^note-\d+$/, ''), '#'),
+  );
+  const [first] = printed;
+  if (first === undefined || first === '[#]') return undefined;
+  return { marker: first.includes('(') ? '(1)' : /[*†‡]/.test(first) ? '*' : '1' };
+}
+
+function markersOf(blocks: readonly Block[]): Extract<Inline, { kind: 'marker' }>[] {
+  const inLine = (inline: readonly Inline[]): Extract<Inline, { kind: 'marker' }>[] =>
+    inline.flatMap((part) => (part.kind === 'marker' ? [part] : 'inline' in part ? inLine(part.inline) : []));
+  return blocks.flatMap((block) => {
+    if ('inline' in block) return inLine(block.inline);
+    if (block.kind === 'quote') return markersOf(block.blocks);
+    if (block.kind === 'list') return block.items.flatMap((item) => markersOf(item));
+    return block.kind === 'table' ? block.rows.flat().flatMap(inLine) : [];
+  });
+}
+
+/** In: a line. Out: its words as one line. */
+export function lineWords(inline: readonly Inline[]): string {
+  return foldSpace(inlineWords(inline));
+}
+
+/** A piece of the capture that is not in the article's text. */
+export type LeftOut = ArticleRecord['capture']['leftOut'][number];
+
+/** What the front matter says of a capture beside its name and digest. */
+export type CaptureSource = Partial<
+  Pick<ArticleRecord['capture'], 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'>
+>;
+
+export interface NoteForm {
+  readonly marker: string;
+  readonly entry?: string;
+}
+
+/** A capture, taken apart. */
+export interface CaptureParts {
+  title: string | undefined;
+  /** Date line, publication line and byline, in the order of the capture. */
+  lines: HeaderLine[];
+  /** All of the capture, what is left out too, in order. */
+  all: Block[];
+  /** The text, in order. */
+  blocks: Block[];
+  /** The words of its paragraphs. */
+  paragraphs: string[];
+  notes: Endnote[];
+  noteForm: NoteForm | undefined;
+  leftOut: LeftOut[];
+  /** BCP 47, as its letters and words tell. */
+  language: string | undefined;
+  source: CaptureSource;
+  /** What the head of a page tells. */
+  told: Told;
+  /** What an archivist should look at; full sentences. */
+  remarks: string[];
+}
