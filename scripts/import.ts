@@ -8,7 +8,7 @@ import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleRecord } from '../src/records/article.ts';
-import { captureEndings } from '../src/records/capture.ts';
+import { captureEndings } from '../src/records/article.ts';
 import { id as idSchema } from '../src/records/id.ts';
 import { damagedPlaces } from './import/damaged-places.ts';
 import { draftArticle, type Draft } from './import/draft-article.ts';

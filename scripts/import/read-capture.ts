@@ -1,7 +1,7 @@
 /** A received file to its parts, whatever kind it is. */
 import { CaptureFault } from '../../src/capture/capture-fault.ts';
 import { openPage } from '../../src/capture/page.ts';
-import { captureKind, type CaptureKind } from '../../src/records/capture.ts';
+import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts';
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { decodeCapture } from './decode-capture.ts';
 import { ImportRefusal } from './import-refusal.ts';

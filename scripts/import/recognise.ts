@@ -1,5 +1,5 @@
 /** What a file is, told by its bytes and not by its name. */
-import type { CaptureKind } from '../../src/records/capture.ts';
+import type { CaptureKind } from '../../src/capture/capture-kind.ts';
 
 /**
  * In: the bytes of a file. Out: what it is, in words for a message, and the ending that it should have; undefined when nothing

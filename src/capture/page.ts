@@ -1,7 +1,7 @@
 /** A page as it was saved: its tree, and what the file says of where and when. */
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { CaptureKind } from '../records/capture.ts';
+import type { CaptureKind } from './capture-kind.ts';
 import { CaptureFault } from './capture-fault.ts';
 import { epubChapter } from './epub.ts';
 import { decodeHtml } from './html-encoding.ts';

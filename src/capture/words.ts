@@ -1,5 +1,5 @@
 /** The words of a capture: what an article is held against. */
-import { captureKind } from '../records/capture.ts';
+import { captureKind } from './capture-kind.ts';
 import { CaptureFault } from './capture-fault.ts';
 import { docxWords } from './docx-words.ts';
 import { elementWords } from './html-words.ts';
@@ -42,7 +42,7 @@ function wordsOf(bytes: Uint8Array, { file, main, record, part, words }: Capture
   return mainElements(page.tree, main).map(elementWords).join('\n');
 }
 
-/** What must be known of a capture to read its words: see records/capture.ts. */
+/** What must be known of a capture to read its words: see records/article.ts. */
 export interface CaptureToRead {
   readonly file: string;
   readonly words?: 1 | undefined;

@@ -79,5 +79,5 @@ export function blockWords(block: Block): string {
   }
 }
 
-/** What a part left out is: see records/capture.ts. */
+/** What a part left out is: see records/article.ts. */
 export type LeftOutKind = ArticleRecord['capture']['leftOut'][number]['as'];

@@ -2,7 +2,7 @@
 import { captureWords } from '../../capture/words.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import type { ArticleRecord } from '../../records/article.ts';
-import { captureKind } from '../../records/capture.ts';
+import { captureKind } from '../../capture/capture-kind.ts';
 import { decode } from '../bytes/decode.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
 

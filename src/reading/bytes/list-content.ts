@@ -2,7 +2,7 @@
 import { accessSync, constants, lstatSync, readdirSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../../issues/issue.ts';
-import { captureEndings, captureName } from '../../records/capture.ts';
+import { captureEndings, captureName } from '../../records/article.ts';
 import { id, isReserved } from '../../records/id.ts';
 import type { KnownFiles } from './known-files.ts';
 
