@@ -2,6 +2,7 @@
 import type { ArticleRecord } from '../../src/records/article.ts';
 import { blockWords, foldSpace, inlineWords, type Block, type Inline } from './blocks/block.ts';
 import { paragraphsOf } from './blocks/blocks-markdown.ts';
+import { withBreak } from './blocks/broken-off.ts';
 import type { Endnote } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';
 import { dateIn } from './languages/dates.ts';
@@ -12,9 +13,10 @@ import type { Told } from './page/told.ts';
  * In: the blocks of a capture, all its words in them; what is known beside. Out: the parts.
  */
 export function captureParts(
-  blocks: readonly Block[],
+  found: readonly Block[],
   about: { source: CaptureSource; told: Told; remarks: readonly string[] },
 ): CaptureParts {
+  const { blocks, brokenOff } = withBreak(found);
   const text = blocks.filter(({ kind }) => kind !== 'out');
   const outs = blocks.flatMap((block) => (block.kind === 'out' ? [block] : []));
   const paragraphs = paragraphsOf(text);
@@ -31,7 +33,12 @@ export function captureParts(
     leftOut: leftOutOf(blocks),
     language: guessLanguage(paragraphs.join('\n')),
     ...about,
-    remarks: [...about.remarks],
+    remarks: [
+      ...about.remarks,
+      ...(brokenOff === undefined
+        ? []
+        : [`The text ends in the middle of a sentence (“…${brokenOff}”), so :missing[text] was put there.`]),
+    ],
   };
 }
 
