@@ -9,6 +9,13 @@
  */
 export const floors: readonly (readonly Room[])[] = [
   [
+    {
+      path: 'records/forms',
+      knows: 'nothing',
+      holds: 'forms of single values: anchors, languages, alphabets',
+    },
+  ],
+  [
     { path: 'records', knows: 'nothing', holds: 'what may be written: the schemas of all records' },
     {
       path: 'store',

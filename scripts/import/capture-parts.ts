@@ -1,6 +1,8 @@
 /** A capture, taken apart: what becomes text, what becomes metadata, what is left out. */
 import type { ArticleRecord } from '../../src/records/article.ts';
-import { blockWords, foldSpace, inlineWords, type Block, type Inline } from './blocks/block.ts';
+import type { NoteForms } from '../../src/text/printed-numeral.ts';
+import { blockWords, foldSpace, type Block } from './blocks/block.ts';
+import { leftOutOf, noteFormOf } from './blocks/block-places.ts';
 import { paragraphsOf } from './blocks/blocks-markdown.ts';
 import { withBreak } from './blocks/broken-off.ts';
 import type { Endnote } from './endnotes.ts';
@@ -29,7 +31,7 @@ export function captureParts(
     notes: text.flatMap((block) =>
       block.kind === 'note' ? [{ label: block.label, text: blockWords(block) }] : [],
     ),
-    noteForm: noteForm(text),
+    noteForm: noteFormOf(text),
     leftOut: leftOutOf(blocks),
     language: guessLanguage(paragraphs.join('\n')),
     ...about,
@@ -67,68 +69,6 @@ function headerLine(as: string, text: string): HeaderLine[] {
     : [];
 }
 
-/** A part left out stands after the last part of the text before it that has an address. */
-function leftOutOf(blocks: readonly Block[]): LeftOut[] {
-  const last = blocks.findLastIndex(({ kind }) => kind !== 'out' && kind !== 'rule');
-  const count = { p: 0, s: 0, n: 0 };
-  let place = 'before';
-  return blocks.flatMap((block, index): LeftOut[] => {
-    if (block.kind === 'out')
-      return [{ text: block.text, as: block.as, place: index > last ? 'after' : place }];
-    place = placeAfter(block, { count, place });
-    return [];
-  });
-}
-
-function placeAfter(
-  block: Block,
-  { count, place }: { count: { p: number; s: number; n: number }; place: string },
-): string {
-  switch (block.kind) {
-    case 'paragraph':
-      return `p${++count.p}`;
-    case 'heading':
-      return `s${++count.s}`;
-    case 'note':
-      return `n${++count.n}`;
-    case 'list':
-    case 'table':
-    case 'picture':
-      return `p${++count.p}`;
-    case 'quote':
-      return block.blocks.reduce((so, inner) => placeAfter(inner, { count, place: so }), place);
-    case 'rule':
-    case 'out':
-      return place;
-  }
-}
-
-/** How the numerals of notes are printed: before the note, and in the text. Undefined where the usual `[1]` holds. */
-function noteForm(blocks: readonly Block[]): NoteForm | undefined {
-  const printed = markersOf(blocks).map(({ label, printed: marker }) =>
-    marker.replace(label.replace(/^[a-z]-|^note-\d+$/, ''), '#'),
-  );
-  const [first] = printed;
-  if (first === undefined || first === '[#]') return undefined;
-  return { marker: first.includes('(') ? '(1)' : /[*†‡]/.test(first) ? '*' : '1' };
-}
-
-function markersOf(blocks: readonly Block[]): Extract<Inline, { kind: 'marker' }>[] {
-  const inLine = (inline: readonly Inline[]): Extract<Inline, { kind: 'marker' }>[] =>
-    inline.flatMap((part) => (part.kind === 'marker' ? [part] : 'inline' in part ? inLine(part.inline) : []));
-  return blocks.flatMap((block) => {
-    if ('inline' in block) return inLine(block.inline);
-    if (block.kind === 'quote') return markersOf(block.blocks);
-    if (block.kind === 'list') return block.items.flatMap((item) => markersOf(item));
-    return block.kind === 'table' ? block.rows.flat().flatMap(inLine) : [];
-  });
-}
-
-/** In: a line. Out: its words as one line. */
-export function lineWords(inline: readonly Inline[]): string {
-  return foldSpace(inlineWords(inline));
-}
-
 /** A piece of the capture that is not in the article's text. */
 export type LeftOut = ArticleRecord['capture']['leftOut'][number];
 
@@ -136,11 +76,6 @@ export type LeftOut = ArticleRecord['capture']['leftOut'][number];
 export type CaptureSource = Partial<
   Pick<ArticleRecord['capture'], 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'>
 >;
-
-export interface NoteForm {
-  readonly marker: string;
-  readonly entry?: string;
-}
 
 /** A capture, taken apart. */
 export interface CaptureParts {
@@ -154,7 +89,7 @@ export interface CaptureParts {
   /** The words of its paragraphs. */
   paragraphs: string[];
   notes: Endnote[];
-  noteForm: NoteForm | undefined;
+  noteForm: NoteForms | undefined;
   leftOut: LeftOut[];
   /** BCP 47, as its letters and words tell. */
   language: string | undefined;

@@ -18,6 +18,7 @@ export function draftArticle(capture: {
   id?: string | undefined;
   record?: string;
   part?: string;
+  converted?: string | undefined;
 }): Draft {
   const { bytes, file } = capture;
   const parts = readCapture(bytes, capture);

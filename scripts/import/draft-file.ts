@@ -2,6 +2,7 @@
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { captureEndings, captureName } from '../../src/records/article.ts';
+import { convertReceived } from './convert-received.ts';
 import { draftArticle, type Draft } from './draft-article.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
@@ -23,6 +24,7 @@ export async function draftFile(
     bytes,
     file,
     id,
+    converted: await convertReceived(bytes, file),
     ...(record === undefined ? {} : { record }),
     ...(part === undefined ? {} : { part }),
   });
@@ -49,7 +51,7 @@ async function readReceived(source: string): Promise<Buffer> {
     throw new ImportRefusal(`There is no file ${source}.`, 'Look at the path; it counts from this folder.');
   }
   if (!found.isFile()) {
-    throw new ImportRefusal(`${source} is a link or the like.`, 'Name the file itself.');
+    throw new ImportRefusal(`${source} is a folder, a link or the like.`, 'Name the file itself.');
   }
   return readFile(source);
 }

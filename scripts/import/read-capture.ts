@@ -4,8 +4,10 @@ import { openPage } from '../../src/capture/page.ts';
 import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts';
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { decodeCapture } from './decode-capture.ts';
+import { fromHtml } from 'hast-util-from-html';
 import { ImportRefusal } from './import-refusal.ts';
-import { readPage } from './page/read-page.ts';
+import { markdownParts } from './read-markdown.ts';
+import { readDocument, readPage } from './page/read-page.ts';
 import { recognised } from './recognise.ts';
 import { splitCapture } from './split-capture.ts';
 
@@ -16,12 +18,14 @@ import { splitCapture } from './split-capture.ts';
  */
 export function readCapture(
   bytes: Uint8Array,
-  about: { file: string; record?: string; part?: string },
+  about: { file: string; record?: string; part?: string; converted?: string | undefined },
 ): CaptureParts {
   const kind = captureKind(about.file);
   refuseOtherKinds(bytes, { file: about.file, kind });
   if (kind === 'text') return splitCapture(decodeCapture(bytes, about.file));
   try {
+    if (kind === 'docx') return documentParts(about.converted ?? '');
+    if (kind === 'markdown') return markdownParts(bytes);
     return pageParts(bytes, { kind, ...about });
   } catch (error) {
     if (!(error instanceof CaptureFault)) throw error;
@@ -80,4 +84,12 @@ function pageParts(
     ...(tool === undefined ? {} : { tool }),
   };
   return captureParts(read.blocks, { source, told: read.told, remarks: encoded });
+}
+
+/** Word keeps no page: the whole document is the article. */
+function documentParts(html: string): CaptureParts {
+  // The library ends each note with an arrow that leads back.
+  const plain = html.replace(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, '');
+  const blocks = readDocument(fromHtml(`<body>${plain}</body>`));
+  return captureParts(blocks, { source: { words: 1 }, told: {}, remarks: [] });
 }

@@ -28,7 +28,12 @@ export function splitCapture(text: string): CaptureParts {
   const all: Block[] = [
     ...head.leftOut.map(({ text, as }): Block => ({ kind: 'out', text, as })),
     ...body.paragraphs.map((text): Block => ({ kind: 'paragraph', inline: withMarkers(text, labels) })),
-    ...body.notes.map(({ label, text }): Block => ({ kind: 'note', label, inline: words(text) })),
+    ...body.notes.map(({ label, text }): Block => ({
+      kind: 'note',
+      label,
+      printed: `[${label}]`,
+      inline: words(text),
+    })),
     ...blocks
       .slice(end)
       .map((text): Block => ({ kind: 'out', text, as: boilerplateKind(text) ?? 'navigation' })),

@@ -6,9 +6,9 @@ import { rootOf } from './xml-tree.ts';
 import { unzip } from './zip.ts';
 
 /**
- * The words of the body, then the footnotes, then the endnotes, in the order in which their markers stand. Word counts notes by
- * itself and keeps no numerals, so they are written as this archive prints them: `[1]` in the text and before the note, footnotes
- * first. What was deleted while changes were tracked is not there; headers and footers of the page are not either.
+ * The words of the body, then the notes, in the order in which their markers stand. Word counts notes by
+ * itself and keeps no numerals, so they are written as this archive prints them: `[1]` in the text and before the note.
+ * What was deleted while changes were tracked is not there; headers and footers of the page are not either.
  *
  * In: the bytes. Out: the words; a space or more between paragraphs and cells.
  * @throws CaptureFault when the bytes are no Word file.
@@ -19,21 +19,17 @@ export function docxWords(bytes: Uint8Array): string {
   if (!body) throw new CaptureFault('The file is no Word document: it has no word/document.xml.');
   const markers: Marker[] = [];
   const words = wordsOf(body, markers);
-  const all = [
-    ...markers.filter(({ kind }) => kind === 'footnote'),
-    ...markers.filter(({ kind }) => kind === 'endnote'),
-  ];
   const lists = {
     footnote: parse(files.get('word/footnotes.xml')),
     endnote: parse(files.get('word/endnotes.xml')),
   };
-  const notes = all.map(({ kind, id }, index) => {
+  const notes = markers.map(({ kind, id }, index) => {
     const note = lists[kind]?.children.find(
       (child) => child.type === 'element' && child.attributes['w:id'] === id,
     );
     return `[${index + 1}] ${note?.type === 'element' ? wordsOf(note, []) : ''}`;
   });
-  return [numbered(words, { markers, all }), ...notes].join('\n');
+  return [numbered(words), ...notes].join('\n');
 }
 
 function parse(file: Uint8Array | undefined): Element | undefined {
@@ -86,12 +82,9 @@ const skipped: ReadonlySet<string> = new Set([
   ],
 ]);
 
-function numbered(words: string, { markers, all }: { markers: Marker[]; all: Marker[] }): string {
-  let next = 0;
-  return words.replaceAll(markerSign, () => {
-    const marker = markers[next++];
-    return marker ? `[${all.indexOf(marker) + 1}]` : '';
-  });
+function numbered(words: string): string {
+  let count = 0;
+  return words.replaceAll(markerSign, () => `[${++count}]`);
 }
 
 interface Marker {

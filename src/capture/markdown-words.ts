@@ -1,7 +1,9 @@
 /** The words of a Markdown file, as somebody else wrote it. */
 import type { Nodes } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified, type Processor } from 'unified';
 import { CaptureFault } from './capture-fault.ts';
@@ -9,8 +11,7 @@ import { CaptureFault } from './capture-fault.ts';
 const parser = unified().use(remarkParse).use(endnotes).freeze();
 
 /**
- * What CommonMark shows as words (https://spec.commonmark.org/0.31.2/), notes with their numerals as `[1]`. Tables are read
- * as lines. Front matter is none of it, nor are pictures and HTML.
+ * What CommonMark shows as words (https://spec.commonmark.org/0.31.2/), notes with their numerals as `[1]`. Front matter is none of it, nor are pictures and HTML.
  *
  * In: the bytes. Out: the words; a space or more between blocks.
  * @throws CaptureFault when the bytes are not UTF-8.
@@ -45,6 +46,10 @@ const inLine: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'li
 
 function endnotes(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmFootnoteFromMarkdown()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
+  ];
 }

@@ -1,8 +1,10 @@
 /** The front matter of content/articles/ID.md: what may be written about an article. Strict: an unknown key is an issue. */
 import { z } from 'zod';
+import { isPassageAnchor } from './forms/anchor.ts';
+import { languageTag } from './forms/language-tag.ts';
+import { archivedLinks, noteForms, picture } from './article-structure.ts';
 import { day, issueDate } from './date.ts';
 import { id } from './id.ts';
-import { languageTag } from './language-tag.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine, ownLineOf } from './line.ts';
 import { mentionRules } from './mention-rules.ts';
@@ -61,8 +63,8 @@ const leftOutKinds = [
 const leftOutPart = z.strictObject({
   text: z.string().min(1),
   as: z.enum(leftOutKinds),
-  /** Before the text, after it, or after a part of it that has an address (`p4`, `s2`, `p7.3`, `n1`). */
-  place: z.string().regex(/^(before|after|[psn]\d+[a-z]*(?:\.\d+[a-z]*)?)$/, {
+  /** Before the text, after it, or after a paragraph, a heading or an endnote of it (`p4`, `p7.2`, `s1`, `n1`). */
+  place: z.string().refine((at) => at === 'before' || at === 'after' || isPassageAnchor(at), {
     error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
   }),
   /** Somebody has looked at a part that is longer than ten lines or than the article: it is none of the article. */
@@ -141,6 +143,14 @@ export const articleRecord = z.strictObject({
     /** The parts of the capture that are not in the text below, in their order, each word for word. */
     leftOut: z.array(leftOutPart).default([]),
   }),
+  /** How the numerals of its endnotes are printed. */
+  notes: noteForms.optional(),
+  /** The paragraph that stands between title and text as its standfirst, `p1`. */
+  standfirst: passageAnchor.optional(),
+  /** The pictures that it shows: those that the archive has a right to show. */
+  pictures: eachOnce(picture).optional(),
+  /** Copies, in web archives, of pages that its text links to. */
+  links: archivedLinks.optional(),
   rights: z.strictObject({
     /** Who holds the rights in the text. */
     holder: ownLine,

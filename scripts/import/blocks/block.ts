@@ -18,6 +18,8 @@ export type Block =
 export interface NoteBlock {
   readonly kind: 'note';
   readonly label: string;
+  /** The numeral as it stands before the words, `1.`; empty where the page's list is counted by the browser. */
+  readonly printed: string;
   readonly inline: readonly Inline[];
 }
 

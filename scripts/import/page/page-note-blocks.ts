@@ -23,7 +23,11 @@ export function noteBlocks(
     const line: Inline[] = 'inline' in block ? [...block.inline] : [{ kind: 'words', text: wordsOf(block) }];
     return block.kind === 'out' ? [] : index > first ? [{ kind: 'words', text: ' ' }, ...line] : line;
   });
-  const note: Block = { kind: 'note', label, inline: isNumbered ? withoutNumeral(inline) : inline };
+  const note: Block = {
+    kind: 'note',
+    label,
+    ...(isNumbered ? takeNumeral(inline) : { printed: '', inline }),
+  };
   return [...beside.slice(0, Math.max(0, first)), note, ...beside.slice(Math.max(0, first))];
 }
 
@@ -36,14 +40,22 @@ function wordsOf(block: Block): string {
 }
 
 /** The numeral that a note begins with is drawn again from its label. */
-function withoutNumeral(inline: readonly Inline[]): Inline[] {
+function takeNumeral(inline: readonly Inline[]): { printed: string; inline: readonly Inline[] } {
   const at = inline.findIndex((part) => inlineWords([part]).trim() !== '');
   const part = inline[at];
-  if (!part) return [...inline];
-  const words = inlineWords([part]);
-  const rest = words.replace(
-    /^\s*(?:\[[^\]]{1,4}\]|\([^)]{1,4}\)|\d{1,3}|[*†‡]{1,4}|[ivxlc]{1,6}(?=[.)\s]))[.)]?\s*/iu,
-    '',
+  const words = part ? inlineWords([part]) : '';
+  const found = /^\s*(\[[^\]]{1,4}\]|(?:\d{1,3}|[ivxlc]{1,7}|[a-z])(?=[.\s]|$)\.?|[*†‡§]{1,4})\s*/iu.exec(
+    words,
   );
-  return rest === '' ? inline.slice(at + 1) : [{ kind: 'words', text: rest }, ...inline.slice(at + 1)];
+  if (!found) return { printed: '', inline };
+  const rest = words.slice(found[0].length);
+  const after = inline.slice(at + 1);
+  const first = after[0];
+  // The full stop after a linked numeral belongs to it.
+  if (rest === '' && first?.kind === 'words' && /^\.\s/.test(first.text) && !/[\].)]$/.test(found[1] ?? ''))
+    return {
+      printed: `${found[1] ?? ''}.`,
+      inline: [{ ...first, text: first.text.slice(1) }, ...after.slice(1)],
+    };
+  return { printed: found[1] ?? '', inline: rest === '' ? after : [{ kind: 'words', text: rest }, ...after] };
 }

@@ -95,12 +95,13 @@ function entryOf(
   return isWrapped && !elements.includes(parent) ? parent : block;
 }
 
+/** Notes with asterisks are counted by their length. */
 function labelOf(printed: string, taken: readonly string[]): string {
-  const plain = /^[*†‡§]/.test(printed) ? `note-${printed.length}` : printed;
+  const plain = printed.startsWith('*') ? String(printed.length) : printed;
   if (!taken.includes(plain)) return plain;
   // Another list that begins anew.
-  for (const list of 'bcdefgh') if (!taken.includes(`${list}-${plain}`)) return `${list}-${plain}`;
-  return `x-${taken.length + 1}`;
+  const list = [...'bcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.includes(`${letter}-${plain}`));
+  return `${list ?? 'z'}-${plain}`;
 }
 
 function beginsWith(entry: Element, { label, tree }: { label: string; tree: Tree }): boolean {
