@@ -9,6 +9,13 @@
  */
 export const floors: readonly (readonly Room[])[] = [
   [
+    {
+      path: 'records/forms',
+      knows: 'nothing',
+      holds: 'forms of single values: anchors, languages, alphabets',
+    },
+  ],
+  [
     { path: 'records', knows: 'nothing', holds: 'what may be written: the schemas of all records' },
     {
       path: 'store',
@@ -29,6 +36,11 @@ export const floors: readonly (readonly Room[])[] = [
       path: 'text',
       knows: 'nothing',
       holds: 'what a text is once it is read: types, printed words, sentences',
+    },
+    {
+      path: 'capture',
+      knows: 'node',
+      holds: 'the words of a capture: saved pages, Word files, books',
     },
     { path: 'citation', knows: 'nothing', holds: 'citations, and files for reference managers' },
     { path: 'search/lookup', knows: 'nothing', holds: 'a word that was typed to the names it may mean' },
