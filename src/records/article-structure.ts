@@ -4,10 +4,10 @@ import { eachOnce } from './each-once.ts';
 import { ownLine } from './line.ts';
 import { webAddress } from './web-address.ts';
 
-/** How the numerals of endnotes are printed, with 1 in the place of the numeral: in the text, and where the note begins. `[1]` unless told. */
+/** How the numerals of endnotes are printed, with 1 in the place of the numeral: in the text, and where the note begins. `[1]` unless told; `none` where the page's list is counted by the browser. */
 export const noteForms = z.strictObject({
   marker: z.enum(['[1]', '1', '*', '(1)']).default('[1]'),
-  entry: z.enum(['[1]', '1.', '1', '*']).default('[1]'),
+  entry: z.enum(['[1]', '1.', '1', '*', 'none']).default('[1]'),
 });
 
 /** A picture that the archive may show. Others are left out, and a mark says so. */

@@ -27,13 +27,16 @@ export function numeralAsPrinted(label: string, form: NoteForms['marker' | 'entr
       return /^\d{1,2}$/.test(numeral) ? '*'.repeat(Number(numeral)) : numeral;
     case '1':
       return numeral;
+    // The browser counts the notes, so the page holds no numeral.
+    case 'none':
+      return '';
   }
 }
 
 /** How an article prints the numerals of its endnotes: in the text, and where the note begins. */
 export interface NoteForms {
   readonly marker: '[1]' | '1' | '*' | '(1)';
-  readonly entry: '[1]' | '1.' | '1' | '*';
+  readonly entry: '[1]' | '1.' | '1' | '*' | 'none';
 }
 
 /** As the first articles have them. */

@@ -9,15 +9,15 @@ import { wholeOf } from '../../records/forms/anchor.ts';
 import { compareWithCapture } from '../../text/fidelity/fidelity.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Captures } from '../bytes/captures.ts';
-import { decode } from '../bytes/decode.ts';
 import { fieldName } from '../yaml/field-name.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
+import { captureText } from './capture-text.ts';
 import { departureIssue } from './departure-issue.ts';
 
 /**
  * The proof that a text is its capture.
  * In: the parsed text and its anchors in passage order; the capture part of the record, where its fields stand, and the
- * captures. Out: issues: no such capture, other bytes, not UTF-8, or the places where text and capture part.
+ * captures. Out: issues: no such capture, other bytes, words that cannot be read, or the places where text and capture part.
  */
 export function captureIssues(
   parsed: ParsedText,
@@ -43,12 +43,11 @@ export function captureIssues(
     ];
   if (capture.sha256 !== sha256)
     return [issue('CaptureAltered', yaml.place(['capture', 'sha256']), { file, found: capture.sha256 })];
-  const decoded = decode(capture.bytes, `content/captures/${file}`);
-  const unreadable = decoded.issues.filter(({ kind }) => kind === 'NotUtf8');
+  const { text, issues } = captureText(capture.bytes, { capture: about.capture, yaml });
   // A text with faults departs from its capture for that reason already.
-  if (unreadable.length > 0 || parsed.faults.length > 0) return unreadable;
+  if (issues.length > 0 || parsed.faults.length > 0) return issues;
   const departures = compareWithCapture(parsed, {
-    capture: decoded.text,
+    capture: text,
     leftOut,
     anchors: about.anchors,
     notes: about.notes,

@@ -16,6 +16,7 @@ import { toDraft, withdrawnDraft } from './article-draft.ts';
 import { readFront, soundRecord, type ArticleFront } from './article-front.ts';
 import type { Around, ArticleReading } from './article-reading.ts';
 import { textFactFaults } from './article-text-facts.ts';
+import { captureText } from './capture-text.ts';
 import { capturedLineFaults } from './captured-lines.ts';
 import { leftOutFaults } from './left-out-bounds.ts';
 import { textIssue } from './text-issues.ts';
@@ -125,7 +126,7 @@ function readText(
   return {
     ...readAs,
     ...(unsound.length > 0 ? { unsound } : {}),
-    ...(departs && capture ? { captured: capturedText(capture.file, around) } : {}),
+    ...(departs && capture ? { captured: capturedText(capture, around) } : {}),
     parsed,
     draft: toDraft(whole, { texts, parsed }),
   };
@@ -148,9 +149,9 @@ function placesOf(
   };
 }
 
-function capturedText(name: string, { captures }: Around): string {
-  const capture = captures.read(name);
-  return capture ? printedText(decode(capture.bytes, name).text) : '';
+function capturedText(capture: ArticleRecord['capture'], { captures }: Around): string {
+  const found = captures.read(capture.file);
+  return found ? printedText(captureText(found.bytes, { capture }).text) : '';
 }
 
 function idOfFile(file: string): string {
