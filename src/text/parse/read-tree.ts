@@ -112,10 +112,9 @@ function pictureOf({ attributes }: LeafDirective): { file?: string } {
   return typeof file === 'string' ? { file } : {};
 }
 
-/** Where a picture is not shown, a mark says that one was there. */
+/** Where a picture is not shown, a mark says that one was there; rendering takes it away from those that are. */
 function readPicture(node: LeafDirective, { walk }: Visit): void {
   report(attributeCharacterFaults(node), { node, walk });
-  if (pictureOf(node).file !== undefined) return;
   const place = { line: lineOf(node, walk), column: node.position?.start.column ?? 1 };
   walk.marks.push({
     kind: 'missing',

@@ -56,7 +56,7 @@ export function renderText(
     headings: parsed.passages.flatMap((passage, index): Heading[] =>
       passage.kind === 'heading' ? [asHeading(passage, { passages: parsed.passages, anchors, index })] : [],
     ),
-    marks: marksOf(parsed, anchors),
+    marks: marksOf(parsed, anchors, plan.pictures),
     skipped,
   };
 }
@@ -148,8 +148,13 @@ function asNote(
   return { anchor, label, text, references: plan.backLinks.get(node) ?? [] };
 }
 
-function marksOf({ marks }: ParsedText, anchors: readonly string[]): EditorialMark[] {
-  return marks.map(({ passage, kind, shown, words, reading, note }) => ({
+function marksOf(
+  { marks }: ParsedText,
+  anchors: readonly string[],
+  pictures: RenderingPlan['pictures'],
+): EditorialMark[] {
+  const told = marks.filter(({ node }) => !pictures.has(node.attributes?.['file'] ?? ''));
+  return told.map(({ passage, kind, shown, words, reading, note }) => ({
     kind,
     at: anchors[passage] ?? '',
     shown,
