@@ -37,6 +37,7 @@ import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
 import { lockIssues } from './git/lock-issues.ts';
+import { releaseFaults } from './replay/releases.ts';
 import { report } from './report/report.ts';
 
 // Nothing about a build is told to anyone.
@@ -114,6 +115,7 @@ async function buildSite(): Promise<number> {
         addresses: Object.keys(content.lock().addresses),
         made,
       })),
+      ...releaseFaults(contentRoot, { folder: beside, home: siteUrl.pathname }),
     ];
     if (faults.length > 0) {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
