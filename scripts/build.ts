@@ -21,6 +21,7 @@ import {
 import { writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
+import { writeEdition } from './build/edition-file.ts';
 import { hostFiles, writeHostFiles } from './build/host-files.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
@@ -97,6 +98,10 @@ async function buildSite(): Promise<number> {
       site,
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
+    });
+    await site.parts(['data/edition.json'], digest(`${index.key}${table}`), () => {
+      writeEdition(beside);
+      return Promise.resolve();
     });
     if (index.faults.length === 0)
       await site.parts(['data/mentions/'], digest(index.key + table), () => writeMentionFiles(beside));
