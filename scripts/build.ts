@@ -26,6 +26,7 @@ import { hostFiles, writeHostFiles } from './build/host-files.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
+import { noticesFile, writeNotices } from './build/licence-notices.ts';
 import { type LastSite, openLastSite } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
@@ -89,6 +90,10 @@ async function buildSite(): Promise<number> {
     const forHosts = hostFiles(content.moved);
     await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () => {
       writeHostFiles(beside, forHosts);
+      return Promise.resolve();
+    });
+    await site.parts([noticesFile], code, () => {
+      writeNotices(beside, projectFolder);
       return Promise.resolve();
     });
     const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
