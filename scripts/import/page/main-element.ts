@@ -1,5 +1,6 @@
 /** Which elements of a page hold the article. */
 import type { Element } from 'hast';
+import { isInLine } from '../../../src/capture/html-words.ts';
 import { foldSpace } from '../blocks/block.ts';
 import { leftOutKind } from './left-out-kind.ts';
 import { readablePart } from './readable.ts';
@@ -52,11 +53,20 @@ function textElement(tree: Tree, kept: readonly Element[]): Element | undefined 
     const own = best ? lengthOf(tree, paragraphs(tree, all, best)) : 0;
     if (best && own > 0 && own * 2 > lengthOf(tree, all)) return best;
   }
-  const texts = kept.filter((element) => tree.words(element).length > 60);
+  const texts = kept.filter((element) => tree.words(element).length > 25);
   const most = lengthOf(tree, texts);
-  const holder = commonAncestor(texts, tree);
+  const holder = widened(commonAncestor(texts, tree), tree);
   // What a reader's view adds from elsewhere should not widen it to the whole page.
   return holder && isOneOf(holder, 'body', 'html') ? (mostOf(texts, { tree, most }) ?? holder) : holder;
+}
+
+/** One paragraph is not the whole text. */
+function widened(holder: Element | undefined, tree: Tree): Element | undefined {
+  const isPart =
+    holder &&
+    (isOneOf(holder, 'p', 'li', 'ul', 'ol', 'blockquote', 'tr', 'tbody', 'h1', 'h2', 'h3') ||
+      isInLine(holder));
+  return isPart ? widened(tree.parent(holder), tree) : holder;
 }
 
 /** An element that holds nine tenths of the texts, the smallest one. */
@@ -111,7 +121,7 @@ function titleElement(
   const isTold = (element: Element): boolean => {
     const words = fold(tree.words(element));
     return (
-      words === fold(told ?? '') || named.includes(words) || (words.length > 8 && pageTitle.startsWith(words))
+      words === fold(told ?? '') || named.includes(words) || (words.length > 8 && pageTitle.includes(words))
     );
   };
   const isHeadline = (element: Element): boolean => /\bheadline\b/.test(attribute(element, 'itemprop'));
@@ -121,10 +131,27 @@ function titleElement(
   );
   return (
     before.find(isHeadline) ??
-    before.find((element) => isTold(element)) ??
+    before
+      .filter((element) => isTold(element))
+      .toSorted((a, b) => tree.words(b).length - tree.words(a).length)[0] ??
     before.findLast((element) => element.tagName === 'h1' && tree.elements.indexOf(element) < at) ??
     before.find(({ tagName }) => tagName === 'h1') ??
+    lineOfTitle(tree, { pageTitle, text }) ??
     page
+  );
+}
+
+/** On pages without headings: the smallest element whose words are a part of the page's name, `Site :: Title`. */
+function lineOfTitle(
+  tree: Tree,
+  { pageTitle, text }: { pageTitle: string; text: Element },
+): Element | undefined {
+  const parts = pageTitle.split(/\s+(?:[|:·•»/–—-]+)\s+/).filter((part) => part.length > 5);
+  return tree.elements.findLast(
+    (element) =>
+      element.tagName !== 'title' &&
+      ancestors(element, tree).includes(text) &&
+      parts.includes(foldSpace(tree.words(element)).toLowerCase()),
   );
 }
 
