@@ -21,7 +21,9 @@ export function mainElement(tree: Tree): MainElement {
   const title = titleElement(tree, { text, told });
   const around = title ? withTitle(text, { title, tree }) : text;
   const inside = (element: Element): boolean => ancestors(element, tree).includes(around);
-  const apart = title && !inside(title) ? [title, ...headLines(tree, { title, text })] : [];
+  const isApart = title !== undefined && !inside(title);
+  const lines = title ? headLines(tree, { title, text }).filter((element) => !inside(element)) : [];
+  const apart = isApart ? [title, ...lines] : lines;
   const all = [...apart, around].sort((a, b) => tree.elements.indexOf(a) - tree.elements.indexOf(b));
   return {
     selector: all.map((element) => selectorOf(element, tree)).join(', '),
@@ -170,9 +172,15 @@ function headLines(tree: Tree, { title, text }: { title: Element; text: Element 
   const from = tree.elements.indexOf(title);
   const to = tree.elements.indexOf(text);
   const found: Element[] = [];
-  for (const element of tree.elements.slice(from + 1, Math.max(from, to))) {
+  // The day may stand right above the title.
+  for (const element of tree.elements.slice(Math.max(0, from - 8), Math.max(from, to))) {
     const around = ancestors(element, tree);
-    if (around.includes(title) || ancestors(text, tree).includes(element)) continue;
+    if (
+      around.includes(title) ||
+      ancestors(text, tree).includes(element) ||
+      ancestors(title, tree).includes(element)
+    )
+      continue;
     if (found.some((one) => around.includes(one))) continue;
     const kind = leftOutKind(element, { tree, whole: tree.words(text).length * 3 });
     if (kind === 'byline' || kind === 'date line') found.push(element);
