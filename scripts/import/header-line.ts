@@ -51,7 +51,7 @@ function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
 
 /** Short lines of other kinds begin so. */
 const notNames =
-  /^(?:from|the|in|on|at|an?|for|about|how|why|what|who|when|where|photo|source|section|part|chapter|new|read)\b/i;
+  /^(?:from|the|in|on|at|for|about|how|why|what|who|when|where|photo|source|section|part|chapter|new|read)\b/iu;
 
 /** What stands before a name in a byline, in the languages of the region. */
 const lead =
