@@ -84,10 +84,10 @@ function always<Value>(value: Value): () => Value {
   return () => value;
 }
 
-/** Each record mentioned with each of the spellings, once. */
+/** Each record mentioned with each of the spellings as they are listed, once. */
 function surfacesOf(mentions: readonly Mention[]): Surfaces {
   const seen = new Map(
-    mentions.map(({ record, surface }) => [`${record} ${surface}`, [record, surface] as const]),
+    mentions.map(({ record, surface, of = surface }) => [`${record} ${of}`, [record, of] as const]),
   );
   return [...seen.values()].sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
 }
