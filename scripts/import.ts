@@ -78,7 +78,7 @@ function readArguments(args: string[]) {
     throw new ImportRefusal(error instanceof Error ? error.message : String(error), usage);
   }
   const { id, out, record, part } = given.values;
-  if (given.positionals.length === 0) throw new ImportRefusal('No file is named.', usage);
+  if (given.positionals.length === 0) throw new ImportRefusal('No capture is named.', usage);
   const checked = idSchema.optional().safeParse(id);
   if (!checked.success) {
     throw new ImportRefusal(`The id "${id ?? ''}" ${checked.error.issues[0]?.message ?? ''}.`, usage);

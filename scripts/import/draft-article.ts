@@ -19,6 +19,8 @@ export function draftArticle(capture: {
   record?: string;
   part?: string;
   converted?: string | undefined;
+  /** Taken where neither an id is given nor one can be made of the title. */
+  otherId?: string | undefined;
 }): Draft {
   const { bytes, file } = capture;
   const parts = readCapture(bytes, capture);
@@ -28,7 +30,7 @@ export function draftArticle(capture: {
       'Look into the file: is the text of the article in it?',
     );
   }
-  const id = capture.id ?? idFromTitle(parts.title ?? '');
+  const id = capture.id ?? idFromTitle(parts.title ?? '') ?? capture.otherId;
   if (id === undefined) {
     throw new ImportRefusal(
       `No id for ${file} can be made of its title.`,

@@ -16,7 +16,7 @@ import { ImportRefusal } from './import-refusal.ts';
  */
 export async function draftFile(
   source: string,
-  { id, out, record, part }: FileToDraft,
+  { id, out, record, part, otherId }: FileToDraft,
 ): Promise<DraftedFile> {
   const file = captureNameOf(source);
   const bytes = await readReceived(source);
@@ -24,6 +24,7 @@ export async function draftFile(
     bytes,
     file,
     id,
+    otherId,
     converted: await convertReceived(bytes, file),
     ...(record === undefined ? {} : { record }),
     ...(part === undefined ? {} : { part }),
@@ -92,6 +93,8 @@ export interface FileToDraft {
   readonly out: string;
   readonly record: string | undefined;
   readonly part: string | undefined;
+  /** For a title that gives none. */
+  readonly otherId?: string | undefined;
 }
 
 export interface DraftedFile {

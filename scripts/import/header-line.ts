@@ -37,7 +37,7 @@ function readPublicationLine(text: string): HeaderLine | undefined {
 function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
   if (/^by ?:?$/i.test(text)) return { as: 'byline', text, state: 'lost' };
   const led = lead.exec(text);
-  if (text.length > 120 || (!led && !afterTitle)) return undefined;
+  if (text.length > 120 || (!led && (!afterTitle || notNames.test(text)))) return undefined;
   const line = led ? text.slice(led[0].length) : text;
   const name = line.split(/, | [–—|·•] /)[0] ?? line;
   if (
@@ -49,6 +49,10 @@ function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
   return { as: 'byline', text, state: 'printed', name };
 }
 
+/** Short lines of other kinds begin so. */
+const notNames =
+  /^(?:from|the|in|on|at|for|about|how|why|what|who|when|where|photo|source|section|part|chapter|new|read)\b/iu;
+
 /** What stands before a name in a byline, in the languages of the region. */
 const lead =
   /^(?:(?:written |reported )?by ?:? (?=\S)|(?:author|автор|авторы|муаллиф|авторлор|muallif|نویسنده|нависанда) ?[:–—-] ?(?=\S))/iu;
@@ -57,6 +61,13 @@ const lead =
 function hasFormOfName(text: string, options: { oneWord: boolean }): boolean {
   if (/^(?:\p{Lu}\.[ -]?){1,4}$/u.test(text)) return true;
   const words = text.split(' ');
+  // Alphabets without capitals: only where something led to the name.
+  if (
+    options.oneWord &&
+    words.length <= 5 &&
+    words.every((word) => /^\p{Lo}[\p{Lo}\p{M}\u200c]*$/u.test(word))
+  )
+    return true;
   const capitals = words.filter((word) => /^\p{Lu}[\p{L}\p{M}’'-]*\.?$/u.test(word));
   const particles = words.filter((word) =>
     /^(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|uulu|kyzy)$/u.test(word),

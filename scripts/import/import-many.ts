@@ -35,6 +35,7 @@ export async function importMany(
         out: about.out,
         record: undefined,
         part: undefined,
+        otherId: idOfFile(file),
       });
       done.drafted += 1;
       kept.add(digest);
@@ -70,6 +71,16 @@ async function filesIn(source: string): Promise<string[]> {
       }),
   );
   return inside.flat();
+}
+
+/** A title in letters that no address has leaves the name of the file. */
+function idOfFile(file: string): string | undefined {
+  const id = basename(file)
+    .replace(/(?:\.warc)?\.[^.]+$/, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return id.length < 2 ? undefined : id.slice(0, 60);
 }
 
 async function keptDigests(folder: string): Promise<Set<string>> {

@@ -91,5 +91,9 @@ function documentParts(html: string): CaptureParts {
   // The library ends each note with an arrow that leads back.
   const plain = html.replace(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, '');
   const blocks = readDocument(fromHtml(`<body>${plain}</body>`));
-  return captureParts(blocks, { source: { words: 1 }, told: {}, remarks: [] });
+  // Word keeps no numerals, so the words of the capture have them as this archive prints them.
+  const numbered = blocks.map((block) =>
+    block.kind === 'note' ? { ...block, printed: `[${block.label}]` } : block,
+  );
+  return captureParts(numbered, { source: { words: 1 }, told: {}, remarks: [] });
 }

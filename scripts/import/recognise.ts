@@ -6,10 +6,10 @@ import type { CaptureKind } from '../../src/capture/capture-kind.ts';
  * tells. Signs: https://mimesniff.spec.whatwg.org/, and the beginnings that the formats' own documents prescribe.
  */
 export function recognised(bytes: Uint8Array): Recognised | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const sign = signs.find(([form]) => form.test(start));
   if (sign) return sign[1];
-  if (start.startsWith('PK\x03\x04')) return packed(new TextDecoder('latin1').decode(bytes));
+  if (start.startsWith('PK\x03\x04')) return packed(Buffer.from(bytes).toString('latin1'));
   const text = start.replace(/^\xef\xbb\xbf|\xff\xfe/, '').trimStart();
   if (
     /^(?:[\w-]+:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)*(?:mime-version|content-type)\s*:[^\n]*(?:multipart\/related|1\.0)/i.test(

@@ -4,6 +4,7 @@ import { boilerplateKind } from './boilerplate.ts';
 import { captureParts, type CaptureParts, type LeftOut } from './capture-parts.ts';
 import { beginsWithMarker, separateEndnotes } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';
+import { blockOfLines, groupLines, isSubheading } from './text-lines.ts';
 
 /** Longer than any title met so far; a first block that is longer is taken for a paragraph. */
 const longestTitle = 250;
@@ -22,12 +23,12 @@ export function splitCapture(text: string): CaptureParts {
   const blocks = readBlocks(text);
   let end = blocks.length;
   while (end > 0 && boilerplateKind(blocks[end - 1] ?? '')) end -= 1;
-  const head = readHead(blocks.slice(0, end));
+  const head = readHead(blocks.slice(0, end).map(foldSpace));
   const body = separateEndnotes(blocks.slice(head.leftOut.length, end));
   const labels = body.notes.map(({ label }) => label);
   const all: Block[] = [
     ...head.leftOut.map(({ text, as }): Block => ({ kind: 'out', text, as })),
-    ...body.paragraphs.map((text): Block => ({ kind: 'paragraph', inline: withMarkers(text, labels) })),
+    ...textBlocks(body.paragraphs, labels),
     ...body.notes.map(({ label, text }): Block => ({
       kind: 'note',
       label,
@@ -59,23 +60,64 @@ function withMarkers(text: string, labels: readonly string[]): Inline[] {
     );
 }
 
+function textBlocks(groups: readonly string[], labels: readonly string[]): Block[] {
+  const inline = (text: string): Inline[] => withMarkers(text, labels);
+  return groups.map((group, index) => {
+    const around = { before: groups[index - 1], after: groups[index + 1] };
+    return isSubheading(group, around)
+      ? { kind: 'heading', depth: 2, inline: inline(group) }
+      : blockOfLines(group, inline);
+  });
+}
+
 /**
- * Blocks are parted by blank lines; in a text without any, each line is one. A line that its form tells from the
- * rest (a date line, a note, a comment form) is a block of its own, wherever it stands.
+ * Groups of lines are parted by blank lines; in a text without any, each line is one. A line that its form tells from the
+ * rest (a date line, a note, a comment form) is a group of its own, wherever it stands. Bullets that blank lines part are one list.
  */
 function readBlocks(text: string): string[] {
   const chunks = text.trim().split(/\n(?:[^\S\n]*\n)+/u);
   const blocks: string[] = [];
   for (const chunk of chunks) {
-    let open = false;
-    for (const line of chunk.split('\n').map(foldSpace)) {
-      const alone = standsAlone(line);
-      if (open && !alone && !beginsWithMarker(line)) blocks.push(`${blocks.pop() ?? ''} ${line}`);
-      else blocks.push(line);
-      open = chunks.length > 1 && !alone && line.length <= longestBrokenLine;
+    let open: string[] = [];
+    const close = (): void => {
+      blocks.push(...groupLines(open));
+      open = [];
+    };
+    for (const line of chunk.split('\n').map(foldLine)) {
+      const alone = standsAlone(line) || line.length > longestBrokenLine || beginsWithMarker(line);
+      const isNote = beginsWithMarker(line) && line.length <= longestBrokenLine;
+      if (alone) close();
+      if (chunks.length === 1 && !isListed(line)) close();
+      open.push(line);
+      if (alone && !isNote) close();
     }
+    close();
   }
-  return blocks.filter((block) => block !== '');
+  return joinedLists(blocks.filter((block) => block !== ''));
+}
+
+/** A line that a list or table is made of: neighbours belong together even in a text without blank lines. */
+function isListed(line: string): boolean {
+  return /^(?:[•▪◦‣*–—-]|\d{1,3}[.)])\s/u.test(line) || line.includes('\t');
+}
+
+function joinedLists(blocks: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isItem = (text: string | undefined): boolean => text !== undefined && /^[•▪◦‣]\s/u.test(text);
+    if (isItem(block) && isItem(last)) joined[joined.length - 1] = `${last ?? ''}\n${block}`;
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Tabs between words part the cells of a table, and stay. */
+function foldLine(text: string): string {
+  return withoutRefusedCharacters(text)
+    .trim()
+    .replace(/[^\S\t]*\t\s*/gu, '\t')
+    .replace(/[^\S\t]+/gu, ' ');
 }
 
 function foldSpace(text: string): string {

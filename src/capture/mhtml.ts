@@ -9,7 +9,7 @@ import type { PageBytes } from './page-bytes.ts';
  * @throws CaptureFault when no part is HTML.
  */
 export function mhtmlPage(bytes: Uint8Array): PageBytes {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = Buffer.from(bytes).toString('latin1');
   const { headers, body } = takeApart(text);
   const page = htmlPart({ headers, body }, 0);
   if (!page) throw new CaptureFault('The file holds no page: none of its parts is HTML.');

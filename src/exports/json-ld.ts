@@ -40,7 +40,14 @@ export function jsonLd({ id, record }: Pick<Article, 'id' | 'record'>): string {
     ...(record.publication.publisher && {
       publisher: { '@type': 'Organization', name: record.publication.publisher },
     }),
-    isBasedOn: { '@type': 'CreativeWork', url: record.firstPublished, archivedAt: page },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      url: record.firstPublished,
+      archivedAt: page,
+      // The copy that this article was made from.
+      ...(record.capture.date !== undefined && { sdDatePublished: record.capture.date }),
+      ...(record.capture.address !== undefined && { sameAs: record.capture.address }),
+    },
     copyrightHolder: { name: record.rights.holder },
     copyrightNotice: record.rights.statement,
     usageInfo: absoluteUrl(pageUrl('rights/')),

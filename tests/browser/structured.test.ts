@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
-import { readBuiltSite } from '../build/built-site.ts';
+import { readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { htmlFaults } from '../build/html-faults.ts';
 import { openSite } from './harness.ts';
 

@@ -1,6 +1,6 @@
 /** What is no valid HTML in the pages of a built site. */
 import { HtmlValidate } from 'html-validate';
-import type { BuiltPage } from './built-site.ts';
+import type { BuiltPage } from '../../scripts/verify/built-site.ts';
 
 /** In: pages. Out: every fault, with its place. */
 export async function htmlFaults(pages: readonly BuiltPage[]): Promise<string[]> {

@@ -9,9 +9,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { issueKinds } from '../../src/issues/catalogue.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder, projectFolder } from '../../src/store/directories.ts';
-import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from './built-site.ts';
+import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from '../../scripts/verify/built-site.ts';
+import { linkFaults } from '../../scripts/verify/link-faults.ts';
 import { htmlFaults } from './html-faults.ts';
-import { linkFaults } from './link-faults.ts';
 
 const site = readBuiltSite(outFolder);
 const pages = [...site.pages.values()];

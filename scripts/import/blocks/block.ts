@@ -31,7 +31,7 @@ export interface OutBlock {
 }
 
 export type Inline =
-  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly raised?: true }
   | { readonly kind: 'emphasis' | 'strong'; readonly inline: readonly Inline[] }
   | { readonly kind: 'link'; readonly address: string; readonly inline: readonly Inline[] }
   | { readonly kind: 'break' }

@@ -1,6 +1,7 @@
 /** Blocks as they were found, put in order: what stands before, between and after a text and is none of it. */
 import { readHeaderLine } from '../header-line.ts';
 import { blockWords, inlineWords, type Block, type Inline, type LeftOutKind } from './block.ts';
+import { withPlainNotes } from './plain-notes.ts';
 import { isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
 import { boilerplateKind } from '../boilerplate.ts';
 
@@ -10,7 +11,8 @@ import { boilerplateKind } from '../boilerplate.ts';
  */
 export function settled(blocks: readonly Block[]): Block[] {
   const headed = withHead(blocks);
-  const labelled = withoutLabels(headed);
+  const noted = headed.some(({ kind }) => kind === 'note') ? headed : withPlainNotes(headed);
+  const labelled = withoutLabels(noted).map(boldHeading);
   return withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule);
 }
 
@@ -19,9 +21,10 @@ const longestHeadLine = 160;
 
 function withHead(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex((block) => block.kind === 'out' && block.as === 'title');
-  const known = new Set(blocks.flatMap((block) => (block.kind === 'out' ? [block.as] : [])));
+  const known = new Set<LeftOutKind>();
   let open = true;
   return blocks.map((block, index) => {
+    if (block.kind === 'out') known.add(block.as);
     if (block.kind === 'out' || block.kind === 'picture' || !open) return block;
     const words = blockWords(block);
     const isLine =
@@ -62,6 +65,26 @@ function withoutLabels(blocks: readonly Block[]): Block[] {
     else if (block.kind !== 'picture') underRelated = false;
     return block;
   });
+}
+
+/** A short paragraph in bold, without the end of a sentence, before another paragraph, is a heading. */
+function boldHeading(block: Block, index: number, blocks: readonly Block[]): Block {
+  const next = blocks.slice(index + 1).find(({ kind }) => kind !== 'out');
+  if (
+    block.kind !== 'paragraph' ||
+    (next?.kind !== 'paragraph' && next?.kind !== 'list' && next?.kind !== 'note')
+  )
+    return block;
+  const parts = block.inline.filter((part) => inlineWords([part]).trim() !== '');
+  const words = blockWords(block);
+  const isBold = parts.length > 0 && parts.every(({ kind }) => kind === 'strong');
+  return isBold && words.length <= 90 && /[\p{L}\p{N}?!»”"]$/u.test(words)
+    ? {
+        kind: 'heading',
+        depth: 7,
+        inline: parts.flatMap((part) => ('inline' in part ? part.inline : [part])),
+      }
+    : block;
 }
 
 function out(text: string, as: LeftOutKind): Block {

@@ -38,7 +38,7 @@ const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
   ],
   [
     'navigation',
-    /nav(?:bar|igation)?|breadcrumbs?|pag(?:er|ination)|toc|table-of-contents|menu|skip(?:-?link)?|editsection|permalink|headerlink|heading-?anchor|anchor-?link|back-?to-?top|print-?(?:link|button)|cookies?(?:-\w+)?|consent|gdpr|views?-?count\w*|reading-?time|read-?time|toolbar|sidebar|widgets?|mw-jump-link/,
+    /nav(?:bar|igation)?|breadcrumbs?|(?:cite-)?back-?(?:link|ref)|pag(?:er|ination)|toc|table-of-contents|menu|skip(?:-?link)?|editsection|permalink|headerlink|heading-?anchor|anchor-?link|back-?to-?top|print-?(?:link|button)|cookies?(?:-\w+)?|consent|gdpr|views?-?count\w*|reading-?time|read-?time|toolbar|sidebar|widgets?|mw-jump-link/,
   ],
   [
     'hidden',

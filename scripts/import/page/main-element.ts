@@ -1,5 +1,6 @@
 /** Which elements of a page hold the article. */
 import type { Element } from 'hast';
+import { isInLine } from '../../../src/capture/html-words.ts';
 import { foldSpace } from '../blocks/block.ts';
 import { leftOutKind } from './left-out-kind.ts';
 import { readablePart } from './readable.ts';
@@ -20,7 +21,9 @@ export function mainElement(tree: Tree): MainElement {
   const title = titleElement(tree, { text, told });
   const around = title ? withTitle(text, { title, tree }) : text;
   const inside = (element: Element): boolean => ancestors(element, tree).includes(around);
-  const apart = title && !inside(title) ? [title, ...headLines(tree, { title, text })] : [];
+  const isApart = title !== undefined && !inside(title);
+  const lines = title ? headLines(tree, { title, text }).filter((element) => !inside(element)) : [];
+  const apart = isApart ? [title, ...lines] : lines;
   const all = [...apart, around].sort((a, b) => tree.elements.indexOf(a) - tree.elements.indexOf(b));
   return {
     selector: all.map((element) => selectorOf(element, tree)).join(', '),
@@ -52,11 +55,20 @@ function textElement(tree: Tree, kept: readonly Element[]): Element | undefined 
     const own = best ? lengthOf(tree, paragraphs(tree, all, best)) : 0;
     if (best && own > 0 && own * 2 > lengthOf(tree, all)) return best;
   }
-  const texts = kept.filter((element) => tree.words(element).length > 60);
+  const texts = kept.filter((element) => tree.words(element).length > 25);
   const most = lengthOf(tree, texts);
-  const holder = commonAncestor(texts, tree);
+  const holder = widened(commonAncestor(texts, tree), tree);
   // What a reader's view adds from elsewhere should not widen it to the whole page.
   return holder && isOneOf(holder, 'body', 'html') ? (mostOf(texts, { tree, most }) ?? holder) : holder;
+}
+
+/** One paragraph is not the whole text. */
+function widened(holder: Element | undefined, tree: Tree): Element | undefined {
+  const isPart =
+    holder &&
+    (isOneOf(holder, 'p', 'li', 'ul', 'ol', 'blockquote', 'tr', 'tbody', 'h1', 'h2', 'h3') ||
+      isInLine(holder));
+  return isPart ? widened(tree.parent(holder), tree) : holder;
 }
 
 /** An element that holds nine tenths of the texts, the smallest one. */
@@ -111,7 +123,7 @@ function titleElement(
   const isTold = (element: Element): boolean => {
     const words = fold(tree.words(element));
     return (
-      words === fold(told ?? '') || named.includes(words) || (words.length > 8 && pageTitle.startsWith(words))
+      words === fold(told ?? '') || named.includes(words) || (words.length > 8 && pageTitle.includes(words))
     );
   };
   const isHeadline = (element: Element): boolean => /\bheadline\b/.test(attribute(element, 'itemprop'));
@@ -121,10 +133,27 @@ function titleElement(
   );
   return (
     before.find(isHeadline) ??
-    before.find((element) => isTold(element)) ??
+    before
+      .filter((element) => isTold(element))
+      .toSorted((a, b) => tree.words(b).length - tree.words(a).length)[0] ??
     before.findLast((element) => element.tagName === 'h1' && tree.elements.indexOf(element) < at) ??
     before.find(({ tagName }) => tagName === 'h1') ??
+    lineOfTitle(tree, { pageTitle, text }) ??
     page
+  );
+}
+
+/** On pages without headings: the smallest element whose words are a part of the page's name, `Site :: Title`. */
+function lineOfTitle(
+  tree: Tree,
+  { pageTitle, text }: { pageTitle: string; text: Element },
+): Element | undefined {
+  const parts = pageTitle.split(/\s+(?:[|:·•»/–—-]+)\s+/).filter((part) => part.length > 5);
+  return tree.elements.findLast(
+    (element) =>
+      element.tagName !== 'title' &&
+      ancestors(element, tree).includes(text) &&
+      parts.includes(foldSpace(tree.words(element)).toLowerCase()),
   );
 }
 
@@ -143,9 +172,15 @@ function headLines(tree: Tree, { title, text }: { title: Element; text: Element 
   const from = tree.elements.indexOf(title);
   const to = tree.elements.indexOf(text);
   const found: Element[] = [];
-  for (const element of tree.elements.slice(from + 1, Math.max(from, to))) {
+  // The day may stand right above the title.
+  for (const element of tree.elements.slice(Math.max(0, from - 8), Math.max(from, to))) {
     const around = ancestors(element, tree);
-    if (around.includes(title) || ancestors(text, tree).includes(element)) continue;
+    if (
+      around.includes(title) ||
+      ancestors(text, tree).includes(element) ||
+      ancestors(title, tree).includes(element)
+    )
+      continue;
     if (found.some((one) => around.includes(one))) continue;
     const kind = leftOutKind(element, { tree, whole: tree.words(text).length * 3 });
     if (kind === 'byline' || kind === 'date line') found.push(element);

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'hast';
 import { isInLine, isWordless } from '../../../src/capture/html-words.ts';
 import { withoutRefusedCharacters } from '../../../src/text/parse/refused-characters.ts';
-import type { Inline } from '../blocks/block.ts';
+import { inlineWords, type Inline } from '../blocks/block.ts';
 import { outOf } from './page-outs.ts';
 import { attribute, holdsBlocks, isOneOf } from './tree.ts';
 import type { Walk } from './walk.ts';
@@ -23,6 +23,8 @@ export function inlineOf(element: Element, walk: Walk): Inline[] {
     }
     return inlineOf(child, walk);
   });
+  if (element.tagName === 'sup' && inline.every(({ kind }) => kind === 'words'))
+    return [{ kind: 'words', text: inlineWords(inline), raised: true }];
   const parted = inline.some(({ kind }) => kind === 'break' || kind === 'out');
   const { tagName } = element;
   const style = attribute(element, 'style');

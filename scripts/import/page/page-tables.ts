@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { elementWords } from '../../../src/capture/html-words.ts';
 import { attribute, childElements, isOneOf } from './tree.ts';
 
 /**
@@ -52,7 +53,9 @@ export function tableRows(table: Element): (Element | undefined)[][] {
   });
   const width = Math.max(0, ...grid.map((row) => row.length));
   const full = grid.map((row) => Array.from({ length: width }, (_, x) => row[x]));
-  return hasHead(rows) ? full : [Array.from({ length: width }, () => undefined), ...full];
+  return hasHead(rows) || namesColumns(rows)
+    ? full
+    : [Array.from({ length: width }, () => undefined), ...full];
 }
 
 function spanOf(cell: Element, name: string): number {
@@ -75,6 +78,17 @@ function hasHead(rows: readonly Element[]): boolean {
             childElements(child).some((inner) => isOneOf(inner, 'b', 'strong')),
         ),
       ))
+  );
+}
+
+/** A first row of words above rows with numbers. */
+function namesColumns(rows: readonly Element[]): boolean {
+  const [first = [], ...others] = rows.map((row) => cellsOf(row).map((cell) => elementWords(cell).trim()));
+  const hasNumber = (words: string): boolean => /^[~<>≈]?\s*[\d][\d\s.,–-]*\D{0,8}$/.test(words);
+  return (
+    first.length > 1 &&
+    first.every((words) => words !== '' && words.length < 60 && !/\d/.test(words)) &&
+    others.some((row) => row.some(hasNumber))
   );
 }
 
