@@ -63,7 +63,8 @@ test('a Russian text names everyone in the case that its sentences need', () => 
 
 test('of a thousand words that only look like names, at most one is taken for one', () => {
   const words = lookAlikes.split(/\s+/).length;
-  const found = mentions(lookAlikes);
+  // Short forms count where their record is named in full.
+  const [, ...found] = mentions(`Гулмурод Халимов уехал. ${lookAlikes}`);
   assert.ok(words > 300, String(words));
   assert.ok(found.length * 1000 <= words, found.join(', '));
 });
