@@ -1,7 +1,7 @@
 /** A capture, taken apart: what becomes text, what becomes metadata, what is left out. */
 import type { ArticleRecord } from '../../src/records/article.ts';
 import type { NoteForms } from '../../src/text/printed-numeral.ts';
-import { blockWords, foldSpace, type Block } from './blocks/block.ts';
+import { blockWords, foldSpace, type Block, type LeftOut } from './blocks/block.ts';
 import { leftOutOf, noteFormOf } from './blocks/block-places.ts';
 import { paragraphsOf } from './blocks/blocks-markdown.ts';
 import { withBreak } from './blocks/broken-off.ts';
@@ -81,12 +81,12 @@ function headerLine(as: string, text: string): HeaderLine[] {
     : [];
 }
 
-/** A piece of the capture that is not in the article's text. */
-export type LeftOut = ArticleRecord['capture']['leftOut'][number];
-
 /** What the front matter says of a capture beside its name and digest. */
 export type CaptureSource = Partial<
-  Pick<ArticleRecord['capture'], 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'>
+  Pick<
+    ArticleRecord['capture'],
+    'original' | 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'
+  >
 >;
 
 /** A capture, taken apart. */
