@@ -21,10 +21,12 @@ import {
 import { writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
+import { writeEdition } from './build/edition-file.ts';
 import { hostFiles, writeHostFiles } from './build/host-files.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
+import { noticesFile, writeNotices } from './build/licence-notices.ts';
 import { type LastSite, openLastSite } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
@@ -37,6 +39,7 @@ import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
 import { lockIssues } from './git/lock-issues.ts';
+import { releaseFaults } from './replay/releases.ts';
 import { report } from './report/report.ts';
 
 // Nothing about a build is told to anyone.
@@ -89,6 +92,10 @@ async function buildSite(): Promise<number> {
       writeHostFiles(beside, forHosts);
       return Promise.resolve();
     });
+    await site.parts([noticesFile], code, () => {
+      writeNotices(beside, projectFolder);
+      return Promise.resolve();
+    });
     const things = digest(await readFile(join(beside, 'data/search-things.json'), 'utf8'));
     await site.parts(['data/things/'], digest(code + things), () => searchThings(beside));
     const index = await searchIndex(beside, {
@@ -96,6 +103,10 @@ async function buildSite(): Promise<number> {
       site,
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
+    });
+    await site.parts(['data/edition.json'], digest(`${index.key}${table}`), () => {
+      writeEdition(beside);
+      return Promise.resolve();
     });
     if (index.faults.length === 0)
       await site.parts(['data/mentions/'], digest(index.key + table), () => writeMentionFiles(beside));
@@ -114,6 +125,7 @@ async function buildSite(): Promise<number> {
         addresses: Object.keys(content.lock().addresses),
         made,
       })),
+      ...releaseFaults(contentRoot, { folder: beside, home: siteUrl.pathname }),
     ];
     if (faults.length > 0) {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);

@@ -1,8 +1,9 @@
 /**
  * npm run permalinks: locks the addresses and anchors that are new, and prints the difference. `--compare [RELEASE]` only holds
- * the lock against that of a release; `--undo ADDRESS` takes back one that nobody has seen; `--first` begins a lock.
+ * the lock against that of a release; `--undo ADDRESS` takes back one that nobody has seen; `--release NAME` keeps the lock as the list of
+ * addresses of a release; `--first` begins a lock.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { IssueKind } from '../src/issues/catalogue.ts';
@@ -19,6 +20,7 @@ import { releasedLock } from './git/released-lock.ts';
 import { differences } from './permalinks/differences.ts';
 import { publishedBefore } from './permalinks/published-before.ts';
 import { undoAddresses } from './permalinks/undo.ts';
+import { releasesFolder, withoutNames } from './replay/releases.ts';
 import { forTerminal } from './report/terminal.ts';
 
 /** What this command is there to settle. */
@@ -41,11 +43,18 @@ const { values, positionals } = parseArgs({
     first: { type: 'boolean', default: false },
     compare: { type: 'boolean', default: false },
     undo: { type: 'boolean', default: false },
+    release: { type: 'string' },
   },
   allowPositionals: true,
 });
 const content = await readProject();
-const told = values.undo ? undo(content) : values.compare ? compare(content) : lockNew(content);
+const told = values.undo
+  ? undo(content)
+  : values.compare
+    ? compare(content)
+    : values.release === undefined
+      ? lockNew(content)
+      : keepRelease(content, values.release);
 process.stdout.write(told.out ?? '');
 process.stderr.write(told.faults ?? '');
 process.exitCode = told.faults === undefined ? 0 : 1;
@@ -64,6 +73,7 @@ function lockNew({ issues, lock, lockOnDisk, ...rest }: Content): Told {
   ];
   if (open.length > 0) return refusal(`${forTerminal(open)}The lock was not changed: settle these first.\n`);
   const next = lock();
+  for (const { file, text } of withoutNames(contentRoot, next)) writeWhole(join(contentRoot, file), text);
   const lines = differences(lockOnDisk(), next);
   if (lines.length === 0 && !isMissing) return { out: 'The lock is up to date.\n' };
   writeWhole(join(contentRoot, lockFile), writeLock(next));
@@ -72,6 +82,23 @@ function lockNew({ issues, lock, lockOnDisk, ...rest }: Content): Told {
       ? 'There was no lock, and nothing shows that this archive was published before: a new one begins. If it was, delete this one and restore the old.\n'
       : '';
   return { out: `${lines.join('\n')}\n${begun}Written to ${lockFile}. Look at it and commit it.\n` };
+}
+
+/** The lock as it is, under the name of a release: from then on each build asks the new site for every address in it. */
+function keepRelease({ issues, lock, lockOnDisk }: Content, name: string): Told {
+  const file = `${releasesFolder}/${name}.json`;
+  if (!/^[A-Za-z0-9][\w.-]*$/.test(name))
+    return refusal('Name the release by letters and digits: --release 2026-11\n');
+  if (issues.length > 0 || differences(lockOnDisk(), lock()).length > 0)
+    return refusal(
+      `${forTerminal(issues)}The addresses are not settled: npm run check, then npm run permalinks.\n`,
+    );
+  if (existsSync(join(contentRoot, file))) return refusal(`${file} is there already, and stays as it is.\n`);
+  mkdirSync(join(contentRoot, releasesFolder), { recursive: true });
+  writeWhole(join(contentRoot, file), writeLock(lockOnDisk()));
+  return {
+    out: `${Object.keys(lockOnDisk().addresses).length} addresses written to ${file}. Commit it with the release.\n`,
+  };
 }
 
 function compare({ lockOnDisk }: Content): Told {

@@ -2,6 +2,7 @@
  * npm run record -- rename | merge | split | retire RECORD …: changes a record whose address was published, and all that
  * names it. Shows what it will change, tries it on a copy, and then does it, whole or not at all. Exit 1 when it does not.
  */
+import { lockFile, readLock } from '../src/permalinks/lock.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import { contentRoot } from '../src/store/directories.ts';
@@ -14,6 +15,7 @@ import { mentionedAt, namedStill } from './record/named-still.ts';
 import { fileOf, planChange, type Plan } from './record/plan-change.ts';
 import { RecordRefusal } from './record/record-refusal.ts';
 import { tryOut } from './record/try-out.ts';
+import { withoutNames } from './replay/releases.ts';
 import { forTerminal } from './report/terminal.ts';
 
 try {
@@ -57,7 +59,10 @@ async function run(args: readonly string[]): Promise<string> {
       'Settle these first, or choose another way.',
     );
   if (command.show) return `${shown}Nothing was changed: without --show it is done.\n`;
-  changeFiles(contentRoot, changes);
+  const nextLock = changes.get(lockFile);
+  const released =
+    isPrivate && typeof nextLock === 'string' ? withoutNames(contentRoot, readLock(nextLock).lock) : [];
+  changeFiles(contentRoot, new Map([...changes, ...released.map(({ file, text }) => [file, text] as const)]));
   const done = `${shown}Done. Run npm run check, look at the difference, and commit it.\n`;
   if (!isPrivate) return done;
   return [

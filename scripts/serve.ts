@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { everyAnswer } from './hosting/rules.ts';
 import { contentType } from './serve/content-type.ts';
-import { sendFile } from './serve/send-file.ts';
+import { fileSender, type SendFile } from './serve/send-file.ts';
 
 /**
  * Serves the built site until it is closed.
@@ -27,8 +27,9 @@ export async function serveSite({
     throw Object.assign(new Error(`There is no folder ${root} to serve.`), { code: 'ENOENT' });
   }
   const folder = resolve(root);
+  const site = { folder, basePath, send: fileSender(basePath), paths: new Map<string, Path | undefined>() };
   const server = createServer((request, response) => {
-    answer(request, response, { folder, basePath }).catch(() => response.destroy());
+    answer(request, response, site).catch(() => response.destroy());
   });
   await listen(server, { port, host });
   const address = server.address();
@@ -41,27 +42,34 @@ export async function serveSite({
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, site: Site): Promise<void> {
-  for (const [name, value] of Object.entries(everyAnswer)) response.setHeader(name, value);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    response.writeHead(405, { ...everyAnswer, Allow: 'GET, HEAD' }).end();
     return;
   }
-  const path = pathBelow(site.basePath, request.url ?? '/');
+  const path = knownPath(request.url ?? '/', site);
   if (path === undefined) {
     await notFound(request, response, site);
     return;
   }
-  if (isFolder(site.folder, path.name)) {
-    response.writeHead(301, { Location: site.basePath + path.written + '/' + path.query }).end();
-    return;
-  }
-  const isPage = path.written === '' || path.written.endsWith('/');
-  const file = join(site.folder, path.name, isPage ? 'index.html' : '');
-  if (!(await sendFile(request, response, file))) await notFound(request, response, site);
+  if (await site.send(request, response, { path: path.file, name: path.fileName })) return;
+  if (isFolder(site.folder, path.name))
+    response
+      .writeHead(301, { ...everyAnswer, Location: site.basePath + path.written + '/' + path.query })
+      .end();
+  else await notFound(request, response, site);
+}
+
+/** The same is asked for again and again. */
+function knownPath(url: string, { paths, ...site }: Site): Path | undefined {
+  if (paths.has(url)) return paths.get(url);
+  const path = pathBelow(site, url);
+  if (paths.size >= 2000) paths.clear();
+  paths.set(url, path);
+  return path;
 }
 
 /** The part of an address below the home page; undefined when it lies elsewhere or is no name of a file here. */
-function pathBelow(basePath: string, url: string): Path | undefined {
+function pathBelow({ basePath, folder }: Pick<Site, 'basePath' | 'folder'>, url: string): Path | undefined {
   // Two slashes would begin the name of a host.
   if (url.startsWith('//') || !URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');
@@ -70,7 +78,9 @@ function pathBelow(basePath: string, url: string): Path | undefined {
   const name = decode(written);
   const isUnfit =
     name === undefined || /(^|[/\\])\.|\\|\0|\/\//.test(name) || name.startsWith('/') || name === '404.html';
-  return isUnfit ? undefined : { written, name, query: search };
+  if (isUnfit) return undefined;
+  const fileName = written === '' || written.endsWith('/') ? `${name}index.html` : name;
+  return { written, name, query: search, fileName, file: folder + sep + fileName };
 }
 
 function decode(path: string): string | undefined {
@@ -87,7 +97,11 @@ function isFolder(folder: string, name: string): boolean {
 
 async function notFound(request: IncomingMessage, response: ServerResponse, { folder }: Site): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
-  response.writeHead(404, { 'Content-Type': contentType('404.html'), 'Cache-Control': 'no-store' });
+  response.writeHead(404, {
+    ...everyAnswer,
+    'Content-Type': contentType('404.html'),
+    'Cache-Control': 'no-store',
+  });
   response.end(request.method === 'HEAD' ? undefined : page);
 }
 
@@ -123,6 +137,9 @@ export interface ServedSite {
 interface Site {
   readonly folder: string;
   readonly basePath: string;
+  readonly send: SendFile;
+  /** By what was asked for; not all that ever was. */
+  readonly paths: Map<string, Path | undefined>;
 }
 
 interface Path {
@@ -132,4 +149,7 @@ interface Path {
   readonly name: string;
   /** From the question mark on. */
   readonly query: string;
+  /** The file that is meant, below the home page, and on the disk. */
+  readonly fileName: string;
+  readonly file: string;
 }

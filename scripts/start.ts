@@ -1,14 +1,20 @@
 /** `npm start`: builds the site, then serves what was built, for reading on this machine. */
 import { spawnSync } from 'node:child_process';
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { join } from 'node:path';
 import { siteUrl } from '../src/site.ts';
 import { outFolder, projectFolder } from '../src/store/directories.ts';
 import { heapFlags } from './build/heap-flags.ts';
 import { serveSite, type ServedSite } from './serve.ts';
 
+const wanted = wantedPort();
+const port = await freePort(wanted);
+const given = process.env['SITE_URL'];
+// The pages name their own address: it is to be the one at which they are served.
+const address = given ?? `http://localhost:${port}/`;
 const build = spawnSync(process.execPath, [...heapFlags, join(import.meta.dirname, 'build.ts')], {
   cwd: projectFolder,
+  env: { ...process.env, SITE_URL: address },
   stdio: ['ignore', 'inherit', 'inherit'],
 });
 if (build.status !== 0) {
@@ -18,8 +24,11 @@ if (build.status !== 0) {
   process.exit(1);
 }
 
-const site = await serveFrom(wantedPort());
-process.stdout.write(`\n  Steppe Archive is at ${site.url}\n  Stop it with Ctrl+C.\n`);
+const site = await serve();
+process.stdout.write(`\n  Steppe Archive is at ${site.url}\n`);
+if (given !== undefined && new URL(given).href !== site.url)
+  process.stdout.write(`  Citations and feeds name ${siteUrl.href} all the same, since SITE_URL says so.\n`);
+process.stdout.write('  Stop it with Ctrl+C.\n');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => void site.close().then(() => process.exit(0)));
 }
@@ -32,25 +41,36 @@ function wantedPort(): number {
   process.exit(1);
 }
 
-/** Serves from the port that was asked for, or from the first free one of the twenty after it. */
-async function serveFrom(wanted: number): Promise<ServedSite> {
-  for (let port = wanted; port <= Math.min(wanted + 20, 65_535); port += 1) {
-    if (port > wanted)
-      process.stdout.write(`Port ${port - 1} is taken by another program; trying ${port}.\n`);
-    const served = (await answers(port)) ? undefined : await tryToServe(port);
-    if (served !== undefined) return served;
+/** The port that was asked for, or the first free one of the twenty after it; any for 0. */
+async function freePort(first: number): Promise<number> {
+  for (let port = first; port <= Math.min(first + 20, 65_535); port += 1) {
+    if (port > first) process.stdout.write(`Port ${port - 1} is taken by another program; trying ${port}.\n`);
+    const free = (await answers(port)) ? undefined : await tryPort(port);
+    if (free !== undefined) return free;
   }
-  process.stderr.write(`No free port from ${wanted} on. Name one yourself: PORT=8080 npm start\n`);
+  process.stderr.write(`No free port from ${first} on. Name one yourself: PORT=8080 npm start\n`);
   process.exit(1);
 }
 
-async function tryToServe(port: number): Promise<ServedSite | undefined> {
+async function tryPort(port: number): Promise<number | undefined> {
+  return new Promise((done) => {
+    const server = createServer();
+    server.once('error', () => done(undefined));
+    server.listen(port, '127.0.0.1', () => {
+      const bound = server.address();
+      server.close(() => done(bound === null || typeof bound === 'string' ? undefined : bound.port));
+    });
+  });
+}
+
+async function serve(): Promise<ServedSite> {
   try {
     return await serveSite({ root: outFolder, port, basePath: siteUrl.pathname });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'EADDRINUSE' || code === 'EACCES') return undefined;
-    throw error;
+    process.stderr.write(
+      `Port ${port} was free before the build, and is taken now (${error instanceof Error ? error.message : 'for no known reason'}). Run npm start again.\n`,
+    );
+    process.exit(1);
   }
 }
 

@@ -49,7 +49,11 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'the words that records rest on, and the numbers in them',
     },
-    { path: 'moved/page', knows: 'browser', holds: 'older links followed to where their entry stands' },
+    {
+      path: 'moved/page',
+      knows: 'browser',
+      holds: 'older links followed to their entry; pages older than the archive',
+    },
     { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
   ],
   [

@@ -4,6 +4,7 @@ import {
   caching,
   certificateOf,
   compressed,
+  endingPattern,
   everyAnswer,
   extensionTypes,
   lastingFolders,
@@ -18,7 +19,7 @@ export const apacheModules = ['alias', 'deflate', 'dir', 'filter', 'headers', 'm
 export function apacheConfiguration({ root, url, port, moved }: HostFacts): string {
   const certificate = certificateOf(url);
   const base = url.pathname;
-  return `${certificate ? `<VirtualHost *:80>\n    ServerName ${url.hostname}\n    Redirect permanent / https://${url.hostname}/\n</VirtualHost>\n` : ''}<VirtualHost *:${port}>
+  return `${certificate ? `<VirtualHost *:80>\n    ServerName ${url.hostname}\n    Redirect permanent / https://${url.hostname}${port === 443 ? '' : `:${port}`}/\n</VirtualHost>\n` : ''}<VirtualHost *:${port}>
     ServerName ${url.hostname}
 ${certificate ? `    SSLEngine on\n    SSLCertificateFile "${certificate.chain}"\n    SSLCertificateKeyFile "${certificate.key}"\n` : ''}    DocumentRoot "${root}"
     <Directory "${root}">
@@ -28,7 +29,7 @@ ${certificate ? `    SSLEngine on\n    SSLCertificateFile "${certificate.chain}"
         DirectoryIndex index.html
     </Directory>
 ${extensionTypes.map(([ending, type]) => `    AddType '${type}' ${ending}`).join('\n')}
-${longerTypes.map(([ending, type]) => `    <FilesMatch "${ending.replaceAll('.', '\\.')}$">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
+${longerTypes.map(([ending, type]) => `    <FilesMatch "${endingPattern(ending)}">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
     AddOutputFilterByType DEFLATE ${compressed.join(' ')}
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
   .map(([name, value]) => `    Header always set ${name} "${value}"`)

@@ -1,10 +1,9 @@
 /** `_headers`, which Netlify, Cloudflare Pages and others read: https://developers.cloudflare.com/pages/configuration/headers/ */
-import { caching, everyAnswer, lastingFolders, mediaTypes, secureAnswer } from './rules.ts';
+import { caching, everyAnswer, lastingFolders, mediaType, secureAnswer } from './rules.ts';
 
 /** In: the path of the home page, with a slash at both ends. Out: the file. */
 export function headersFile(base: string): string {
-  const typeOf = (name: string): string =>
-    mediaTypes.find(([ending]) => name.endsWith(ending))?.[1] ?? 'application/octet-stream';
+  const typeOf = (name: string): string => mediaType(name.replace('*', '1')) ?? 'application/octet-stream';
   const rules: [string, Readonly<Record<string, string>>][] = [
     [`${base}*`, { ...everyAnswer, ...secureAnswer }],
     // Nothing is said of the others: both hosts have them asked for again, and would join two values into one that means neither.
@@ -51,5 +50,7 @@ const ofArchive = [
   'data/names.jsonl',
   'data/texts.jsonl',
   'feed.json',
+  'feed-*.json',
   'feed.atom',
+  'SHA256SUMS',
 ] as const;

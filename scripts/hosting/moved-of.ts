@@ -4,6 +4,6 @@
 export function movedOf(redirects: string): [from: string, to: string][] {
   return redirects.split('\n').flatMap((line): [string, string][] => {
     const [from = '', to = ''] = line.split(' ');
-    return from.endsWith('/*') ? [[from.slice(0, -2), to]] : [];
+    return from.startsWith('/') ? [[from.replace(/\/\*?$/, ''), to]] : [];
   });
 }

@@ -4,6 +4,7 @@ import {
   caching,
   certificateOf,
   compressed,
+  endingPattern,
   everyAnswer,
   extensionTypes,
   lastingFolders,
@@ -26,7 +27,7 @@ map $uri $steppe_links {
     default "";
     "~^${escaped(base)}articles/(?<article>[^/]+)/(?:article\\.md|capture\\.txt|cite\\.[a-z.]+|preview\\.png|index\\.html|)$" '<${url.href}articles/$article/linkset.json>; rel="linkset"; type="application/linkset+json"';
 }
-${certificate ? `server {\n    listen 80;\n    server_name ${url.hostname};\n    return 301 https://$host$request_uri;\n}\n` : ''}server {
+${certificate ? `server {\n    listen 80;\n    server_name ${url.hostname};\n    return 301 https://${url.hostname}${port === 443 ? '' : `:${port}`}$request_uri;\n}\n` : ''}server {
     ${certificate ? `listen ${port} ssl;\n    ssl_certificate "${certificate.chain}";\n    ssl_certificate_key "${certificate.key}";` : `listen ${port};`}
     server_name ${url.hostname};
     root "${root}";
@@ -37,6 +38,7 @@ ${certificate ? `server {\n    listen 80;\n    server_name ${url.hostname};\n   
 ${extensionTypes.map(([ending, type]) => `        ${bare(type)} ${ending.slice(1)};`).join('\n')}
     }
     default_type application/octet-stream;
+    gzip_static on;
     gzip on;
     gzip_vary on;
     gzip_min_length 512;
@@ -44,11 +46,11 @@ ${extensionTypes.map(([ending, type]) => `        ${bare(type)} ${ending.slice(1
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
   .map(([name, value]) => `    add_header ${name} "${value}" always;`)
   .join('\n')}
-    add_header Cache-Control $steppe_caching;
+    add_header Cache-Control $steppe_caching always;
     add_header Link $steppe_links;
     error_page 404 ${base}404.html;
     location = ${base}404.html { internal; }
-${longerTypes.map(([ending, type]) => `    location ~ ${escaped(ending)}$ { types { } default_type ${type}; }`).join('\n')}
+${longerTypes.map(([ending, type]) => `    location ~ ${endingPattern(ending)} { types { } default_type ${bare(type)}; }`).join('\n')}
 ${moved.map(([from, to]) => `    location ^~ ${from}/ { return 301 ${to}; }\n    location = ${from} { return 301 ${to}; }`).join('\n')}
 }
 `;

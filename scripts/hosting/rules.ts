@@ -31,13 +31,15 @@ export const lastingFolders = ['_astro/', 'pagefind/fragment/', 'pagefind/index/
 export const caching = { lasting: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
 
 /**
- * Media types by how a file's name ends, the longer endings first.
+ * Media types by how a file's name ends, the longer endings first; `*` stands for a number, that of older entries of a feed.
  * Registry: https://www.iana.org/assignments/media-types/
  */
 export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['linkset.json', 'application/linkset+json'],
   ['feed.json', 'application/feed+json'],
+  ['feed-*.json', 'application/feed+json'],
+  ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
   ['.js', 'text/javascript; charset=utf-8'],
@@ -61,6 +63,17 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.pdf', 'application/pdf'],
   ['.zip', 'application/zip'],
 ];
+
+/** In: an ending. Out: the same as a regular expression, as nginx and Apache read them too. */
+export function endingPattern(ending: string): string {
+  return `${ending.replaceAll('.', '\\.').replaceAll('*', '[0-9]+')}$`;
+}
+
+/** In: a file's name or path. Out: its media type; undefined where none is known. */
+export function mediaType(path: string): string | undefined {
+  const name = path.toLowerCase();
+  return mediaTypes.find(([ending]) => new RegExp(endingPattern(ending.toLowerCase())).test(name))?.[1];
+}
 
 /** Of these, those that an extension alone tells, and those that need more of the name. */
 export const extensionTypes = mediaTypes.filter(([ending]) => /^\.[a-z0-9]+$/.test(ending));

@@ -1,5 +1,5 @@
 /** Which Content-Type the server gives to a file of the site. */
-import { mediaTypes } from '../hosting/rules.ts';
+import { mediaType } from '../hosting/rules.ts';
 
 /**
  * The media type of a file, with its charset where it is text.
@@ -8,7 +8,5 @@ import { mediaTypes } from '../hosting/rules.ts';
  * (Pagefind's own files among them: they are compressed already).
  */
 export function contentType(path: string): string {
-  // Older entries stand in feed-1.json and so on.
-  const name = path.toLowerCase().replace(/feed-\d+\.json$/, 'feed.json');
-  return mediaTypes.find(([ending]) => name.endsWith(ending))?.[1] ?? 'application/octet-stream';
+  return mediaType(path) ?? 'application/octet-stream';
 }

@@ -3,16 +3,14 @@ import { z } from 'zod';
 import { isPassageAnchor } from './forms/anchor.ts';
 import { languageTag } from './forms/language-tag.ts';
 import { archivedLinks, noteForms, picture } from './article-structure.ts';
-import { day, issueDate } from './date.ts';
+import { day } from './date.ts';
 import { id } from './id.ts';
+import { issued } from './issued.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine, ownLineOf } from './line.ts';
 import { mentionRules } from './mention-rules.ts';
 import { passageAnchor } from './quotation.ts';
 import { webAddress } from './web-address.ts';
-
-/** How a fact of the record is known. */
-const known = z.enum(['printed', 'address', 'inferred']);
 
 const author = z.union([
   z.strictObject({
@@ -79,6 +77,8 @@ export const articleRecord = z.strictObject({
     printed: line,
     /** The same words in sentence case, for the citation styles that ask for it (APA 7). */
     sentence: ownLine,
+    /** The title in English, in our translation; shown as ours. */
+    translated: ownLine.optional(),
   }),
   /** The byline: as printed; or `none` (the copy has none) or `lost` (the source shows there was one). */
   byline: z.strictObject({
@@ -102,15 +102,7 @@ export const articleRecord = z.strictObject({
     issue: line.optional(),
     publisher: line.optional(),
   }),
-  issued: z.strictObject({
-    date: issueDate,
-    /** `printed` in the copy; in the `address` of first publication; or `inferred` by the editors. */
-    known,
-    /** From what it is known; shown to readers. Needed when inferred. */
-    reason: ownLine.optional(),
-    /** The paragraph that the inference rests on, `p3`. */
-    evidence: passageAnchor.optional(),
-  }),
+  issued,
   /** The day on which the archive first published its copy; feeds announce it. */
   added: day.optional(),
   /** Language of the text, BCP 47: `en`. */

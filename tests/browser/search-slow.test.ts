@@ -116,3 +116,51 @@ test('on a processor six times as slow names answer while one types, and no faul
   );
   await context.close();
 });
+
+test('a first visit on Slow 3G is told what is awaited, in its order, and nothing else until the answer stands', async () => {
+  const context = await site.context();
+  context.setDefaultTimeout(180_000);
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  // As the developer tools of Chromium define it: 400 kbit/s, two seconds before the first byte.
+  const slow3G = { offline: false, latency: 2000, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+  await session.send('Network.emulateNetworkConditions', slow3G);
+  const come: string[] = [];
+  const said: { line: string; state: string; come: string }[] = [];
+  context.on('requestfinished', (request) => come.push(request.url()));
+  await page.exposeFunction('heard', (line: string, state: string) => {
+    if (said.at(-1)?.line !== line) said.push({ line, state, come: come.join(' ') });
+  });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const line = document.querySelector('[role=status]')?.textContent;
+      const state = document.querySelector('main')?.dataset['searchState'] ?? '';
+      if (line) (globalThis as unknown as { heard(line: string, state: string): void }).heard(line, state);
+    }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+  await page.goto(`${site.url}search/?q=karin`, { waitUntil: 'commit' });
+  await page.locator('a[data-hit]').first().waitFor();
+  await page.getByText('2 passages in 2 articles for karin.').waitFor();
+  const order = [
+    'The search program is loading',
+    'the index is loading',
+    'the articles are loading',
+    '2 passages',
+  ];
+  const places = said.map(({ line }) => order.findIndex((part) => line.includes(part)));
+  assert.ok(
+    places.length >= 2 && places.every((place) => place >= 0),
+    JSON.stringify(said.map(({ line }) => line)),
+  );
+  assert.deepEqual(
+    places,
+    places.toSorted((a, b) => a - b),
+  );
+  for (const { line, state, come: asked } of said) {
+    assert.equal(state, line.startsWith('Searching') ? 'loading' : 'done', line);
+    if (line.includes('The search program is here')) assert.match(asked, /pagefind\.js/, line);
+    if (line.includes('The index is here')) assert.match(asked, /\.pf_meta/, line);
+    if (line.includes('passages')) assert.match(asked, /\.pf_fragment/, line);
+  }
+  await context.close();
+});

@@ -52,7 +52,7 @@ async function askWorker({
   const { promise, resolve, reject } = Promise.withResolvers<[number, number][]>();
   const counted: [number, number][] = [];
   running.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
-    if ('loaded' in data) return;
+    if ('loaded' in data || 'index' in data) return;
     if ('fault' in data) reject(new Error(data.fault));
     else {
       const { articles } = data.answer as Found;

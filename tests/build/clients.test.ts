@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { articleRecord } from '../../src/records/article.ts';
 import { outFolder, projectFolder } from '../../src/store/directories.ts';
 import { readWith, skippedWithout } from '../unit/citation/external-reader.ts';
-import { attribute, readBuiltSite } from './built-site.ts';
+import { attribute, readBuiltSite } from '../../scripts/verify/built-site.ts';
 
 const site = readBuiltSite(outFolder);
 const pages = [...site.pages.values()];

@@ -10,8 +10,15 @@ import { writeRichArchive } from '../../scripts/bench/synthetic/rich-archive.ts'
 import { movedAddress } from '../../src/moved/moved-address.ts';
 import { siteUrl } from '../../src/site.ts';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
-import { attribute, type BuiltPage, type BuiltSite, fileAt, readBuiltSite, textOf } from './built-site.ts';
-import { linkFaults } from './link-faults.ts';
+import {
+  attribute,
+  type BuiltPage,
+  type BuiltSite,
+  fileAt,
+  readBuiltSite,
+  textOf,
+} from '../../scripts/verify/built-site.ts';
+import { linkFaults } from '../../scripts/verify/link-faults.ts';
 
 let folder = '';
 let site: BuiltSite;

@@ -13,6 +13,7 @@ import { nginxConfiguration } from '../../scripts/hosting/nginx.ts';
 import { everyAnswer } from '../../scripts/hosting/rules.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { contentType } from '../../scripts/serve/content-type.ts';
+import { checkLiveSite } from '../../scripts/verify/live-site.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
 
@@ -87,14 +88,40 @@ for (const [name, start] of Object.entries(hosts)) {
       assert.equal(new URL(answer.headers.get('location') ?? '', answer.url).pathname, `${base}${article}`);
     });
 
-    if (name === 'npm start') return;
-    test('what never changes is kept for ever, the rest asked for again', { skip }, async () => {
-      const [, sheet = ''] = /href="([^"]+\.css)"/.exec(await (await ask('')).text()) ?? [];
-      const lasting = await ask(sheet.slice(base.length));
-      assert.match(lasting.headers.get('cache-control') ?? '', /immutable/);
-      assert.equal((await ask('')).headers.get('cache-control'), 'no-cache');
+    test('every file of the site comes as it was built, with its headers', { skip }, async () => {
+      const promises = await checkLiveSite(outFolder, new URL(home ?? ''));
+      assert.deepEqual(
+        promises.flatMap(({ faults }) => faults),
+        [],
+      );
     });
 
+    test('text comes compressed where the reader takes it, and others are told', { skip }, async () => {
+      const answer = await ask('articles/');
+      assert.match(answer.headers.get('content-encoding') ?? '', /^(?:br|gzip|zstd)$/);
+      assert.match(answer.headers.get('vary') ?? '', /accept-encoding/i);
+    });
+
+    test(
+      'from a file of an article its links are reached, and from these all that they name',
+      { skip },
+      async () => {
+        const { headers } = await ask(`${article}cite.ris`);
+        const [, linkset = ''] = /<([^>]*)>; ?rel="linkset"/.exec(headers.get('link') ?? '') ?? [];
+        const answer = await ask(new URL(linkset, home).pathname.slice(base.length));
+        assert.equal(answer.headers.get('content-type'), 'application/linkset+json');
+        const own = targetsIn(await answer.json()).filter(({ href }) => href.startsWith(siteUrl.href));
+        assert.ok(own.length > 3);
+        for (const { href, type } of own) {
+          const named = await ask(href.slice(siteUrl.href.length));
+          assert.equal(named.status, 200, href);
+          if (type !== undefined)
+            assert.ok(named.headers.get('content-type')?.startsWith(type), `${href}: ${type}`);
+        }
+      },
+    );
+
+    if (name === 'npm start') return;
     test('a record that went leads to where it is told, with all its parts', { skip }, async () => {
       for (const path of ['people/went-away/', 'people/went-away/2014/']) {
         const answer = await ask(path);
@@ -113,6 +140,13 @@ for (const [name, start] of Object.entries(hosts)) {
       }
     });
   });
+}
+
+/** What a linkset leads to (RFC 9264), in whatever relation. */
+function targetsIn(value: unknown): { href: string; type?: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('href' in value) return [value as { href: string; type?: string }];
+  return Object.values(value).flatMap(targetsIn);
 }
 
 async function served() {

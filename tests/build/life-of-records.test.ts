@@ -32,6 +32,11 @@ after(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+test('the addresses of a release are kept under its name', () => {
+  succeeds('permalinks', ['--release', 'first'], /addresses written to content\/releases\/first\.json/);
+  assert.match(run('permalinks', ['--release', 'first']).stderr, /is there already, and stays as it is/);
+});
+
 test('a passage is taken away, and what loses its last mention is offered for retirement', () => {
   takeAwayPassage();
   succeeds('permalinks', [], /#p5 retired/);
@@ -49,6 +54,7 @@ test('a passage is taken away, and what loses its last mention is offered for re
     ['retire', 'people/muhamedkali-danikhanov', '--reason', 'At the request of the person.'],
     /no name is left/,
   );
+  assert.doesNotMatch(readFileSync(join(root, 'content/releases/first.json'), 'utf8'), /danikhanov/);
   succeeds('check', [], /no issues/);
 });
 
@@ -73,6 +79,10 @@ test('records are renamed, merged, divided and retired, and the archive has no i
 });
 
 test('built, every address of the first release answers', () => {
+  const list = join(root, 'content/releases/second.txt');
+  writeFileSync(list, '/people/kadyr-malikov/\n/articles/gone/\n');
+  assert.match(run('build').stderr, /^content\/releases\/second\.txt: \/articles\/gone\/ is not there\.$/m);
+  writeFileSync(list, '/people/kadyr-malikov/\n');
   succeeds('build', []);
   const replayed = run('replay', [first]);
   assert.equal(replayed.stderr, '');

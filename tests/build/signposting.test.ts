@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { contentType } from '../../scripts/serve/content-type.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
-import { attribute, type BuiltPage, fileAt, readBuiltSite } from './built-site.ts';
+import { attribute, type BuiltPage, fileAt, readBuiltSite } from '../../scripts/verify/built-site.ts';
 
 const site = readBuiltSite(outFolder);
 const pages = [...site.pages.values()];

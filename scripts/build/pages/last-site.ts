@@ -8,9 +8,11 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
+import { sumOf, sumsFile, sumsText } from '../../verify/sums.ts';
 
 /**
  * In: where the last site stands, and the new one; the ledger, a file that tells from what each file of the last one was made.
@@ -33,6 +35,17 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
     const { size, mtimeMs } = statSync(join(folder, file));
     files[file] = [key, size, mtimeMs];
     fresh.add(file);
+  };
+  // What was carried over has the sum that it had when it was made: a byte changed since is found by it.
+  const noteSums = (): void => {
+    const sums = new Map<string, string>();
+    for (const [file, [key, size, mtime, known]] of Object.entries(files)) {
+      const sum = known ?? sumOf(readFileSync(join(folder, file)));
+      files[file] = [key, size, mtime, sum];
+      sums.set(file, sum);
+    }
+    writeFileSync(join(folder, sumsFile), sumsText(sums));
+    note(sumsFile, 'sums');
   };
   return {
     carry,
@@ -61,6 +74,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
       return result;
     },
     settle() {
+      noteSums();
       const changes = { added: [] as string[], changed: [] as string[], removed: [] as string[] };
       const isFirst = !existsSync(last);
       for (const file of fresh) {
@@ -68,10 +82,10 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
         if (isFirst || !existsSync(old)) changes.added.push(file);
         else if (!isSame(old, join(folder, file))) changes.changed.push(file);
         else {
-          const [key = ''] = files[file] ?? [];
+          const [key = '', , , sum] = files[file] ?? [];
           rmSync(join(folder, file));
           const { size, mtimeMs } = statSync(old);
-          const entry = carryOver(old, { target: join(folder, file), was: [key, size, mtimeMs] });
+          const entry = carryOver(old, { target: join(folder, file), was: [key, size, mtimeMs, sum] });
           if (entry) files[file] = entry;
         }
       }
@@ -98,7 +112,7 @@ function placeFor(target: string, made: Set<string>): string {
 
 /** What somebody changed in the last site is not carried over: it is no longer the file that was written. */
 function carryOver(from: string, { target, was }: { target: string; was: Entry }): Entry | undefined {
-  const [key, size, mtime] = was;
+  const [key, size, mtime, sum] = was;
   const now = statSync(from, { throwIfNoEntry: false });
   if (now?.size !== size || now.mtimeMs !== mtime) return undefined;
   try {
@@ -107,15 +121,15 @@ function carryOver(from: string, { target, was }: { target: string; was: Entry }
   } catch {
     // Another disk, or one without links.
     copyFileSync(from, target);
-    return [key, size, statSync(target).mtimeMs];
+    return [key, size, statSync(target).mtimeMs, sum];
   }
 }
 
 /** By file, from the site's folder. */
 type Ledger = Record<string, Entry>;
 
-/** A digest of what it was made from; and what tells that it is the file that was written: bytes, milliseconds. */
-type Entry = readonly [key: string, size: number, mtime: number];
+/** A digest of what it was made from; what tells that it is the file that was written: bytes, milliseconds; once settled, its SHA-256. */
+type Entry = readonly [key: string, size: number, mtime: number, sum?: string | undefined];
 
 interface Places {
   readonly last: string;
@@ -140,7 +154,7 @@ export interface LastSite {
    */
   parts<Made>(paths: readonly string[], key: string, make: () => Promise<Made>): Promise<Made | undefined>;
   /**
-   * To be called when all is there. What was made again and came out the same is the last site's file after all, so that its date
+   * To be called when all is there: writes SHA256SUMS, which names every other file. What was made again and came out the same is the last site's file after all, so that its date
    * says when it last changed. Out: what differs from the last site.
    */
   settle(): SiteChanges;

@@ -1,4 +1,5 @@
 /** The page that checks quotations, at work: `<quotation-check>`. Browser only. */
+import { tellNewer } from '../../moved/page/newer-version.ts';
 import { type IndexedArchive, openIndexedArchive } from '../../quotation/indexed-archive.ts';
 import { lookUp, type LookUpStep } from '../../quotation/look-up.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -79,6 +80,7 @@ class QuotationCheck extends HTMLElement {
     this.querySelector('[data-verdict]')?.replaceChildren(...shown);
     const failed = this.querySelector<HTMLElement>('[data-failed]');
     if (failed) failed.hidden = !hasFailed;
+    if (failed && hasFailed) void tellNewer(failed);
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = line;
   }

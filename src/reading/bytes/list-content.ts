@@ -30,6 +30,12 @@ const folders: Record<string, { pattern: RegExp; expected: string; limit: number
     expected: `captures named in Latin letters, digits, hyphens and underscores, ending in ${captureEndings}`,
     limit: sizeLimits.capture,
   },
+  // Read by the build alone, which asks the new site for each address in them.
+  releases: {
+    pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*\.(?:json|txt)$/,
+    expected: 'lists of addresses named NAME.json or NAME.txt',
+    limit: sizeLimits.lock,
+  },
 };
 
 /**

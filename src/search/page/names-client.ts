@@ -1,8 +1,10 @@
 /** The page's copy of the names. Browser only. */
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
+import { textSum } from '../edition.ts';
 import { type Names, type NamesTable, readNames } from '../lookup/names.ts';
 
-/** In: the address of the table. Out: the client; nothing is loaded before it is asked for. */
-export function wholeNames(address: string): NamesClient {
+/** In: the address of the table; the state of the archive to which it must belong. Out: the client; nothing is loaded before it is asked for. */
+export function wholeNames(address: string, edition: OwnEdition): NamesClient {
   let loading: Promise<void> | undefined;
   let loaded: Names | undefined;
   let state: NamesState = 'loading';
@@ -10,13 +12,21 @@ export function wholeNames(address: string): NamesClient {
   async function load(): Promise<void> {
     state = 'loading';
     try {
-      const response = await fetch(address);
-      if (!response.ok) throw new Error(`answered ${response.status}`);
-      loaded = readNames((await response.json()) as NamesTable);
+      // A browser may have kept an older one.
+      const text = (await read('default')) ?? (await read('reload'));
+      if (text === undefined) throw new Error('The table is newer than this page.');
+      loaded = readNames(JSON.parse(text) as NamesTable);
       state = 'loaded';
     } catch {
       state = 'failed';
     }
+  }
+
+  async function read(cache: RequestCache): Promise<string | undefined> {
+    const response = await fetch(address, { cache });
+    if (!response.ok) throw new Error(`answered ${response.status}`);
+    const text = await response.text();
+    return (await edition.hasNames(textSum(text))) ? text : undefined;
   }
 
   return {

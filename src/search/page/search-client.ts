@@ -1,4 +1,5 @@
 /** The page's line to the search worker. Browser only. */
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import type { Effort, Found, Standing, Texts } from '../passages/ask-texts.ts';
 import type { Thing } from '../passages/things.ts';
 import type { LookedFor } from '../query/looked-for.ts';
@@ -7,16 +8,22 @@ import type { AskedThings, PlaceOfThings } from './things-client.ts';
 /**
  * Makes a client; nothing is loaded before `start` or the first question.
  *
- * In: the paths of the indexes (`/pagefind/`), parted by spaces; where the things are. Out: the client.
+ * In: the paths of the indexes (`/pagefind/`), parted by spaces; where the things are; the state of the archive to which the index must
+ * belong. Out: the client.
  */
-export function searchClient(paths: string, things: PlaceOfThings): SearchClient {
+export function searchClient(paths: string, things: PlaceOfThings, edition: OwnEdition): SearchClient {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
   let loaded: Loaded | undefined;
+  let indexes: readonly string[] = [];
   let hear: () => void = () => undefined;
   let last = 0;
 
-  function settle({ data }: MessageEvent<SearchReply>): void {
+  async function settle({ data }: MessageEvent<SearchReply>): Promise<void> {
+    if ('index' in data) {
+      indexes = [...indexes, data.index];
+      return;
+    }
     if ('loaded' in data) {
       if (loaded === 'index' || loaded === data.loaded) return;
       loaded = data.loaded;
@@ -25,14 +32,16 @@ export function searchClient(paths: string, things: PlaceOfThings): SearchClient
     }
     const question = waiting.get(data.number);
     waiting.delete(data.number);
-    if ('answer' in data) question?.resolve(data.answer);
-    else question?.reject(new Error(data.fault));
+    if (!('answer' in data)) question?.reject(new Error(data.fault));
+    else if (await edition.hasIndex(indexes)) question?.resolve(data.answer);
+    else question?.reject(new Error('The index is newer than this page.'));
   }
 
   function stop(reason: string): void {
     worker?.terminate();
     worker = undefined;
     loaded = undefined;
+    indexes = [];
     for (const { reject } of waiting.values()) reject(new Error(reason));
     waiting.clear();
   }
@@ -40,7 +49,7 @@ export function searchClient(paths: string, things: PlaceOfThings): SearchClient
   function start(): Worker {
     if (worker) return worker;
     worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: paths });
-    worker.addEventListener('message', settle);
+    worker.addEventListener('message', (message: MessageEvent<SearchReply>) => void settle(message));
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
     return worker;
   }
@@ -76,6 +85,7 @@ export function searchClient(paths: string, things: PlaceOfThings): SearchClient
       }
     },
     again() {
+      indexes = [];
       worker?.postMessage('again' satisfies SearchMessage);
     },
     stop: () => stop('Stopped.'),
@@ -131,5 +141,7 @@ export type Loaded = 'program' | 'index';
 /** What comes back. */
 export type SearchReply =
   | { readonly loaded: Loaded }
+  /** What a part of the index is called, once its entry has been read. */
+  | { readonly index: string }
   | { readonly number: number; readonly answer: unknown }
   | { readonly number: number; readonly fault: string };

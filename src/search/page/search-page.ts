@@ -1,5 +1,6 @@
 /** The search page at work: `<archive-search>`. Browser only; what is found and how it is worded is decided elsewhere. */
-import type { Answer, AnswerByMentions } from '../answer/answer.ts';
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
+import type { Answer } from '../answer/answer.ts';
 import { nearCardsOf } from '../answer/cards.ts';
 import { chosenIn } from '../answer/facets.ts';
 import { passagesIn, statusLine } from '../answer/status-line.ts';
@@ -9,11 +10,12 @@ import { namesOf } from '../lookup/names.ts';
 import { type Asking, askingOf } from './asking.ts';
 import { type KeptPlace, placeKept, returnTo } from './kept-place.ts';
 import { focusOnNext } from './look-further.ts';
-import { wholeNames, type NamesClient } from './names-client.ts';
+import type { NamesClient } from './names-client.ts';
 import { waitingLine } from './more-line.ts';
+import { type PageClients, withClients } from './page-clients.ts';
 import { placeKeeper } from './place-keeper.ts';
 import { addressFor, presentParameters } from './search-address.ts';
-import { type SearchClient, searchClient } from './search-client.ts';
+import type { SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { searchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
@@ -26,6 +28,7 @@ import { rehearse, say, showNames, showNotices, showPassages } from './show-answ
  */
 class ArchiveSearch extends HTMLElement {
   #client: SearchClient | undefined;
+  #edition: OwnEdition | undefined;
   #names: NamesClient | undefined;
   #asking: Asking | undefined;
   #listening = new AbortController();
@@ -47,16 +50,12 @@ class ArchiveSearch extends HTMLElement {
   );
 
   connectedCallback(): void {
-    const { mentions, names = '/data/search-names.json' } = this.dataset;
-    if (mentions === undefined) this.#begin({ names: wholeNames(names) });
-    else void import('./large-archive.ts').then((large) => this.#begin(large.clients(names, mentions)));
+    withClients(this.dataset, (clients) => this.#begin(clients));
   }
 
-  #begin({ names, mentions }: { names: NamesClient; mentions?: AnswerByMentions }): void {
-    const { index = '/pagefind/', things = '', thingsFiles = 1 } = this.dataset;
-    this.#client = searchClient(index, { path: things, files: Number(thingsFiles) });
-    this.#names = names;
-    this.#asking = askingOf({ texts: this.#client, names, mentions });
+  #begin({ client, edition, names, mentions }: PageClients): void {
+    [this.#client, this.#edition, this.#names] = [client, edition, names];
+    this.#asking = askingOf({ texts: client, names, mentions });
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const { box, retry, more } = this.#parts;
@@ -231,6 +230,7 @@ class ArchiveSearch extends HTMLElement {
       names: this.#answer ? (kept ?? this.#names?.loaded) : this.#names?.at(typed),
       namesState: kept ? 'loaded' : (this.#names?.state(typed) ?? 'failed'),
       home: this.dataset['home'] ?? '/',
+      edition: this.#edition,
     };
   }
 

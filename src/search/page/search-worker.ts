@@ -14,9 +14,14 @@ const [home = ''] = paths;
 const plain = fetch.bind(self);
 const guard = guardFetch(plain, [`${home}wasm.en.pagefind`]);
 // The program of the index is the same for each of its parts: only the first has it.
-self.fetch = (input, init) => {
+self.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
-  return guard.fetch(address.endsWith('/wasm.en.pagefind') ? `${home}wasm.en.pagefind` : address, init);
+  const answer = await guard.fetch(
+    address.endsWith('/wasm.en.pagefind') ? `${home}wasm.en.pagefind` : address,
+    init,
+  );
+  if (address.includes('pagefind-entry.json')) tellIndex((await answer.clone().json()) as IndexEntry);
+  return answer;
 };
 
 const aborts = new Map<number, AbortController>();
@@ -66,6 +71,10 @@ function telling(index: FullText): FullText {
   };
 }
 
+function tellIndex({ languages }: IndexEntry): void {
+  for (const { hash } of Object.values(languages)) self.postMessage({ index: hash } satisfies SearchReply);
+}
+
 function tell(loaded: Loaded): void {
   self.postMessage({ loaded } satisfies SearchReply);
 }
@@ -89,4 +98,9 @@ async function answer(request: SearchRequest, signal: AbortSignal): Promise<Sear
   } catch (error) {
     return { number, fault: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** The part of `pagefind-entry.json` that is used. */
+interface IndexEntry {
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
 }

@@ -1,4 +1,6 @@
 /** Fills the parts of the search page with what is known: notices, names, passages. Browser only. */
+import { tellNewer } from '../../moved/page/newer-version.ts';
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import { cardsFor, cardsOf, mostMentioned, nearCardsOf } from '../answer/cards.ts';
 import { type Chosen, type FacetKey, facetsOf, narrowed } from '../answer/facets.ts';
 import type { Answer } from '../answer/find.ts';
@@ -18,9 +20,10 @@ import { showResults, switchView } from '../drawn/views-switch.ts';
 /** What the search says besides its results. In: the parts; the state of the search, and what is known. */
 export function showNotices(
   { failed, nothing, tips, rewritten, unnamed, naming }: SearchParts,
-  { state, answer, names, namesState, home }: Known & { state: 'idle' | 'done' | 'failed' },
+  { state, answer, names, namesState, home, edition }: Known & { state: 'idle' | 'done' | 'failed' },
 ): void {
   failed.hidden = state !== 'failed';
+  if (state === 'failed') void tellNewer(failed, () => edition?.isOver() ?? Promise.resolve(false));
   nothing.hidden = answer === undefined || answer.articles.length > 0 || hasMore(answer);
   unnamed.hidden = state !== 'done' || namesState !== 'failed';
   naming.hidden = state !== 'done' || namesState !== 'loading';
@@ -136,4 +139,6 @@ interface Known {
   readonly namesState: NamesState;
   /** The path of the home page. */
   readonly home: string;
+  /** The state of the archive that the page belongs to. */
+  readonly edition?: OwnEdition | undefined;
 }

@@ -34,7 +34,7 @@ export function passagesOf(article: IndexedArticle): IndexedPassage[] {
 
 /** Lists have addresses too, but no words beside those of what stands in them. */
 function isPassage(id: string, element: string): boolean {
-  return isPassageAnchor(id) && !/^(?:ul|ol|div|span)$/.test(element);
+  return isPassageAnchor(id) && !/^(?:ul|ol|section|div|span)$/.test(element);
 }
 
 /** Pagefind ends each block with a full stop where it has none; an excerpt may show printed words only. */

@@ -12,7 +12,7 @@ export const textSchema: Options = {
   tagNames: [
     ...['p', 'h2', 'h3', 'h4', 'blockquote', 'ul', 'ol', 'li', 'em', 'strong', 'br', 'hr'],
     ...['a', 'ins', 'span', 'div', 'time'],
-    ...['table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
+    ...['section', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'figure', 'figcaption', 'img'],
   ],
   attributes: {
     a: [
@@ -47,11 +47,10 @@ export const textSchema: Options = {
     ],
     div: [
       ['id', /^(?:p\d+[a-z]*(?:\.\d+[a-z]*)?|s\d+[a-z]*)$/],
-      ['className', 'retired', 'head', 'table'],
-      ['role', 'note', 'region'],
-      ['tabIndex', 0],
-      'ariaLabel',
+      ['className', 'retired', 'head'],
+      ['role', 'note'],
     ],
+    section: [['className', 'rows'], ['id', /^p\d+[a-z]*$/], ['tabIndex', 0], 'ariaLabel'],
     time: [['dateTime', /^\d{4}-\d{2}-\d{2}$/]],
   },
   protocols: { href: ['http', 'https'] },

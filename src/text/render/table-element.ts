@@ -4,7 +4,7 @@ import type { Table, TableCell, TableRow } from 'mdast';
 import { element, text } from './elements.ts';
 
 /**
- * A table that scrolls in itself where it is wider than the page, with the number of each row before it.
+ * A table in a section that scrolls in itself where it is wider than the page, with the number of each row before it.
  * In: the table; its anchor, those of its rows, what else leads to a row, and what is in a cell. Out: its element.
  */
 export function tableElement(node: Table, parts: TableParts): Element {
@@ -17,8 +17,8 @@ export function tableElement(node: Table, parts: TableParts): Element {
   ]);
   const { anchor } = parts;
   const name = anchor === undefined ? 'Table' : `Table, paragraph ${anchor.slice(1)}`;
-  const properties = { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: name };
-  return element('div', anchor === undefined ? properties : { id: anchor, ...properties }, [table]);
+  const id = anchor === undefined ? {} : { id: anchor };
+  return element('section', { className: ['rows'], ...id, tabIndex: 0, ariaLabel: name }, [table]);
 }
 
 /** In: the anchor of a paragraph, a picture or a row. Out: its number, which is a link to it. */

@@ -39,7 +39,7 @@ const placesInArticles = oncePerArchive((archive: Archive) => {
     if (kept) return kept;
     const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
     const made: NamePlace = {
-      textKey: archive.article(article).textKey,
+      textKey: archive.article(article).textKey + archive.article(article).label,
       first,
       place: place(article, first.at),
       spellings: [...new Set(mentions.map(({ surface, of = surface }) => of))],

@@ -49,7 +49,7 @@ export function recordPage(archive: Archive, reference: string): RecordPage {
 export function groupsOf(archive: Archive, mentions: readonly ArticleMention[]): MentionGroup[] {
   return [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
     article,
-    textKey: archive.article(article).textKey,
+    textKey: archive.article(article).textKey + archive.article(article).label,
     mentions: own,
   }));
 }

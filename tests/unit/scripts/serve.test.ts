@@ -4,6 +4,7 @@ import { type OutgoingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { serveSite } from '../../../scripts/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-serve-'));
@@ -19,6 +20,10 @@ writeFileSync(join(root, 'articles/one/article.md'), 'text');
 writeFileSync(join(root, 'articles/one/article.csl.json'), '{}');
 writeFileSync(join(root, 'search/wasm.en.pagefind'), 'bytes');
 writeFileSync(join(root, 'search/a.wasm'), 'bytes');
+const long = 'A sentence that comes again and again. '.repeat(100);
+writeFileSync(join(root, 'articles/one/capture.txt'), long);
+mkdirSync(join(root, '_astro'));
+writeFileSync(join(root, '_astro/page.12345678.js'), long);
 
 const site = await serveSite({ root, port: 0, basePath: '/archive/' });
 after(async () => {
@@ -109,6 +114,66 @@ describe('a served site', () => {
     assert.equal((await get('/archive/articles/one/', 'GET', { 'if-none-match': '"x"' })).status, 200);
   });
 
+  test('compresses text as the reader takes it, and says that it would answer others otherwise', async () => {
+    const plain = await get('/archive/articles/one/capture.txt');
+    assert.deepEqual(
+      [plain.headers['content-encoding'], plain.headers['vary']],
+      [undefined, 'Accept-Encoding'],
+    );
+    for (const [accepted, coding] of [
+      ['gzip, deflate, br, zstd', 'br'],
+      ['gzip', 'gzip'],
+      ['GZIP;q=0.5, br;q=0', 'gzip'],
+      ['*', 'br'],
+      ['identity', undefined],
+      ['br;q=0, gzip; q=0', undefined],
+      ['', undefined],
+    ] as const) {
+      for (const time of ['first', 'second']) {
+        const answer = await get('/archive/articles/one/capture.txt', 'GET', { 'accept-encoding': accepted });
+        assert.equal(answer.headers['content-encoding'], coding, `${accepted}, asked for the ${time} time`);
+        assert.equal(unpacked(answer), long);
+        assert.equal(answer.headers['content-length'], String(answer.bytes.length));
+        assert.equal(answer.headers['vary'], 'Accept-Encoding');
+        const head = await get('/archive/articles/one/capture.txt', 'HEAD', { 'accept-encoding': accepted });
+        assert.deepEqual(
+          [head.headers['content-length'], head.bytes.length],
+          [answer.headers['content-length'], 0],
+        );
+        const known = { 'accept-encoding': accepted, 'if-none-match': String(answer.headers['etag']) };
+        assert.equal((await get('/archive/articles/one/capture.txt', 'GET', known)).status, 304);
+      }
+    }
+    const part = { 'accept-encoding': 'br', range: 'bytes=2-9' };
+    assert.equal((await get('/archive/articles/one/capture.txt', 'GET', part)).body, 'sentence');
+    const packed = await get('/archive/search/wasm.en.pagefind', 'GET', { 'accept-encoding': 'br' });
+    assert.equal(packed.headers['content-encoding'], undefined);
+  });
+
+  test('what is compressed is what stands there now', async () => {
+    const path = join(root, 'articles/one/capture.txt');
+    const accepted = { 'accept-encoding': 'br' };
+    for (const text of ['B', 'C']) {
+      writeFileSync(path, text.repeat(long.length));
+      assert.equal(
+        unpacked(await get('/archive/articles/one/capture.txt', 'GET', accepted)),
+        text.repeat(long.length),
+      );
+    }
+    rmSync(path);
+    assert.equal((await get('/archive/articles/one/capture.txt', 'GET', accepted)).status, 404);
+  });
+
+  test('what has a digest in its name is kept for ever, the rest asked for again; files of an article lead to its links', async () => {
+    assert.match(
+      String((await get('/archive/_astro/page.12345678.js')).headers['cache-control']),
+      /immutable/,
+    );
+    const { headers } = await get('/archive/articles/one/article.md');
+    assert.equal(headers['cache-control'], 'no-cache');
+    assert.match(String(headers['link']), /^<\/archive\/articles\/one\/linkset\.json>; rel="linkset"/);
+  });
+
   test('gives one whole file although it grows or goes while it is sent', async () => {
     const path = join(root, 'large.txt');
     const size = 8_000_000;
@@ -152,16 +217,23 @@ function get(path: string, method = 'GET', ...[headers = {}, midway]: Details): 
   return new Promise((done, failed) => {
     request({ port: site.port, host: '127.0.0.1', path, method, headers }, (response) => {
       midway?.();
-      let body = '';
-      response.setEncoding('utf8').on('data', (text: string) => {
-        body += text;
-      });
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
       response.once('error', failed);
-      response.once('end', () => done({ status: response.statusCode, headers: response.headers, body }));
+      response.once('end', () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: response.statusCode, headers: response.headers, body: bytes.toString(), bytes });
+      });
     })
       .once('error', failed)
       .end();
   });
+}
+
+function unpacked({ headers, bytes }: Answer): string {
+  const coding = headers['content-encoding'];
+  if (coding === 'br') return brotliDecompressSync(bytes).toString();
+  return coding === 'gzip' ? gunzipSync(bytes).toString() : bytes.toString();
 }
 
 type Details = [headers?: OutgoingHttpHeaders, midway?: () => void];
@@ -170,4 +242,5 @@ interface Answer {
   readonly status: number | undefined;
   readonly headers: NodeJS.Dict<string | string[]> & { 'content-type'?: string | undefined };
   readonly body: string;
+  readonly bytes: Buffer;
 }

@@ -98,7 +98,7 @@ test('a row of a table is a passage, and a cell is not', () => {
   );
   assert.match(
     html,
-    /^<div id="p1" class="table" role="region" tabindex="0" aria-label="Table, paragraph 1">/,
+    /^<section class="rows" id="p1" tabindex="0" aria-label="Table, paragraph 1">/,
   );
   assert.match(
     html,

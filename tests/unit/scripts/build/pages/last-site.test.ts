@@ -64,10 +64,14 @@ test('how the new site differs is told, and what came out the same is the same f
     await writeFile(site.place('data/all.json'), '[2]');
   });
   assert.deepEqual(site.settle(), {
-    added: ['people/b/index.html'],
+    added: ['SHA256SUMS', 'people/b/index.html'],
     changed: ['data/all.json'],
     removed: ['data/names/one.json'],
   });
+  assert.match(
+    await readFile(join(root, 'next/SHA256SUMS'), 'utf8'),
+    /^[0-9a-f]{64} {2}data\/all\.json\n.*a\/index.html\n.*b\/index.html\n$/,
+  );
   await publish();
   assert.equal(statSync(join(root, 'dist/people/a/index.html')).ino, before);
   assert.equal(site.carry('people/a/index.html', 'another key'), true);

@@ -1,6 +1,6 @@
 /** The built site as files and parsed pages. */
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { type DefaultTreeAdapterTypes, html as parse5Html, parse } from 'parse5';
 
 /**
@@ -10,9 +10,9 @@ import { type DefaultTreeAdapterTypes, html as parse5Html, parse } from 'parse5'
  * Pagefind's own files are among the names; it writes no page.
  */
 export function readBuiltSite(folder: string): BuiltSite {
-  const files = globSync('**/*', { cwd: folder, withFileTypes: true })
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
   return { folder, files: new Set(files), pages: new Map(pages.map((page) => [page.file, page])) };
@@ -91,6 +91,21 @@ export function textOf(element: Element): string {
   return element.childNodes
     .map((child) => ('value' in child ? child.value : 'attrs' in child ? textOf(child) : ''))
     .join('');
+}
+
+/** What of it a reader sees: scripts, styles and what is hidden are left out. */
+export function visibleTextOf(element: Element): string {
+  const isUnseen =
+    ['script', 'style', 'template'].includes(element.tagName) || attribute(element, 'hidden') !== undefined;
+  if (isUnseen) return '';
+  return element.childNodes
+    .map((child) => ('value' in child ? child.value : 'attrs' in child ? visibleTextOf(child) : ''))
+    .join(breaksWords(element) ? ' ' : '');
+}
+
+/** Words in two paragraphs are two, those in two spans may be one. */
+function breaksWords({ tagName }: Element): boolean {
+  return /^(?:article|main|section|div|header|aside|nav|ol|ul|dl|blockquote|table|tr|tbody)$/.test(tagName);
 }
 
 /** Whether an element belongs to HTML itself, and not to a drawing. */
