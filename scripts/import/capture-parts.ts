@@ -1,7 +1,7 @@
 /** A capture, taken apart: what becomes text, what becomes metadata, what is left out. */
 import type { ArticleRecord } from '../../src/records/article.ts';
 import type { NoteForms } from '../../src/text/printed-numeral.ts';
-import { blockWords, foldSpace, type Block } from './blocks/block.ts';
+import { blockWords, foldSpace, type Block, type LeftOut } from './blocks/block.ts';
 import { leftOutOf, noteFormOf } from './blocks/block-places.ts';
 import { paragraphsOf } from './blocks/blocks-markdown.ts';
 import { withBreak } from './blocks/broken-off.ts';
@@ -22,6 +22,7 @@ export function captureParts(
   const text = blocks.filter(({ kind }) => kind !== 'out');
   const outs = blocks.flatMap((block) => (block.kind === 'out' ? [block] : []));
   const paragraphs = paragraphsOf(text);
+  const leftOut = leftOutOf(blocks);
   return {
     title: outs.find(({ as }) => as === 'title')?.text,
     lines: outs.flatMap(({ as, text: words }) => headerLine(as, foldSpace(words))),
@@ -32,7 +33,8 @@ export function captureParts(
       block.kind === 'note' ? [{ label: block.label, text: blockWords(block) }] : [],
     ),
     noteForm: noteFormOf(text),
-    leftOut: leftOutOf(blocks),
+    standfirst: hasStandfirst(leftOut) ? 'p1' : undefined,
+    leftOut,
     language: guessLanguage(paragraphs.join('\n')),
     ...about,
     remarks: [
@@ -42,6 +44,16 @@ export function captureParts(
         : [`The text ends in the middle of a sentence (“…${brokenOff}”), so :missing[text] was put there.`]),
     ],
   };
+}
+
+/** Whether the first paragraph stands between the title and the byline or the date. */
+function hasStandfirst(leftOut: readonly LeftOut[]): boolean {
+  const isLine = ({ as }: LeftOut): boolean => as === 'byline' || as === 'date line';
+  return (
+    leftOut.some(({ as, place }) => as === 'title' && place === 'before') &&
+    leftOut.some((part) => isLine(part) && part.place === 'p1') &&
+    !leftOut.some((part) => isLine(part) && part.place === 'before')
+  );
 }
 
 function headerLine(as: string, text: string): HeaderLine[] {
@@ -69,12 +81,12 @@ function headerLine(as: string, text: string): HeaderLine[] {
     : [];
 }
 
-/** A piece of the capture that is not in the article's text. */
-export type LeftOut = ArticleRecord['capture']['leftOut'][number];
-
 /** What the front matter says of a capture beside its name and digest. */
 export type CaptureSource = Partial<
-  Pick<ArticleRecord['capture'], 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'>
+  Pick<
+    ArticleRecord['capture'],
+    'original' | 'words' | 'main' | 'record' | 'part' | 'address' | 'date' | 'tool'
+  >
 >;
 
 /** A capture, taken apart. */
@@ -90,6 +102,8 @@ export interface CaptureParts {
   paragraphs: string[];
   notes: Endnote[];
   noteForm: NoteForms | undefined;
+  /** The paragraph between title and byline. */
+  standfirst: string | undefined;
   leftOut: LeftOut[];
   /** BCP 47, as its letters and words tell. */
   language: string | undefined;

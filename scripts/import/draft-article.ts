@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { blocksMarkdown } from './blocks/blocks-markdown.ts';
-import type { CaptureParts } from './capture-parts.ts';
+import type { CaptureParts, CaptureSource } from './capture-parts.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { readCapture } from './read-capture.ts';
@@ -19,11 +19,14 @@ export function draftArticle(capture: {
   record?: string;
   part?: string;
   converted?: string | undefined;
+  /** What the front matter says of the file that the bytes were taken out of. */
+  source?: CaptureSource;
   /** Taken where neither an id is given nor one can be made of the title. */
   otherId?: string | undefined;
 }): Draft {
   const { bytes, file } = capture;
-  const parts = readCapture(bytes, capture);
+  const read = readCapture(bytes, capture);
+  const parts = { ...read, source: { ...read.source, ...capture.source } };
   if (parts.paragraphs.length === 0) {
     throw new ImportRefusal(
       `${file} has no paragraph: all its lines were taken for a title, a byline or the like.`,

@@ -1,10 +1,15 @@
 /** One received file to a draft in the archive’s folder. */
+import { createHash } from 'node:crypto';
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { captureKind } from '../../src/capture/capture-kind.ts';
 import { captureEndings, captureName } from '../../src/records/article.ts';
+import type { CaptureSource } from './capture-parts.ts';
 import { convertReceived } from './convert-received.ts';
 import { draftArticle, type Draft } from './draft-article.ts';
 import { ImportRefusal } from './import-refusal.ts';
+import { pdfTextLayer } from './pdf-text-layer.ts';
+import { recognised } from './recognise.ts';
 
 /**
  * Copies a capture byte for byte to OUT/captures/ and writes the draft of its article to OUT/articles/ID.md. Nothing that
@@ -18,23 +23,41 @@ export async function draftFile(
   source: string,
   { id, out, record, part, otherId }: FileToDraft,
 ): Promise<DraftedFile> {
-  const file = captureNameOf(source);
-  const bytes = await readReceived(source);
+  const received = captureNameOf(source);
+  const original = await readReceived(source);
+  const { file, bytes, about } = await captureOf(original, received);
   const draft = draftArticle({
     bytes,
     file,
     id,
     otherId,
+    source: about,
     converted: await convertReceived(bytes, file),
     ...(record === undefined ? {} : { record }),
     ...(part === undefined ? {} : { part }),
   });
   const article = join(out, 'articles', `${draft.id}.md`);
   if (await isThere(article)) throw alreadyThere(article);
+  if (file !== received) await keepCapture(original, join(out, 'captures', received));
   const kept = await keepCapture(bytes, join(out, 'captures', file));
   await mkdir(join(out, 'articles'), { recursive: true });
   await writeNew(article, Buffer.from(draft.markdown));
   return { draft, article, kept };
+}
+
+/** The words of a PDF are its text layer, which is kept beside it. Of all other kinds the file itself is the capture. */
+async function captureOf(
+  bytes: Buffer,
+  file: string,
+): Promise<{ file: string; bytes: Buffer; about: CaptureSource }> {
+  if (captureKind(file) !== 'pdf' || recognised(bytes)?.kind !== 'pdf') return { file, bytes, about: {} };
+  const layer = Buffer.from(await pdfTextLayer(bytes, file));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    file: file.replace(/\.pdf$/, '-text-layer.txt'),
+    bytes: layer,
+    about: { original: { file, sha256 }, tool: 'pdf.js, which read the text layer of the PDF' },
+  };
 }
 
 function captureNameOf(source: string): string {

@@ -45,6 +45,7 @@ export function draftFrontMatter(draft: DraftFacts): { yaml: string; empty: stri
     language: parts.language ?? null,
     firstPublished: parts.told.address ?? parts.source.address ?? null,
     ...(parts.noteForm ? { notes: parts.noteForm } : {}),
+    ...(parts.standfirst === undefined ? {} : { standfirst: parts.standfirst }),
     capture: { file: draft.file, sha256: quoted(draft.sha256), ...captured(parts), leftOut: parts.leftOut },
     rights: { holder: null, statement: null },
     summary: null,

@@ -60,17 +60,14 @@ async function filesIn(source: string): Promise<string[]> {
     );
   if (!found.isDirectory()) return [source];
   const entries = await readdir(source, { withFileTypes: true });
-  const inside = await Promise.all(
-    entries
-      .filter(({ name }) => !name.startsWith('.') && !/_files$|\.files$/.test(name))
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .map((entry) => {
-        const path = join(source, entry.name);
-        if (entry.isDirectory()) return filesIn(path);
-        return entry.isFile() ? [path] : [];
-      }),
-  );
-  return inside.flat();
+  const inside: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.') || /_files$|\.files$/.test(entry.name)) continue;
+    const path = join(source, entry.name);
+    if (entry.isDirectory()) inside.push(...(await filesIn(path)));
+    else if (entry.isFile()) inside.push(path);
+  }
+  return inside;
 }
 
 /** A title in letters that no address has leaves the name of the file. */

@@ -1,6 +1,9 @@
 /** A received file to its parts, whatever kind it is. */
 import { CaptureFault } from '../../src/capture/capture-fault.ts';
-import { openPage } from '../../src/capture/page.ts';
+import { epubChapters } from '../../src/capture/epub.ts';
+import { openPage, type PageToOpen } from '../../src/capture/page.ts';
+import { waczAddresses } from '../../src/capture/wacz.ts';
+import { warcAddresses } from '../../src/capture/warc.ts';
 import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts';
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { decodeCapture } from './decode-capture.ts';
@@ -67,6 +70,7 @@ function pageParts(
   bytes: Uint8Array,
   { kind, record, part }: { kind: CaptureKind; record?: string; part?: string },
 ): CaptureParts {
+  refuseManyPages(bytes, { kind, record, part });
   const page = openPage(bytes, { kind, record, part });
   const read = readPage(page);
   const { address, date, tool } = read;
@@ -84,6 +88,19 @@ function pageParts(
     ...(tool === undefined ? {} : { tool }),
   };
   return captureParts(read.blocks, { source, told: read.told, remarks: encoded });
+}
+
+/** Which of several pages or chapters is meant, only a person can say. */
+function refuseManyPages(bytes: Uint8Array, { kind, record, part }: PageToOpen): void {
+  const isBook = kind === 'epub';
+  if ((isBook ? part : record) !== undefined) return;
+  const addresses = kind === 'warc' ? warcAddresses(bytes) : kind === 'wacz' ? waczAddresses(bytes) : [];
+  const names = isBook ? epubChapters(bytes).map(({ path }) => path) : addresses;
+  if (names.length < 2) return;
+  throw new ImportRefusal(
+    `The file holds ${names.length} ${isBook ? 'chapters' : 'pages'}; one capture makes one article.`,
+    `Say which one, with ${isBook ? '--part' : '--record'}:\n    ${names.slice(0, 40).join('\n    ')}`,
+  );
 }
 
 /** Word keeps no page: the whole document is the article. */

@@ -1,7 +1,7 @@
 import { withoutRefusedCharacters } from '../../src/text/parse/refused-characters.ts';
-import type { Block, Inline } from './blocks/block.ts';
+import type { Block, Inline, LeftOut } from './blocks/block.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { captureParts, type CaptureParts, type LeftOut } from './capture-parts.ts';
+import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { beginsWithMarker, separateEndnotes } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';
 import { blockOfLines, groupLines, isSubheading } from './text-lines.ts';

@@ -32,7 +32,11 @@ export function sharedByArticles(
 
 /** In: readings. Out: captures that are theirs, by name. */
 export function capturesNamed(readings: readonly ArticleReading[]): Set<string> {
-  return new Set(readings.flatMap(({ capture }) => (capture ? [capture.file] : [])));
+  return new Set(
+    readings.flatMap(({ capture }) =>
+      capture ? [capture.file, ...(capture.original === undefined ? [] : [capture.original])] : [],
+    ),
+  );
 }
 
 /** The more there is against an article, the later it stands: it is the first that keeps what two share. */

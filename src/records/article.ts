@@ -132,6 +132,13 @@ export const articleRecord = z.strictObject({
     date: day.optional(),
     /** With what it was made. */
     tool: ownLine.optional(),
+    /** The file that the capture was taken out of, where its bytes tell words to programs only: a PDF, and its text layer as the capture. */
+    original: z
+      .strictObject({
+        file: z.string().regex(captureName, { error: 'is not the name of a file in content/captures/' }),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/, { error: 'is not a SHA-256 in hexadecimal' }),
+      })
+      .optional(),
     /** The parts of the capture that are not in the text below, in their order, each word for word. */
     leftOut: z.array(leftOutPart).default([]),
   }),

@@ -1,7 +1,6 @@
 /** Where the parts of an article stand, as its front matter says it. */
 import type { NoteForms } from '../../../src/text/printed-numeral.ts';
-import type { LeftOut } from '../capture-parts.ts';
-import { blockWords, inlineWords, type Block, type Inline, type NoteBlock } from './block.ts';
+import { blockWords, inlineWords, type Block, type Inline, type LeftOut, type NoteBlock } from './block.ts';
 
 /**
  * In: the blocks of a capture. Out: what is left out, in order, each after the last part of the text before it that has an address:

@@ -81,5 +81,8 @@ export function blockWords(block: Block): string {
   }
 }
 
+/** A piece of the capture that is not in the article's text. */
+export type LeftOut = ArticleRecord['capture']['leftOut'][number];
+
 /** What a part left out is: see records/article.ts. */
 export type LeftOutKind = ArticleRecord['capture']['leftOut'][number]['as'];

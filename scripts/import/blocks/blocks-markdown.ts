@@ -58,7 +58,10 @@ function bulletOf(start: number | undefined, index: number): string {
 
 function itemMarkdown(item: readonly Block[], bullet: string): string {
   const indent = ' '.repeat(bullet.length);
-  const lines = joined(item).split('\n');
+  // A list inside an item stands right below its words.
+  const [words, inner] = item;
+  const isTight = item.length === 2 && words?.kind === 'paragraph' && inner?.kind === 'list';
+  const lines = (isTight ? item.map(blockMarkdown).join('\n') : joined(item)).split('\n');
   return lines
     .map((line, index) => (index === 0 ? bullet + line : line === '' ? '' : indent + line))
     .join('\n');

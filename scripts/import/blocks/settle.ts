@@ -39,8 +39,17 @@ function withHead(blocks: readonly Block[]): Block[] {
     if (index < title) return { kind: 'out', text: words, as: labelKind(words) ?? 'navigation' };
     // The standfirst may stand between title and byline.
     if (words.length > longestHeadLine || block.kind !== 'paragraph') open = false;
-    return block;
+    return block.kind === 'heading' && isStandfirst(blocks, index) ? { ...block, kind: 'paragraph' } : block;
   });
+}
+
+/** What stands between the title and the byline or date is the standfirst, however large it is set. */
+function isStandfirst(blocks: readonly Block[], index: number): boolean {
+  const before = blocks.slice(0, index).findLast((block) => block.kind !== 'out' || block.as === 'title');
+  const after = blocks.slice(index + 1).find(({ kind }) => kind !== 'picture');
+  return (
+    before?.kind === 'out' && after?.kind === 'out' && (after.as === 'byline' || after.as === 'date line')
+  );
 }
 
 function withoutLabels(blocks: readonly Block[]): Block[] {

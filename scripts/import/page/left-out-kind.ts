@@ -1,7 +1,7 @@
 /** What of a page’s main element is no part of the article: told by names of elements, roles and classes. */
 import type { Element } from 'hast';
 import type { LeftOutKind } from '../blocks/block.ts';
-import { attribute, type Tree } from './tree.ts';
+import { ancestors, attribute, type Tree } from './tree.ts';
 
 /** Of class names and ids, as sites give them; whole words of them only. The first that fits counts. */
 const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
@@ -79,9 +79,18 @@ export function leftOutKind(
   const words = tree.words(element);
   if (words === '' || words.length * 3 > whole) return undefined;
   const kind = byTag(element, words) ?? byClass(element);
+  // “Credits” of a text are its byline.
+  if (kind === 'picture credit' && !isInPicture(element, tree)) return undefined;
   if (kind === 'byline' || kind === 'date line') return words.length <= 160 ? kind : undefined;
   if (kind === 'picture credit' || kind === 'tags') return words.length <= 400 ? kind : undefined;
   return kind;
+}
+
+function isInPicture(element: Element, tree: Tree): boolean {
+  return ancestors(element, tree).some(
+    (around) =>
+      around.tagName === 'figure' || /caption|photo|image|picture/i.test(attribute(around, 'class')),
+  );
 }
 
 function byTag(element: Element, words: string): LeftOutKind | undefined {
@@ -92,7 +101,7 @@ function byTag(element: Element, words: string): LeftOutKind | undefined {
     return 'hidden';
   if (tagName === 'form') return /comment|коммент/i.test(words) ? 'comment form' : 'subscription';
   if (tagName === 'button' || tagName === 'select' || tagName === 'textarea')
-    return /share|tweet|facebook|whatsapp|telegram|поделиться|бөлүшүү|бөлісу/i.test(words)
+    return /share|tweet|facebook|whatsapp|telegram|поделиться|бөлүшүү|бөлісу|ulash|улаш|اشتراک/i.test(words)
       ? 'share'
       : 'navigation';
   if (tagName === 'time') return 'date line';

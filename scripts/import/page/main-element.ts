@@ -120,12 +120,15 @@ function titleElement(
   );
   const page = tree.elements.find(({ tagName }) => tagName === 'title');
   const pageTitle = page ? fold(tree.words(page)) : '';
-  const isTold = (element: Element): boolean => {
+  const rank = (element: Element): number => {
     const words = fold(tree.words(element));
-    return (
-      words === fold(told ?? '') || named.includes(words) || (words.length > 8 && pageTitle.includes(words))
-    );
+    if (named.includes(words)) return 4;
+    if (words.length <= 8) return 0;
+    if (pageTitle === words || pageTitle.startsWith(`${words} `)) return 3;
+    if (words === fold(told ?? '')) return 2;
+    return pageTitle.includes(words) ? 1 : 0;
   };
+  const isTold = (element: Element): boolean => rank(element) > 0;
   const isHeadline = (element: Element): boolean => /\bheadline\b/.test(attribute(element, 'itemprop'));
   const at = tree.elements.indexOf(text);
   const before = headings.filter(
@@ -135,7 +138,7 @@ function titleElement(
     before.find(isHeadline) ??
     before
       .filter((element) => isTold(element))
-      .toSorted((a, b) => tree.words(b).length - tree.words(a).length)[0] ??
+      .toSorted((a, b) => rank(b) - rank(a) || tree.words(b).length - tree.words(a).length)[0] ??
     before.findLast((element) => element.tagName === 'h1' && tree.elements.indexOf(element) < at) ??
     before.find(({ tagName }) => tagName === 'h1') ??
     lineOfTitle(tree, { pageTitle, text }) ??

@@ -43,10 +43,11 @@ export function inlineOf(element: Element, walk: Walk): Inline[] {
   return inline;
 }
 
+/** A link that leads nowhere from here, since nothing says where the page stood, keeps no address. */
 function addressOf(element: Element, { base }: Walk): string | undefined {
   const href = attribute(element, 'href').trim();
   if (href === '' || href.startsWith('#')) return undefined;
-  return URL.canParse(href, base) ? new URL(href, base).href : undefined;
+  return URL.canParse(href, base) ? new URL(href, base).href : '';
 }
 
 /** In: an element. Out: whether it is a picture of the text: emblems, pixels that count visits and the like are none. */

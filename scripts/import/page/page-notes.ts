@@ -95,13 +95,16 @@ function entryOf(
   return isWrapped && !elements.includes(parent) ? parent : block;
 }
 
+/** What tells the notes of a second list from those of the first. */
+const otherLists = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'];
+
 /** Notes with asterisks are counted by their length. */
 function labelOf(printed: string, taken: readonly string[]): string {
   const plain = printed.startsWith('*') ? String(printed.length) : printed;
   if (!taken.includes(plain)) return plain;
   // Another list that begins anew.
-  const list = [...'bcdefghijklmnopqrstuvwxyz'].find((letter) => !taken.includes(`${letter}-${plain}`));
-  return `${list ?? 'z'}-${plain}`;
+  const list = otherLists.find((letter) => !taken.includes(`${letter}-${plain}`));
+  return `${list ?? 'n'}-${plain}`;
 }
 
 function beginsWith(entry: Element, { label, tree }: { label: string; tree: Tree }): boolean {

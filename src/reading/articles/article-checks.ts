@@ -43,6 +43,8 @@ export function captureIssues(
     ];
   if (capture.sha256 !== sha256)
     return [issue('CaptureAltered', yaml.place(['capture', 'sha256']), { file, found: capture.sha256 })];
+  const original = originalIssue(about.capture.original, { captures, yaml });
+  if (original) return [original];
   const { text, issues } = captureText(capture.bytes, { capture: about.capture, yaml });
   // A text with faults departs from its capture for that reason already.
   if (issues.length > 0 || parsed.faults.length > 0) return issues;
@@ -53,6 +55,23 @@ export function captureIssues(
     notes: about.notes,
   });
   return departures.map((departure) => departureIssue(departure, { file: about.file, yaml }));
+}
+
+/** The file that a capture was taken out of is kept as received, too. */
+function originalIssue(
+  original: ArticleRecord['capture']['original'],
+  { captures, yaml }: { captures: Captures; yaml: YamlValue },
+): Issue | undefined {
+  if (!original || captures.closed.has(original.file)) return undefined;
+  const { file } = original;
+  const found = captures.digest(file);
+  if (found === original.sha256) return undefined;
+  return found === undefined
+    ? issue('CaptureMissing', yaml.place(['capture', 'original', 'file']), {
+        file,
+        near: nearestOf(file, captures.names),
+      })
+    : issue('CaptureAltered', yaml.place(['capture', 'original', 'sha256']), { file, found });
 }
 
 /**

@@ -27,7 +27,12 @@ export interface ArticleReading {
   readonly idPlace: Place;
   readonly issues: readonly Issue[];
   /** The capture that its front matter names. */
-  readonly capture?: { readonly file: string; readonly sha256: string; readonly place: Place };
+  readonly capture?: {
+    readonly original?: string;
+    readonly file: string;
+    readonly sha256: string;
+    readonly place: Place;
+  };
   /** The address of first publication that it names. */
   readonly first?: { readonly address: string; readonly place: Place };
   /** Its entry for the lock, where that is not what the lock holds already. */

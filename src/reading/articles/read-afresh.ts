@@ -141,7 +141,14 @@ function placesOf(
 ): Pick<ArticleReading, 'capture' | 'first'> {
   return {
     ...(capture
-      ? { capture: { file: capture.file, sha256: capture.sha256, place: yaml.place(['capture', 'file']) } }
+      ? {
+          capture: {
+            file: capture.file,
+            sha256: capture.sha256,
+            place: yaml.place(['capture', 'file']),
+            ...(capture.original ? { original: capture.original.file } : {}),
+          },
+        }
       : {}),
     ...(firstPublished === ''
       ? {}
