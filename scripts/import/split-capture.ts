@@ -1,8 +1,10 @@
-import type { ArticleRecord } from '../../src/records/article.ts';
 import { withoutRefusedCharacters } from '../../src/text/parse/refused-characters.ts';
+import type { Block, Inline } from './blocks/block.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { beginsWithMarker, separateEndnotes, type Endnote } from './endnotes.ts';
+import { captureParts, type CaptureParts, type LeftOut } from './capture-parts.ts';
+import { beginsWithMarker, separateEndnotes } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';
+import { blockOfLines, groupLines, isSubheading } from './text-lines.ts';
 
 /** Longer than any title met so far; a first block that is longer is taken for a paragraph. */
 const longestTitle = 250;
@@ -21,32 +23,101 @@ export function splitCapture(text: string): CaptureParts {
   const blocks = readBlocks(text);
   let end = blocks.length;
   while (end > 0 && boilerplateKind(blocks[end - 1] ?? '')) end -= 1;
-  const head = readHead(blocks.slice(0, end));
+  const head = readHead(blocks.slice(0, end).map(foldSpace));
   const body = separateEndnotes(blocks.slice(head.leftOut.length, end));
-  const after = blocks.slice(end).map((text) => {
-    return { text, as: boilerplateKind(text) ?? 'navigation', place: 'after' };
+  const labels = body.notes.map(({ label }) => label);
+  const all: Block[] = [
+    ...head.leftOut.map(({ text, as }): Block => ({ kind: 'out', text, as })),
+    ...textBlocks(body.paragraphs, labels),
+    ...body.notes.map(({ label, text }): Block => ({
+      kind: 'note',
+      label,
+      printed: `[${label}]`,
+      inline: words(text),
+    })),
+    ...blocks
+      .slice(end)
+      .map((text): Block => ({ kind: 'out', text, as: boilerplateKind(text) ?? 'navigation' })),
+  ];
+  return captureParts(all, { source: {}, told: {}, remarks: body.remarks });
+}
+
+function words(text: string): Inline[] {
+  return [{ kind: 'words', text }];
+}
+
+function withMarkers(text: string, labels: readonly string[]): Inline[] {
+  if (labels.length === 0) return words(text);
+  // The group keeps the labels in what split() returns: words at even places, labels at odd ones.
+  return text
+    .split(new RegExp(`\\[(${labels.join('|')})\\]`))
+    .flatMap((piece, index): Inline[] =>
+      index % 2 === 1
+        ? [{ kind: 'marker', label: piece, printed: `[${piece}]` }]
+        : piece === ''
+          ? []
+          : words(piece),
+    );
+}
+
+function textBlocks(groups: readonly string[], labels: readonly string[]): Block[] {
+  const inline = (text: string): Inline[] => withMarkers(text, labels);
+  return groups.map((group, index) => {
+    const around = { before: groups[index - 1], after: groups[index + 1] };
+    return isSubheading(group, around)
+      ? { kind: 'heading', depth: 2, inline: inline(group) }
+      : blockOfLines(group, inline);
   });
-  const { title, lines } = head;
-  return { title, lines, ...body, leftOut: [...head.leftOut, ...after] };
 }
 
 /**
- * Blocks are parted by blank lines; in a text without any, each line is one. A line that its form tells from the
- * rest (a date line, a note, a comment form) is a block of its own, wherever it stands.
+ * Groups of lines are parted by blank lines; in a text without any, each line is one. A line that its form tells from the
+ * rest (a date line, a note, a comment form) is a group of its own, wherever it stands. Bullets that blank lines part are one list.
  */
 function readBlocks(text: string): string[] {
   const chunks = text.trim().split(/\n(?:[^\S\n]*\n)+/u);
   const blocks: string[] = [];
   for (const chunk of chunks) {
-    let open = false;
-    for (const line of chunk.split('\n').map(foldSpace)) {
-      const alone = standsAlone(line);
-      if (open && !alone && !beginsWithMarker(line)) blocks.push(`${blocks.pop() ?? ''} ${line}`);
-      else blocks.push(line);
-      open = chunks.length > 1 && !alone && line.length <= longestBrokenLine;
+    let open: string[] = [];
+    const close = (): void => {
+      blocks.push(...groupLines(open));
+      open = [];
+    };
+    for (const line of chunk.split('\n').map(foldLine)) {
+      const alone = standsAlone(line) || line.length > longestBrokenLine || beginsWithMarker(line);
+      const isNote = beginsWithMarker(line) && line.length <= longestBrokenLine;
+      if (alone) close();
+      if (chunks.length === 1 && !isListed(line)) close();
+      open.push(line);
+      if (alone && !isNote) close();
     }
+    close();
   }
-  return blocks.filter((block) => block !== '');
+  return joinedLists(blocks.filter((block) => block !== ''));
+}
+
+/** A line that a list or table is made of: neighbours belong together even in a text without blank lines. */
+function isListed(line: string): boolean {
+  return /^(?:[•▪◦‣*–—-]|\d{1,3}[.)])\s/u.test(line) || line.includes('\t');
+}
+
+function joinedLists(blocks: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isItem = (text: string | undefined): boolean => text !== undefined && /^[•▪◦‣]\s/u.test(text);
+    if (isItem(block) && isItem(last)) joined[joined.length - 1] = `${last ?? ''}\n${block}`;
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** Tabs between words part the cells of a table, and stay. */
+function foldLine(text: string): string {
+  return withoutRefusedCharacters(text)
+    .trim()
+    .replace(/[^\S\t]*\t\s*/gu, '\t')
+    .replace(/[^\S\t]+/gu, ' ');
 }
 
 function foldSpace(text: string): string {
@@ -74,19 +145,4 @@ function readHead(blocks: string[]): { title: string | undefined; lines: HeaderL
     }
   }
   return { title, lines, leftOut };
-}
-
-/** A piece of the capture that is not in the article's text. */
-export type LeftOut = ArticleRecord['capture']['leftOut'][number];
-
-/** A capture, taken apart. */
-export interface CaptureParts {
-  title: string | undefined;
-  /** Date line, publication line and byline, in the order of the capture. */
-  lines: HeaderLine[];
-  paragraphs: string[];
-  notes: Endnote[];
-  leftOut: LeftOut[];
-  /** What an archivist should look at; full sentences. */
-  remarks: string[];
 }

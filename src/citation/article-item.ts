@@ -20,7 +20,7 @@ export function cslItem(record: ArticleRecord, options: { readonly url: string }
     id: record.id,
     type,
     language: record.language,
-    title: withoutFullStop(withDoubleQuotes(record.title.sentence)),
+    title: titleOf(record.title),
     ...(authors.length > 0 && { author: authors.map(cslName) }),
     'container-title': publication.citedAs ?? publication.name,
     ...(publication.volume && { volume: publication.volume }),
@@ -90,6 +90,12 @@ export function cslName(author: Exclude<ArticleRecord['authors'], string>[number
     ...(particle && { 'non-dropping-particle': particle }),
     ...(suffix && { suffix }),
   };
+}
+
+/** What the title means in English stands after it in brackets: APA 7, section 9.38; Chicago 18, section 13.101; MLA 9, section 5.30. */
+function titleOf({ sentence, translated }: ArticleRecord['title']): string {
+  const title = withoutFullStop(withDoubleQuotes(sentence));
+  return translated === undefined ? title : `${title} [${withoutFullStop(withDoubleQuotes(translated))}]`;
 }
 
 /** A quotation inside the title, printed ‘…’, as “…”. An apostrophe has a letter after it, or no opening mark before. */

@@ -163,7 +163,7 @@ function heldTitle(title: string): string {
 
 /** The braces go inside quotation marks and before a comma, and around the stops of "U.S.". */
 function heldWord(word: string): string {
-  return word.replace(/^([“‘("]*)(.*?)([”’)",;:!?]*)$/su, '$1{$2}$3');
+  return word.replace(/^([“‘(\["]*)(.*?)([”’)\]",;:!?]*)$/su, '$1{$2}$3');
 }
 
 function held(text: string): string {

@@ -15,11 +15,18 @@ export function yearSuffixes(
 ): Map<string, number> {
   const groups = new Map<string, string[]>();
   for (const { id, record } of articles) {
-    const key = JSON.stringify([creators(record), record.issued.date.slice(0, 4)]);
+    const { date, undated } = record.issued;
+    const key = JSON.stringify([creators(record), undated ? date : date.slice(0, 4)]);
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
   const crowded = [...groups.values()].filter((ids) => ids.length > 1);
   return new Map(crowded.flatMap((ids) => ids.map((id, at) => [id, at] as const)));
+}
+
+/** In: a number that yearSuffixes() gives. Out: its letter: "a", "b" … "z", "aa". */
+export function suffixLetters(suffix: number): string {
+  const last = String.fromCharCode(97 + (suffix % 26));
+  return suffix < 26 ? last : suffixLetters(Math.floor(suffix / 26) - 1) + last;
 }
 
 function creators({ authors, publication, title }: ArticleRecord): readonly string[] {

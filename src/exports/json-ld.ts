@@ -25,19 +25,29 @@ export function jsonLd({ id, record }: Pick<Article, 'id' | 'record'>): string {
     '@id': page,
     url: page,
     headline: record.title.printed,
+    ...(record.title.translated && { alternativeHeadline: record.title.translated }),
     inLanguage: record.language,
     ...(Array.isArray(record.authors) && { author: record.authors.map(author) }),
     ...(date && { datePublished: date.iso }),
     // The form of a date here has no place for doubt.
     ...(isCirca(issuedCsl(record.issued)) && {
-      disambiguatingDescription: 'The date is inferred or approximate.',
+      disambiguatingDescription: record.issued.undated
+        ? `Undated; published between ${record.issued.date.replace('/', ' and ')}.`
+        : 'The date is inferred or approximate.',
     }),
     ...(published && { abstract: record.summary }),
     isPartOf: container(record.publication),
     ...(record.publication.publisher && {
       publisher: { '@type': 'Organization', name: record.publication.publisher },
     }),
-    isBasedOn: { '@type': 'CreativeWork', url: record.firstPublished, archivedAt: page },
+    isBasedOn: {
+      '@type': 'CreativeWork',
+      url: record.firstPublished,
+      archivedAt: page,
+      // The copy that this article was made from.
+      ...(record.capture.date !== undefined && { sdDatePublished: record.capture.date }),
+      ...(record.capture.address !== undefined && { sameAs: record.capture.address }),
+    },
     copyrightHolder: { name: record.rights.holder },
     copyrightNotice: record.rights.statement,
     usageInfo: absoluteUrl(pageUrl('rights/')),

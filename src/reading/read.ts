@@ -1,5 +1,6 @@
 /** The one reader: content/ to articles and a list of issues. Nothing prints, nothing throws for a fault of content. */
 import type { Article } from '../archive/archive.ts';
+import { suffixLetters, yearSuffixes } from '../citation/year-suffixes.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { inReadingOrder } from '../issues/reading-order.ts';
 import { emptyLock, lockFile, type Lock } from '../permalinks/lock.ts';
@@ -97,7 +98,13 @@ function unlisted({ issues }: ContentList, from: { files: KnownFiles; kept: Kept
 
 function inOrder({ sound }: ReadArticles): Article[] {
   const articles = sound.map(({ article }) => article).sort(byFirstPublication);
-  return articles.map((article, order) => ({ ...article, order }));
+  const suffixes = yearSuffixes(articles);
+  return articles.map((article, order) => {
+    const suffix = suffixes.get(article.id);
+    if (suffix === undefined) return { ...article, order };
+    const { label } = article;
+    return { ...article, order, label: label + (label.endsWith('.') ? '-' : '') + suffixLetters(suffix) };
+  });
 }
 
 /** EDTF of equal precision sorts as text; a year alone stands after the days of that year. */

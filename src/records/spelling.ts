@@ -1,6 +1,6 @@
 /** Spellings: words that a text can be searched for, and that a reader would type. */
-import { mixesAlphabets } from './alphabets.ts';
-import { leftoverFault } from './leftovers.ts';
+import { mixesAlphabets } from './forms/alphabets.ts';
+import { leftoverFault } from './forms/leftovers.ts';
 import { line } from './line.ts';
 
 /** The words of one spelling: letters of one alphabet to a word, and more than a word of grammar, which stands everywhere. */

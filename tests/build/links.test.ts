@@ -1,5 +1,4 @@
 /** The built files: every address resolves, the sitemap is complete, the HTML is valid, and pages are light. */
-import { HtmlValidate } from 'html-validate';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +11,7 @@ import { siteUrl } from '../../src/site.ts';
 import { outFolder, projectFolder } from '../../src/store/directories.ts';
 import { attribute, type BuiltPage, fileAt, isHtml, readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { linkFaults } from '../../scripts/verify/link-faults.ts';
+import { htmlFaults } from './html-faults.ts';
 
 const site = readBuiltSite(outFolder);
 const pages = [...site.pages.values()];
@@ -74,39 +74,7 @@ test('no id occurs twice on a page', () => {
 });
 
 test('the HTML is valid', async () => {
-  const validator = new HtmlValidate({
-    root: true,
-    extends: ['html-validate:recommended', 'html-validate:document'],
-    rules: {
-      // Titles of articles are as long as they are.
-      'long-title': 'off',
-      // Form, not meaning.
-      'no-trailing-whitespace': 'off',
-      'doctype-style': 'off',
-      // Safari forgets that a list without markers is a list unless it is told.
-      'no-redundant-role': 'off',
-      // Everything comes from the site itself; what does not is refused above.
-      'require-sri': ['error', { target: 'crossorigin' }],
-      // Claims are addressed as ARTICLE.CLAIM; a full stop is allowed in an id.
-      'valid-id': ['error', { relaxed: true }],
-      // A search field is sent with Enter, and a link to the search page stands beside it.
-      'wcag/h32': 'off',
-      // Nothing that looks like a telephone number here is one.
-      'tel-non-breaking': 'off',
-    },
-  });
-  const faults: string[] = [];
-  for (const { file, html } of pages) {
-    const { results } = await validator.validateString(html, file);
-    for (const { messages } of results) {
-      faults.push(
-        ...messages.map(
-          ({ line, column, ruleId, message }) => `${file}:${line}:${column} ${ruleId} ${message}`,
-        ),
-      );
-    }
-  }
-  assertNone(faults);
+  assertNone(await htmlFaults(pages));
 });
 
 test('a policy on each page, before anything that could be fetched, lets nothing in from elsewhere', () => {

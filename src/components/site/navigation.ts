@@ -10,7 +10,16 @@ export interface Section {
 
 /** Names of the parts; a page says which one it belongs to. */
 export type SectionKey =
-  'articles' | 'names' | 'places' | 'figures' | 'timeline' | 'sources' | 'about' | 'search';
+  | 'articles'
+  | 'names'
+  | 'places'
+  | 'figures'
+  | 'questions'
+  | 'timeline'
+  | 'sources'
+  | 'verify'
+  | 'about'
+  | 'search';
 
 /** The links of the header's navigation; search stands apart, at its end. */
 export const sections: readonly Section[] = [
@@ -18,6 +27,8 @@ export const sections: readonly Section[] = [
   { key: 'names', label: 'Names', href: pageUrl('names/') },
   { key: 'places', label: 'Places', href: pageUrl('places/') },
   { key: 'figures', label: 'Figures', href: pageUrl('figures/') },
+  { key: 'questions', label: 'Questions', href: pageUrl('questions/') },
   { key: 'timeline', label: 'Timeline', href: pageUrl('timeline/') },
   { key: 'sources', label: 'Sources', href: pageUrl('sources/') },
+  { key: 'verify', label: 'Check a quotation', href: pageUrl('verify/') },
 ];

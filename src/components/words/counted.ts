@@ -26,6 +26,7 @@ const nouns: Readonly<Record<string, readonly [noun: string, rest: string]>> = {
   'link missing': ['link', ' missing'],
   'publisher missing': ['publisher', ' missing'],
   'text missing': ['passage', ' with text missing'],
+  'picture left out': ['picture', ' left out'],
   spelling: ['slip', ' of spelling'],
   doubtful: ['doubtful wording', ''],
 };

@@ -6,14 +6,14 @@ import type { ArticleRecord } from '../../records/article.ts';
 import type { YamlValue } from '../yaml/yaml.ts';
 import { dateFaults } from './article-dates.ts';
 
-/** Author or publication, and year: "A.I. 2014". In: a record. Out: a label; two articles may share one. */
+/** Author or publication, and year: "A.I. 2014"; "A.I. n.d." without a date. In: a record. Out: a label; two articles may share one. */
 export function articleLabel({ authors, publication, issued }: ArticleRecord): string {
   const names = Array.isArray(authors)
     ? authors.map((author) => ('literal' in author ? author.literal : familyName(cslName(author))))
     : [];
   const [first = publication.name, second, ...more] = names;
   const who = second === undefined ? first : more.length === 0 ? `${first} and ${second}` : `${first} et al.`;
-  return `${who} ${issued.date.slice(0, 4)}`;
+  return `${who} ${issued.undated ? 'n.d.' : issued.date.slice(0, 4)}`;
 }
 
 /**

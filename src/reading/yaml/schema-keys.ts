@@ -35,6 +35,8 @@ function bare(schema: z.ZodType): z.ZodType[] {
     schema instanceof z.ZodNullable
   )
     return bare(schema.unwrap() as z.ZodType);
+  // A schema that makes another value of what it has read.
+  if (schema instanceof z.ZodPipe) return bare(schema.in as z.ZodType);
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(bare);
   return [schema];
 }

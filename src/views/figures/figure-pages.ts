@@ -5,6 +5,7 @@ import { mostClaims, mostLanes } from '../lists/bounds.ts';
 import { divide } from '../lists/divide.ts';
 import { listPages, type ListPages } from '../lists/list-pages.ts';
 import { startOf } from '../date-order.ts';
+import type { NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { passageLinks } from '../passages/passage-links.ts';
 import { yearLevel } from '../passages/year-level.ts';
@@ -56,6 +57,22 @@ export function latestEstimates(figures: Figures, { most = mostLanes } = {}): Fi
         rows: rows.filter(({ passage }) => articles.has(passage.article)),
       }))
       .filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** In: the page of figures. Out: the same with the one country of which there are most estimates; undefined without two. */
+export function mostEstimated(figures: Figures): (Figures & { readonly place: NameLink }) | undefined {
+  const { countries, lanes } = figures;
+  const [most] = [...countries].sort(
+    (a, b) => b.rows.length - a.rows.length || (a.place.sort > b.place.sort ? -1 : 1),
+  );
+  if (!most || most.rows.length < 2) return undefined;
+  const articles = new Set(most.rows.map(({ passage }) => passage.article));
+  return {
+    ...figures,
+    place: most.place,
+    countries: [most],
+    lanes: lanes.filter(({ article }) => articles.has(article)),
   };
 }
 

@@ -166,7 +166,7 @@ describe('npm run import', () => {
     assert.match((await run('A b.txt')).said, /"A b\.txt" cannot be the name of a capture/);
     assert.match((await run('link.txt')).said, /link\.txt is a folder, a link or the like/);
     assert.match((await run('absent.txt')).said, /There is no file absent\.txt/);
-    assert.match((await run()).said, /One capture is imported at a time; 0 are named/);
+    assert.match((await run()).said, /No capture is named/);
     assert.match((await run('good.txt', '--ID', 'x')).said, /--ID[^]*Write: npm run import/);
   });
 });

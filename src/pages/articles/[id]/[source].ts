@@ -1,6 +1,6 @@
 /**
  * /articles/ID/article.md: the article as the archive keeps it, record and text. /articles/ID/capture.txt: the capture,
- * byte for byte. Of a withheld article both are a notice.
+ * byte for byte where it is plain text, else its words. Of a withheld article both are a notice.
  */
 import type { APIContext, GetStaticPaths } from 'astro';
 import { withheldNotice } from '../../../components/article/withheld-notice.ts';

@@ -1,0 +1,173 @@
+/** An article with headings, a list, a table, pictures, verse, nine notes and a Russian quotation, from its text to the reader. */
+import { AxeBuilder } from '@axe-core/playwright';
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
+import { readBuiltSite } from '../../scripts/verify/built-site.ts';
+import { htmlFaults } from '../build/html-faults.ts';
+import { openSite } from './harness.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-structured-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+for (const part of ['archives/whole', 'fixtures/structured'])
+  cpSync(join(projectFolder, 'tests', part), folder, { recursive: true });
+// The build proves every text by its capture, and ends with an error where one departs.
+for (const script of ['scripts/permalinks.ts', 'scripts/build.ts'])
+  execFileSync(process.execPath, [script], {
+    cwd: projectFolder,
+    env: {
+      ...process.env,
+      ARCHIVE_CONTENT: folder,
+      ARCHIVE_CACHE: join(folder, 'cache'),
+      ARCHIVE_COMPILED: compiledFolder,
+      ARCHIVE_OUT: join(folder, 'dist'),
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+const site = await openSite(join(folder, 'dist'));
+
+test('it is read: contents, numbers of rows and items, notes with their numerals; at 360 pixels only the table scrolls', async () => {
+  const page = await site.page('articles/toll-gate/', { width: 360 });
+  assert.deepEqual(
+    await page.getByRole('navigation', { name: 'Contents' }).getByRole('link').allTextContents(),
+    ['Who passed', 'How many', 'What was said'],
+  );
+  assert.deepEqual(
+    await page.locator('.text .pn').allTextContents(),
+    '1 2 3.1 3.2 3.3 4 5 6 7.1 7.2 7.3 7.4 8 9 10 11 12'.split(' '),
+  );
+  assert.deepEqual(
+    await page.locator('.notes li').evaluateAll((notes) => notes.map((note) => note.dataset['label'])),
+    [...'123456789'],
+  );
+  assert.equal(await page.locator('.text ins').first().innerText(), ' [archived copy]');
+  assert.match(await page.locator('.facts').first().innerText(), /2\s+pictures left out/);
+  assert.equal(
+    await page
+      .locator('[id="p7.2"] td')
+      .last()
+      .evaluate((cell) => getComputedStyle(cell).textAlign),
+    'end',
+  );
+  assert.match(await page.locator('[id="p8"]').innerText(), /\[picture left out\] A page of the ledger/);
+  assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  await page.getByRole('region', { name: 'Table, paragraph 7' }).focus();
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .options({
+        resultTypes: ['violations'],
+        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+      })
+      .analyze();
+    assert.deepEqual(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
+      [],
+      `at ${width} pixels`,
+    );
+  }
+  await page.context().close();
+});
+
+test('a row is cited by its number, and so is a section', async () => {
+  const page = await site.page('articles/toll-gate/#p7.2');
+  assert.equal(
+    await page
+      .locator(':target')
+      .innerText()
+      .then((text) => text.replace(/\s+/g, ' ')),
+    '7.2 Winter 120 60',
+  );
+  await page.getByText('Notes and the forms in the text are of paragraph 7.2.').waitFor();
+  const note = page.locator('[data-style=chicago-note]');
+  assert.match((await note.textContent()) ?? '', /par\. 7\.2, .*#p7\.2\.$/);
+  await page.goto(`${site.url}articles/toll-gate/#s2`);
+  await page.getByText('are of section 2.').waitFor();
+  await page.goto(`${site.url}articles/toll-gate/cite/#p7.2`);
+  const forms = (await page.locator('[id="p7.2"]').textContent()) ?? '';
+  for (const form of ['par. 7.2', 'para. 7.2']) assert.ok(forms.includes(form), form);
+  await page.context().close();
+});
+
+test('rows, items and headings are found, each at its own place, also the Russian words', async () => {
+  const page = await site.page('search/');
+  for (const [query, hit] of [
+    ['Winter 120', 'toll-gate#p7.2'],
+    ['"clerks who never paid"', 'toll-gate#p3.3'],
+    ['"What was said"', 'toll-gate#s3'],
+    ['дорогу через долину', 'toll-gate#p12'],
+  ] as const) {
+    await page.goto(`${site.url}search/?q=${encodeURIComponent(query)}`);
+    await page.locator('main[data-search-state=done]').waitFor();
+    const hits = await page.locator('a[data-hit]').evaluateAll((links) =>
+      links.map((link) => {
+        const { pathname, hash } = new URL((link as HTMLAnchorElement).href);
+        return `${pathname.split('/').at(-2) ?? ''}${hash}`;
+      }),
+    );
+    assert.ok(hits.includes(hit), `${query}: ${hits.join(' ')}`);
+  }
+  assert.match(await page.locator('a[data-hit]').first().innerText(), /Дорогу через долину/);
+  await page.context().close();
+});
+
+test('a row and the Russian sentence are proved as quotations', async () => {
+  const page = await site.page('verify/');
+  for (const [quotation, name] of [
+    ['Summer 310 155', 'Writer 2016, ¶ 7.4'],
+    ['«Дорогу через долину открыли в мае, и с тех пор её никто не считал»', 'Writer 2016, ¶ 12'],
+  ] as const) {
+    await page.getByLabel('A quotation').fill(quotation);
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('link', { name }).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/^Exact/)
+      .waitFor();
+  }
+  await page.context().close();
+});
+
+test('on paper the rows and their numbers stand, and the contents do not', async () => {
+  const page = await site.page('articles/toll-gate/');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('[id="p7.4"] .pn').isVisible());
+  assert.ok(await page.locator('[id="n9"]').isVisible());
+  assert.ok(!(await page.getByRole('navigation', { name: 'Contents' }).isVisible()));
+  assert.ok((await page.pdf({ format: 'A4' })).length > 10_000);
+  await page.context().close();
+});
+
+test('a Russian article without a date says both titles, and the years between which it lies', async () => {
+  const page = await site.page('articles/mountain-post/');
+  const head = await page.locator('article > header').innerText();
+  assert.match(head, /Почта в горах\s+The post in the mountains \(our translation of the title\)/);
+  assert.match(head, /undated, between 2014 and 2016/);
+  assert.match(
+    await page.locator('#cite').innerText(),
+    /Почта в горах \[The post in the mountains\].*2014–2016/,
+  );
+  assert.equal(await page.locator('.text').getAttribute('lang'), 'ru');
+  assert.match(await page.locator('[id="p1"] a.name').innerText(), /Долине/);
+  await page.context().close();
+});
+
+test('its pages are valid HTML, and light', async () => {
+  const built = readBuiltSite(join(folder, 'dist'));
+  const pages = [...built.pages.values()].filter(({ file }) =>
+    /^articles\/(?:toll-gate|mountain-post)\//.test(file),
+  );
+  assert.deepEqual(await htmlFaults(pages), []);
+  const { html = '' } = built.pages.get('articles/toll-gate/index.html') ?? {};
+  const styles = [...html.matchAll(/href="(\/_astro\/[^"]+\.css)"/g)].map(([, path = '']) =>
+    readFileSync(join(folder, 'dist', path)),
+  );
+  const sent = [Buffer.from(html), ...styles].map((file) => brotliCompressSync(file).length);
+  assert.ok(sent.reduce((sum, bytes) => sum + bytes, 0) < 16_000, String(sent));
+});
