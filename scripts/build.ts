@@ -37,6 +37,7 @@ import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
+import { systemFault } from './build/system-faults.ts';
 import { verifySite } from './build/verify-site.ts';
 import { lockIssues } from './git/lock-issues.ts';
 import { releaseFaults } from './replay/releases.ts';
@@ -49,7 +50,9 @@ try {
 } catch (error) {
   // Astro's own output stands above; of ours, only what is not foreseen needs its stack.
   const told =
-    error instanceof BuildRefusal ? error.message : (error instanceof Error && error.stack) || String(error);
+    error instanceof BuildRefusal
+      ? error.message
+      : (systemFault(error) ?? ((error instanceof Error && error.stack) || String(error)));
   process.stderr.write(`${told}\nThe new site was not published.\n`);
   process.exitCode = 1;
 }

@@ -6,8 +6,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { outcomes } from './test/outcomes.ts';
 import { stages, type Stage } from './test/stages.ts';
 import { totalLine, stageTable, type StageResult } from './test/summary.ts';
+import { trustTable } from './test/trust-table.ts';
 
 const chosen = chooseStages(process.argv.slice(2));
 const workFolder = mkdtempSync(join(tmpdir(), 'steppe-archive-test-'));
@@ -19,7 +21,10 @@ const results: StageResult[] = [];
 for (const stage of chosen) results.push(await runStage(stage));
 
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
-process.stdout.write(`\n${stageTable(results)}\n\n${totalLine(results)}\n`);
+const promised = trustTable(outcomes());
+process.stdout.write(
+  `${promised === '' ? '' : `\n${promised}\n`}\n${stageTable(results)}\n\n${totalLine(results)}\n`,
+);
 
 function chooseStages(names: readonly string[]): readonly Stage[] {
   const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));

@@ -52,7 +52,7 @@ export const floors: readonly (readonly Room[])[] = [
     {
       path: 'moved/page',
       knows: 'browser',
-      holds: 'older links followed to their entry; pages older than the archive',
+      holds: 'older links led to their entry; pages older than the archive',
     },
     { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
   ],

@@ -1,5 +1,5 @@
 /** The last moment of a build: the new site takes the old one's place whole. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BuildRefusal } from './build-refusal.ts';
@@ -11,15 +11,18 @@ import { BuildRefusal } from './build-refusal.ts';
  */
 export async function workFolder(out: string): Promise<string> {
   const folder = `${out}.next`;
-  const owner = Number(await readFile(`${folder}.pid`, 'utf8').catch(() => ''));
-  if (owner > 0 && owner !== process.pid && isRunning(owner))
+  const [number = '', begun = ''] = (await readFile(`${folder}.pid`, 'utf8').catch(() => '')).split(' ');
+  const owner = Number(number);
+  if (owner > 0 && owner !== process.pid && isRunning(owner, begun))
     throw new BuildRefusal(
       `Another build (process ${owner}) is at work for ${out}.`,
       'Wait for it, or end it, or name another folder in ARCHIVE_OUT.',
     );
   try {
     await mkdir(dirname(out), { recursive: true });
-    await writeFile(`${folder}.pid`, String(process.pid));
+    await rm(`${folder}.pid`, { force: true });
+    // Fails where another was quicker.
+    await writeFile(`${folder}.pid`, `${process.pid} ${begunAt(process.pid)}`, { flag: 'wx' });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
   } catch (error) {
@@ -63,11 +66,22 @@ export async function recover(out: string): Promise<void> {
   if (!existsSync(out) && existsSync(old)) await rename(old, out);
 }
 
-function isRunning(pid: number): boolean {
+/** The number of a build that was killed may belong to another program by now: that one began later. */
+function isRunning(pid: number, begun: string): boolean {
   try {
     process.kill(pid, 0);
-    return true;
+    return begun === '' || begunAt(pid) === begun;
   } catch {
     return false;
+  }
+}
+
+/** When a process began, in ticks since the machine did; '' where that cannot be told. Source: https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html */
+function begunAt(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  } catch {
+    return '';
   }
 }

@@ -1,6 +1,9 @@
 /** Test files, run by node:test. */
+import { relative } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { projectFolder } from '../../src/store/directories.ts';
+import { noteOutcome } from './outcomes.ts';
 import type { Counts } from './summary.ts';
 
 /**
@@ -30,6 +33,14 @@ export async function runTestFiles(
     totals.failed = counts.tests - totals.passed - totals.skipped;
     totals.succeeded = success;
   });
+  events.on('test:pass', (event) => note(event, 'held'));
+  events.on('test:fail', (event) => note(event, 'broken'));
+  events.on('test:diagnostic', ({ file, message }) => {
+    // A test that tried many says so; itself it was counted as one.
+    const [, cases] = /^(\d+) cases$/.exec(message) ?? [];
+    if (cases !== undefined)
+      noteOutcome({ file: fromProject(file), name: '', cases: Number(cases) - 1, became: 'held' });
+  });
   let report = '';
   const watched = process.stdout.isTTY && process.env['CI'] === undefined;
   for await (const text of events.compose(spec) as AsyncIterable<string | Buffer>) {
@@ -41,7 +52,24 @@ export async function runTestFiles(
   return { passed: totals.passed, failed, skipped: totals.skipped };
 }
 
+function note({ file, name, details, skip }: TestEvent, became: 'held' | 'broken'): void {
+  if (details.type === 'suite') return;
+  const wasTried = skip === undefined || skip === false;
+  noteOutcome({ file: fromProject(file), name, cases: 1, became: wasTried ? became : 'not tried' });
+}
+
+function fromProject(file: string | undefined): string {
+  return relative(projectFolder, file ?? '').replaceAll('\\', '/');
+}
+
 /** A report without the lines of passed tests and of headings, so that failures are seen at once. */
 function withoutPassed(report: string): string {
   return report.replaceAll(/^\s*[✔▶﹣ℹ] .*\n/gmu, '');
+}
+
+interface TestEvent {
+  readonly file?: string | undefined;
+  readonly name: string;
+  readonly details: { readonly type?: string | undefined };
+  readonly skip?: string | boolean | undefined;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
 import { runTestFiles } from './run-test-files.ts';
 import type { Counts } from './summary.ts';
+import { promises } from './trust-table.ts';
 
 /** All stages; each may be run by its name. A command counts as one test, a test file by its own tests. */
 export const stages: readonly Stage[] = [
@@ -48,6 +49,12 @@ export const stages: readonly Stage[] = [
     run: (env) => runTestFiles(testFiles(pagesFile), env),
   },
   {
+    name: 'trust',
+    what: 'what is promised, the tests of the other stages that try it',
+    isLong: true,
+    run: trust,
+  },
+  {
     name: 'large',
     what: 'a thousand articles, made up, on a slow phone',
     isLong: true,
@@ -82,6 +89,15 @@ async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean 
     skipped: tests.skipped,
     built: true,
   };
+}
+
+async function trust(env: NodeJS.ProcessEnv): Promise<Counts> {
+  const built = await runCommand(process.execPath, ['scripts/build.ts'], env);
+  if (built.failed > 0) return built;
+  const tests = await runTestFiles(testFiles(...promises.flatMap(({ files }) => files)), env, {
+    minutes: 10,
+  });
+  return { ...tests, passed: built.passed + tests.passed };
 }
 
 /** In: patterns from the project's folder; one that begins with `!` takes files away. Out: sorted paths. */

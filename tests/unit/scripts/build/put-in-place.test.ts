@@ -52,6 +52,17 @@ test('a work folder is empty, whatever a killed run left in it; another build at
   assert.ok(existsSync(`${out}.next`));
 });
 
+test(
+  'a killed build whose number another program has by now disturbs nobody',
+  { skip: process.platform !== 'linux' },
+  async () => {
+    await writeFile(`${out}.next.pid`, `${process.ppid} 1`);
+    assert.deepEqual(await readdir(await workFolder(out)), []);
+    await clearWorkFolder(out);
+    assert.deepEqual(await readdir(folder), ['dist']);
+  },
+);
+
 test('where nothing can be written, that is said', async () => {
   await assert.rejects(workFolder(join(out, 'index.html/dist')), {
     name: 'BuildRefusal',
