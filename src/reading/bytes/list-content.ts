@@ -17,10 +17,12 @@ const sizeLimits = {
 /** What each folder of content/ may hold. */
 const folders: Record<string, { pattern: RegExp; expected: string; limit: number }> = {
   ...Object.fromEntries(
-    ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources'].map((kind) => [
-      kind,
-      { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
-    ]),
+    ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources', 'publications'].map(
+      (kind) => [
+        kind,
+        { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
+      ],
+    ),
   ),
   articles: { pattern: /^(.+)\.md$/s, expected: 'articles named ID.md', limit: sizeLimits.article },
   captures: {
