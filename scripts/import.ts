@@ -1,14 +1,18 @@
 /**
- * npm run import -- FILE [--id ID] [--out DIR]
+ * npm run import -- FILE [--id ID] [--address URL] [--yes] [--json] [--out DIR]
  *
  * Takes in a capture: copies it byte for byte to DIR/captures/ and writes a draft article to DIR/articles/ID.md.
- * DIR is `content` unless given. Nothing that stands is ever overwritten. Exit code 1 when something stands in the way.
+ * DIR is `content` unless given. In a terminal the assistant goes through what it found and asks; nothing is written before the last
+ * yes. `--yes` takes what is certain and asks nothing, `--json` gives what was found to programs. A capture that is in already may be imported again: what is open
+ * is offered anew, and nothing that stands is overwritten. Exit code 1 when something stands in the way.
  */
 import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articleRecord } from '../src/records/article.ts';
 import { id as idSchema } from '../src/records/id.ts';
+import { assist, openKnownArchive, type Assisted } from './import/assistant/assist.ts';
+import { openFields, standingDraft, writeFiles } from './import/assistant/standing.ts';
 import { damagedPlaces } from './import/damaged-places.ts';
 import { draftArticle, type Draft } from './import/draft-article.ts';
 import { ImportRefusal } from './import/import-refusal.ts';
@@ -22,27 +26,47 @@ try {
 }
 
 async function importCapture(args: string[]): Promise<string> {
-  const { source, id, out } = readArguments(args);
+  const { source, id, out, address, yes, json } = readArguments(args);
   const file = basename(source);
   const bytes = await readCapture(source);
   const draft = draftArticle({ bytes, file, id });
   const article = join(out, 'articles', `${draft.id}.md`);
-  // First, so that nothing at all is written when the article is there already.
-  if (await isThere(article)) throw alreadyThere(article);
+  // First, so that nothing at all is written when another article is there already.
+  const standing = await standingDraft(article, draft);
+  if (standing === undefined && (await isThere(article))) throw alreadyThere(article);
+  const assisted = await assist(standing ?? draft.markdown, {
+    ...{ id: draft.id, archive: await openKnownArchive(), out, address, isSure: yes, isQuiet: json },
+  });
+  if (!assisted) return 'Nothing was written.\n';
   const kept = await keepCapture(bytes, join(out, 'captures', file));
   await mkdir(join(out, 'articles'), { recursive: true });
-  await writeNew(article, Buffer.from(draft.markdown));
-  return report(draft, { article, kept, idGiven: id !== undefined });
+  if (standing === undefined) await writeNew(article, Buffer.from(assisted.article));
+  const files = await writeFiles(assisted, { out, article, standing });
+  if (json) return `${JSON.stringify({ article, ...assisted.found, written: files })}\n`;
+  return report(draft, {
+    article,
+    kept,
+    idGiven: id !== undefined,
+    assisted,
+    files,
+    isNew: standing === undefined,
+  });
 }
 
-function readArguments(args: string[]): { source: string; id: string | undefined; out: string } {
-  const usage = 'Write: npm run import -- FILE [--id ID] [--out DIR]';
+function readArguments(args: string[]) {
+  const usage = 'Write: npm run import -- FILE [--id ID] [--address URL] [--yes] [--json] [--out DIR]';
   let given;
   try {
     given = parseArgs({
       args,
       allowPositionals: true,
-      options: { id: { type: 'string' }, out: { type: 'string', default: 'content' } },
+      options: {
+        id: { type: 'string' },
+        address: { type: 'string' },
+        yes: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        out: { type: 'string', default: 'content' },
+      },
     });
   } catch (error) {
     throw new ImportRefusal(error instanceof Error ? error.message : String(error), usage);
@@ -54,7 +78,7 @@ function readArguments(args: string[]): { source: string; id: string | undefined
       usage,
     );
   }
-  const { id, out } = given.values;
+  const { id, out, address, yes, json } = given.values;
   const checked = idSchema.optional().safeParse(id);
   if (!checked.success) {
     throw new ImportRefusal(`The id "${id ?? ''}" ${checked.error.issues[0]?.message ?? ''}.`, usage);
@@ -66,7 +90,7 @@ function readArguments(args: string[]): { source: string; id: string | undefined
       'Rename the file to Latin letters, digits, hyphens and underscores, ending in .txt.',
     );
   }
-  return { source, id, out };
+  return { source, id, out, address, yes, json };
 }
 
 async function readCapture(source: string): Promise<Buffer> {
@@ -114,7 +138,7 @@ function alreadyThere(article: string): ImportRefusal {
 const ownId =
   'The id was made of the title. It is the public address for ever: for another, remove the draft and give --id ID.';
 
-function report(draft: Draft, done: { article: string; kept: string; idGiven: boolean }): string {
+function report(draft: Draft, done: Done): string {
   const { parts } = draft;
   const passages = [
     ...parts.paragraphs.map((text, index) => ({ label: `Paragraph ${index + 1}`, text })),
@@ -124,7 +148,9 @@ function report(draft: Draft, done: { article: string; kept: string; idGiven: bo
     line.as === 'date line' && line.doubt ? [`“${line.text}” was not taken as the date: ${line.doubt}.`] : [],
   );
   return [
-    `${done.article} is a draft: ${parts.paragraphs.length} paragraphs, ${parts.notes.length} notes.`,
+    done.isNew
+      ? `${done.article} is a draft: ${parts.paragraphs.length} paragraphs, ${parts.notes.length} notes.`
+      : `${done.article} stands already; what it has was left as it is.`,
     done.kept,
     ...(done.idGiven ? [] : [ownId]),
     ...list(
@@ -132,10 +158,21 @@ function report(draft: Draft, done: { article: string; kept: string; idGiven: bo
       parts.leftOut.map(({ text, as }) => `${as}: ${text}`),
     ),
     ...list('Look at', [...doubts, ...parts.remarks, ...damagedPlaces(passages)]),
-    ...list('Fill in, since the capture does not tell', draft.empty),
+    ...done.assisted.said,
+    ...list('Written besides', done.files),
+    ...list('Fill in, since the capture does not tell', openFields(done.assisted.article)),
     'Then mark what is damaged, and run: npm run check',
     '',
   ].join('\n');
+}
+
+interface Done {
+  readonly article: string;
+  readonly kept: string;
+  readonly idGiven: boolean;
+  readonly assisted: Assisted;
+  readonly files: string[];
+  readonly isNew: boolean;
 }
 
 function list(heading: string, entries: string[]): string[] {
