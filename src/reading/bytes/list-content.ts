@@ -56,6 +56,9 @@ export function listContent(
       const fault = notPlain(root, { file, limit: sizeLimits.lock, sees });
       lock = fault ? 'closed' : 'file';
       if (fault) issues.push(fault);
+    } else if (name === '.schemas') {
+      // For editors; made from src/records, and nothing of the archive.
+      continue;
     } else if (name === 'unfinished-change.json') {
       issues.push(issue('ChangeUnfinished', { file, line: 1, column: 1 }, {}));
     } else if (name === 'moved.yaml') {
