@@ -18,14 +18,14 @@ import {
   outFolder,
   projectFolder,
 } from '../src/store/directories.ts';
-import { writeSealed } from '../src/store/sealed-file.ts';
+import { readSealed, writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { hostFiles, writeHostFiles } from './build/host-files.ts';
 import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
-import { type LastSite, openLastSite } from './build/pages/last-site.ts';
+import { type LastSite, openLastSite, type SiteChanges } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
 import { keptOf } from './build/pages/kept-of.ts';
@@ -36,6 +36,8 @@ import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { verifySite } from './build/verify-site.ts';
+import { compareContent } from './changes/compare-content.ts';
+import { contentSummary, type ContentSummary } from './changes/content-summary.ts';
 import { lockIssues } from './git/lock-issues.ts';
 import { report } from './report/report.ts';
 
@@ -122,7 +124,7 @@ async function buildSite(): Promise<number> {
     const changes = site.settle();
     await putInPlace(outFolder);
     site.remember();
-    writeSealed(keptOf(outFolder).changes, changes);
+    rememberChanges(changes, contentSummary(content, projectTexts()));
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
     const counts = Object.entries(changes).map(([what, { length }]) => `${length} ${what}`);
@@ -133,6 +135,14 @@ async function buildSite(): Promise<number> {
   } finally {
     await clearWorkFolder(outFolder);
   }
+}
+
+/** For npm run changes. */
+function rememberChanges(changes: SiteChanges, now: ContentSummary): void {
+  const kept = keptOf(outFolder);
+  const before = readSealed(kept.summary) as ContentSummary | undefined;
+  writeSealed(kept.changes, { ...changes, ...(before ? { content: compareContent(before, now) } : {}) });
+  writeSealed(kept.summary, now);
 }
 
 /** What browsers load as it is: scripts, styles, fonts. */
