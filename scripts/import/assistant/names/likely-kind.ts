@@ -66,9 +66,11 @@ const orgFollows =
   /^ (?:news agency|newspaper|agency|website|radio|channel|movement|party|group|battalion|brigade|foundation|fund)\b/i;
 const orgBefore =
   /(?:\b(?:newspaper|agency|website|group|party|movement|organi[sz]ation|company|university|foundation)|(?:газет[аеуы]|агентств[оае]|сайт[ае]?|групп[аеуы]|парти[яиюй]|движени[еяю]|организаци[яию]|компани[яию]|портал[ае]?|фонд[ае]?)) [«“"]?$/iu;
-const surname =
+/** How surnames of the region and of Slavic languages end, in Russian in any case form. */
+export const surname =
   /(?:[oe]va?|yeva?|[oe]ff?|enko|sk[iy]y?|skaya|evich|ovich|ovna|evna|zoda|zade|zada|ullo|ulloh|jonov|bekov|bayev?|iev|iyev|ullah|uddin|shvili|dze|ян|(?:ов|ев|ёв|ин|ын)(?:а|у|ым|ом|е|ой|ы|ых)?|(?:ск|цк)(?:ий|ая|ого|ому|им|ой|ом)|енко|ович[ауе]?|овн[аыу]|зода|заде|швили)$/u;
-const orgWords =
+/** Words that only names of bodies have. */
+export const orgWords =
   /(?<!\p{L})(?:Ministry|Committee|University|Institute|Cent(?:er|re)|Group|Agency|Council|Party|Movement|Front|Organi[sz]ation|Union|Service|News|Press|Foundation|Association|Bank|Court|Army|Brigade|Battalion|Department|Bureau|Office|Company|Times|Post|Daily|Radio|TV|Television|Monitor|Journal|Review|Academy|School|Board|Commission|Corps|Federation|Network|Fund|Prosecutor|Guard|Forces|Jamaat|Министерств\p{L}*|Комитет\p{L}*|Университет\p{L}*|Институт\p{L}*|Центр\p{L}*|Групп\p{L}*|Агентств\p{L}*|Совет\p{L}*|Парти\p{L}*|Движени\p{L}*|Фронт\p{L}*|Организаци\p{L}*|Союз\p{L}*|Служб\p{L}*|Фонд\p{L}*|Ассоциаци\p{L}*|Банк\p{L}*|Суд\p{L}*|Арми\p{L}*|Департамент\p{L}*|Бюро|Радио|Журнал\p{L}*|Академи\p{L}*|Комисси\p{L}*|Федераци\p{L}*|Прокуратур\p{L}*|Управлени\p{L}*)(?!\p{L})/u;
 const placeWords =
   /(?<!\p{L})(?:Oblast|Region|Province|District|Valley|River|Lake|Mountains?|City|Republic|Island|Desert|Peninsula|Strait|Sea|Street|Square|Област\p{L}*|Район\p{L}*|Долин\p{L}*|Рек[аиеу]|Озер\p{L}*|Республик\p{L}*|Остров\p{L}*|Горы|Мор[еяю])(?!\p{L})/u;

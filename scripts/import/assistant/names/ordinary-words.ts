@@ -5,7 +5,7 @@ export const ordinaryCapitals: ReadonlySet<string> = setOf(
   'North South East West Northern Southern Eastern Western Central I A An The January February March April May June July August September October November December Monday Tuesday',
   'Wednesday Thursday Friday Saturday Sunday Islam Islamic Islamist Islamists Islamism Muslim Muslims Christian Christians Sunni Shia Shiite Salafi',
   'Salafist Quran Koran Sharia Ramadan Allah God Jihad President Colonel General Major Captain Lieutenant Members Parliament Minister Prime Mr Mr. Mrs',
-  'Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Sheikh Imam King Prince Queen Internet Web Photo Image Read Source Video Mufti Ambassador Director Chairman',
+  'Mrs. Ms Ms. Dr Dr. Prof Prof. Professor Sheikh Imam King Prince Queen Internet Web Photo Image Read Source Video Mufti Ambassador Director Chairman Chairwoman Head Chief Deputy Secretary Prosecutor Commander Officials Conclusion',
   'Президент Полковник Генерал Ислам Аллах Бог Интернет Коран Рамадан',
 );
 

@@ -13,7 +13,7 @@ export function authorsIn(byline: string): ProposedAuthors | undefined {
       '',
     )
     .split(/\s*(?:;|,? and | & |, |\s+и\s+| (?:va|жана|және|ва)\s+)\s*/u)
-    .map((name) => name.replace(/^\W+|[\s,;:]+$/gu, '').trim())
+    .map((name) => name.replace(/^[^\p{L}]+|[\s,;:]+$/gu, '').trim())
     .filter((name) => name !== '');
   const authors = names.map(authorOf);
   if (authors.length === 0) return undefined;
@@ -35,7 +35,10 @@ export function authorOf(name: string): ProposedAuthor {
     // Of "uulu" and "kyzy" the name before is the father's: both are the family name.
     const isPatronymic = /^(?:uulu|kyzy|уулу|кызы)$/i.test(words[first] ?? '');
     if (isPatronymic)
-      return { family: words.slice(0, first + 1).join(' '), given: words.slice(first + 1).join(' ') || last };
+      return {
+        family: words.slice(first - 1, first + 1).join(' '),
+        given: [...words.slice(0, first - 1), ...words.slice(first + 1)].join(' '),
+      };
     return {
       family: words.slice(first + 1).join(' '),
       given: words.slice(0, first).join(' '),
