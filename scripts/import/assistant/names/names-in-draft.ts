@@ -20,7 +20,18 @@ export function namesInDraft(
   ];
   const textOf = new Map(parts.map(({ anchor, text }) => [anchor, text]));
   const { mentions, conflicts } = findMentions(parts, archive.names.index(), { article: id });
-  const { unlisted } = unlistedSpellings({ parts, mentions, refused: [] }, archive.names.further());
+  const { unlisted: all } = unlistedSpellings({ parts, mentions, refused: [] }, archive.names.further());
+  // Of "Gulmurad Halimov" the surname is no spelling of its own.
+  const unlisted = all.filter(
+    (one) =>
+      !all.some(
+        (longer) =>
+          longer.at === one.at &&
+          longer.text.length > one.text.length &&
+          longer.start <= one.start &&
+          one.start + one.text.length <= longer.start + longer.text.length,
+      ),
+  );
   const extents = [
     ...mentions.map(({ at, start, end }) => ({ at, start, end })),
     ...conflicts.map(({ at, start, end }) => ({ at, start, end })),

@@ -9,21 +9,28 @@ import type { Answers, Question } from './question.ts';
  */
 export async function runPass(
   find: (address: string | undefined) => Findings,
-  { ask, last }: { ask: Asker; last: (found: Findings, answers: Answers) => Question },
+  { ask, last: lastQuestion }: { ask: Asker; last: (found: Findings, answers: Answers) => Question },
 ): Promise<{ found: Findings; answers: Answers } | undefined> {
   const answers = new Map<string, string>();
   const known = new Map<string, Findings>();
+  /** What was answered before it was undone. */
+  const before = new Map<string, string>();
   for (;;) {
     const address = answers.get('firstPublished') || undefined;
     const found = known.get(address ?? '') ?? find(address);
     known.set(address ?? '', found);
     if (answers.has(finished)) return answers.get(finished) === 'yes' ? { found, answers } : undefined;
-    const question = nextQuestion(found, answers) ?? { ...last(found, answers), id: finished };
-    const answer = await ask(question, answers.size);
+    const question = nextQuestion(found, answers) ?? { ...lastQuestion(found, answers), id: finished };
+    const answer = await ask(
+      { ...question, initial: before.get(question.id) ?? question.initial },
+      answers.size,
+    );
     if (answer === 'stop') return undefined;
     if (answer === 'undo') {
-      const before = [...answers.keys()].at(-1);
-      if (before !== undefined) answers.delete(before);
+      const [last, text] = [...answers].at(-1) ?? [];
+      if (last === undefined) continue;
+      before.set(last, text ?? '');
+      answers.delete(last);
     } else answers.set(question.id, answer.text);
   }
 }

@@ -33,6 +33,7 @@ export function authorOf(name: string): ProposedAuthor {
   const first = words.findIndex((word, i) => i > 0 && particle.test(word));
   if (first > 0) {
     // Of "uulu" and "kyzy" the name before is the father's: both are the family name.
+    if (words.length === 2) return { literal: name };
     const isPatronymic = /^(?:uulu|kyzy|уулу|кызы)$/i.test(words[first] ?? '');
     if (isPatronymic)
       return {
