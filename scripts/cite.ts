@@ -7,12 +7,13 @@ import { join } from 'node:path';
 import { citationFormatter, type InText } from '../src/citation/format.ts';
 import { formsToShow } from '../src/citation/in-text-forms.ts';
 import { citedPassage } from '../src/citation/pinpoint.ts';
+import { passageForm } from '../src/records/forms/anchor.ts';
 import { readCitationStyles } from '../src/views/articles/citation-styles.ts';
 import { fellowWorks } from './cite/fellow-works.ts';
 import { readItems } from './cite/read-items.ts';
 
 const [file, option = '', ...more] = process.argv.slice(2);
-const [, anchor] = /^--in-text(?:=([pn]\d+[a-z]*))?$/.exec(option) ?? [];
+const [, anchor] = new RegExp(`^--in-text(?:=(${passageForm}))?$`).exec(option) ?? [];
 const isInText = /^--in-text(?:=|$)/.test(option);
 const isUnderstood = option === '' || anchor !== undefined || option === '--in-text';
 const reading =

@@ -9,6 +9,13 @@
  */
 export const floors: readonly (readonly Room[])[] = [
   [
+    {
+      path: 'records/forms',
+      knows: 'nothing',
+      holds: 'forms of single values: anchors, languages, alphabets',
+    },
+  ],
+  [
     { path: 'records', knows: 'nothing', holds: 'what may be written: the schemas of all records' },
     {
       path: 'store',
@@ -29,6 +36,11 @@ export const floors: readonly (readonly Room[])[] = [
       path: 'text',
       knows: 'nothing',
       holds: 'what a text is once it is read: types, printed words, sentences',
+    },
+    {
+      path: 'capture',
+      knows: 'node',
+      holds: 'the words of a capture: saved pages, Word files, books',
     },
     { path: 'citation', knows: 'nothing', holds: 'citations, and files for reference managers' },
     { path: 'search/lookup', knows: 'nothing', holds: 'a word that was typed to the names it may mean' },
@@ -88,12 +100,13 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'components/evidence', knows: 'nothing', holds: 'parts that every list of evidence is made of' },
     { path: 'components/site', knows: 'nothing', holds: 'header, footer, forms and lists of the whole site' },
   ],
+  [{ path: 'views/figures', knows: 'nothing', holds: 'quantities, side by side' }],
   [
-    { path: 'views/figures', knows: 'nothing', holds: 'quantities, side by side' },
     { path: 'views/gone', knows: 'nothing', holds: 'records that went: what their old addresses say' },
     { path: 'views/names', knows: 'nothing', holds: 'people, places, organisations: their pages and lists' },
     { path: 'components/timeline', knows: 'nothing', holds: 'entries and the strip of years' },
     { path: 'components/questions', knows: 'nothing', holds: 'questions and their voices' },
+    { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/sources', knows: 'nothing', holds: 'a citation' },
     { path: 'components/search', knows: 'nothing', holds: 'the search page' },
   ],
@@ -105,7 +118,6 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'questions, figures, events, sources, as the search finds them',
     },
-    { path: 'components/figures', knows: 'nothing', holds: 'tables and plots' },
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],
   [{ path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' }],

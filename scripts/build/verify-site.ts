@@ -48,7 +48,8 @@ function pageFaults(page: string, { article, text }: { article: Article; text: A
   const whole = !published || (page.includes(text.html) && page.includes(text.notesHtml));
   const faults = whole ? [] : [`The text of ${article.id} is not whole in its page.`];
   const seen = new Map<string, number>();
-  for (const [, id = ''] of page.matchAll(/\sid="([pnr]\d+[a-z]*)"/g)) seen.set(id, (seen.get(id) ?? 0) + 1);
+  for (const [, id = ''] of page.matchAll(/\sid="([pnrs]\d+[a-z]*(?:\.\d+[a-z]*)?)"/g))
+    seen.set(id, (seen.get(id) ?? 0) + 1);
   for (const anchor of article.anchors) {
     const times = seen.get(anchor) ?? 0;
     if (times !== 1) faults.push(`The anchor #${anchor} stands ${times} times in the page of ${article.id}.`);

@@ -1,16 +1,16 @@
-/** Works of the same authors in one list. */
+/** Works of the same authors, or of one site that signs for them, in one list. */
 import type { CslItem } from '../../src/citation/csl-item.ts';
 import { indexedName } from '../../src/citation/names.ts';
 import { edtfOf } from '../../src/citation/written-date.ts';
+import { standsUnder } from '../../src/citation/year-suffixes.ts';
 
 /**
- * In: the items of one list. Out: by id, those whose authors have another work in it; where one is of the same year, with 0 for "a", 1
+ * In: the items of one list. Out: by id, those that stand under the same name as another; where one is of the same year, with 0 for "a", 1
  * for "b", in the order of dates, then of titles (Chicago 18, section 13.113; APA 7, section 8.19).
  */
 export function fellowWorks(items: readonly CslItem[]): Map<string, FellowWork> {
   const fellows = new Map<string, FellowWork>();
-  const signed = items.filter(({ author = [] }) => author.length > 0);
-  for (const works of groups(signed, authorsOf)) {
+  for (const works of groups(items, creatorsOf)) {
     for (const { id } of works) fellows.set(id, {});
     for (const ofYear of groups(works.filter(isDated), yearOf))
       ofYear.sort(byDate).forEach(({ id }, at) => fellows.set(id, { yearSuffix: at }));
@@ -23,8 +23,8 @@ function groups(items: readonly CslItem[], key: (item: CslItem) => string): CslI
   return [...Map.groupBy(items, key).values()].filter((group) => group.length > 1);
 }
 
-function authorsOf({ author = [] }: CslItem): string {
-  return JSON.stringify(author.map(indexedName));
+function creatorsOf({ author = [], type, title = '', 'container-title': site = '' }: CslItem): string {
+  return JSON.stringify(standsUnder({ names: author.map(indexedName), type, site, title }));
 }
 
 function yearOf({ issued }: CslItem): string {

@@ -1,4 +1,5 @@
 import { wellFormedBytes } from '../../src/reading/bytes/well-formed-bytes.ts';
+import { guessEncoding } from './guess-encoding.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
 /** The largest capture that is taken in, in bytes: the same limit as the check's. */
@@ -39,9 +40,13 @@ function decodeStrictly(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    const at = `${file} is not UTF-8: byte ${wellFormedBytes(bytes) + 1} cannot be read.`;
+    const guess = guessEncoding(bytes);
+    if (!guess)
+      throw new ImportRefusal(at, 'Find out how it was encoded, and save the capture again as UTF-8.');
     throw new ImportRefusal(
-      `${file} is not UTF-8: byte ${wellFormedBytes(bytes) + 1} cannot be read.`,
-      'Find out how it was encoded, and save the capture again as UTF-8. The importer does not guess.',
+      `${at} It looks like ${guess.encoding}, and would begin: “${guess.words}”.`,
+      `If that is so, write it anew and import that: iconv -f ${guess.encoding.toUpperCase()} -t UTF-8 ${file} > NEW.txt`,
     );
   }
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { decodeCapture } from './decode-capture.ts';
+import { blocksMarkdown } from './blocks/blocks-markdown.ts';
+import type { CaptureParts } from './capture-parts.ts';
 import { draftFrontMatter } from './draft-front-matter.ts';
-import { draftText } from './draft-text.ts';
 import { ImportRefusal } from './import-refusal.ts';
-import { splitCapture, type CaptureParts } from './split-capture.ts';
+import { readCapture } from './read-capture.ts';
 
 /**
  * Turns a capture into the draft of an article. Pure: the same bytes give the same draft.
@@ -12,9 +12,16 @@ import { splitCapture, type CaptureParts } from './split-capture.ts';
  * the title. Out: the file content/articles/ID.md, and what an archivist needs to know of it.
  * @throws ImportRefusal when the bytes are no text, when no paragraph is found, or when no id can be made.
  */
-export function draftArticle(capture: { bytes: Uint8Array; file: string; id?: string | undefined }): Draft {
+export function draftArticle(capture: {
+  bytes: Uint8Array;
+  file: string;
+  id?: string | undefined;
+  record?: string;
+  part?: string;
+  converted?: string | undefined;
+}): Draft {
   const { bytes, file } = capture;
-  const parts = splitCapture(decodeCapture(bytes, file));
+  const parts = readCapture(bytes, capture);
   if (parts.paragraphs.length === 0) {
     throw new ImportRefusal(
       `${file} has no paragraph: all its lines were taken for a title, a byline or the like.`,
@@ -30,7 +37,7 @@ export function draftArticle(capture: { bytes: Uint8Array; file: string; id?: st
   }
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { yaml, empty } = draftFrontMatter({ id, file, sha256, parts });
-  return { id, markdown: `---\n${yaml}---\n\n${draftText(parts)}`, parts, empty };
+  return { id, markdown: `---\n${yaml}---\n\n${blocksMarkdown(parts.blocks)}`, parts, empty };
 }
 
 /** The first words of a title as an id of at most 60 characters; undefined where it has hardly a Latin letter. */

@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, Scalar } from 'yaml';
-import type { CaptureParts } from './split-capture.ts';
+import type { CaptureParts } from './capture-parts.ts';
 
 /** What an archivist is told where the capture cannot tell. An empty value never passes the check. */
 const toFill = {
@@ -37,14 +37,15 @@ export function draftFrontMatter(draft: DraftFacts): { yaml: string; empty: stri
     authors: null,
     publication: {
       kind: null,
-      name: publication?.name ?? null,
+      name: publication?.name ?? parts.told.site ?? null,
       ...(publication?.volume === undefined ? {} : { volume: quoted(publication.volume) }),
       ...(publication?.issue === undefined ? {} : { issue: quoted(publication.issue) }),
     },
     issued: date?.date ? { date: quoted(date.date), known: 'printed' } : { date: null, known: null },
-    language: null,
-    firstPublished: null,
-    capture: { file: draft.file, sha256: quoted(draft.sha256), leftOut: parts.leftOut },
+    language: parts.language ?? null,
+    firstPublished: parts.told.address ?? parts.source.address ?? null,
+    ...(parts.noteForm ? { notes: parts.noteForm } : {}),
+    capture: { file: draft.file, sha256: quoted(draft.sha256), ...captured(parts), leftOut: parts.leftOut },
     rights: { holder: null, statement: null },
     summary: null,
     corrections: [],
@@ -52,6 +53,11 @@ export function draftFrontMatter(draft: DraftFacts): { yaml: string; empty: stri
   });
   const empty = explainEmptyFields(document);
   return { yaml: document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' }), empty };
+}
+
+/** A day stands in quotation marks, as all dates do. */
+function captured({ source: { date, ...source } }: CaptureParts): object {
+  return { ...source, ...(date === undefined ? {} : { date: quoted(date) }) };
 }
 
 function byline(parts: CaptureParts): object {

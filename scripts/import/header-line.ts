@@ -1,3 +1,5 @@
+import { dateIn, isDateLine } from './languages/dates.ts';
+
 /**
  * What a line at the head of a capture is, where its form tells: a date line ("Sunday, June 7, 2015"), a
  * publication line ("Publication: Eurasia Daily Monitor Volume: 11 Issue: 206"), or a byline ("By …", an empty
@@ -10,31 +12,17 @@ export function readHeaderLine(text: string, options: { afterTitle: boolean }): 
   return readDateLine(text) ?? readPublicationLine(text) ?? readByline(text, options.afterTitle);
 }
 
-const months = [
-  ...['january', 'february', 'march', 'april', 'may', 'june'],
-  ...['july', 'august', 'september', 'october', 'november', 'december'],
-];
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 function readDateLine(text: string): HeaderLine | undefined {
-  const monthFirst = /^(?:(?<weekday>\p{L}+),? )?(?<month>\p{L}+) (?<day>\d{1,2}),? (?<year>\d{4})$/u.exec(
-    text,
-  );
-  const dayFirst = /^(?:(?<weekday>\p{L}+),? )?(?<day>\d{1,2}) (?<month>\p{L}+),? (?<year>\d{4})$/u.exec(
-    text,
-  );
-  const found = (monthFirst ?? dayFirst)?.groups;
-  if (!found) return undefined;
-  const month = months.indexOf(found['month']?.toLowerCase() ?? '');
-  const weekday = found['weekday']?.toLowerCase();
-  if (month < 0 || (weekday !== undefined && !weekdays.includes(weekday))) return undefined;
-  const day = new Date(Date.UTC(Number(found['year']), month, Number(found['day'])));
-  if (day.getUTCMonth() !== month) return { as: 'date line', text, doubt: 'there is no such day' };
-  const dayOfWeek = weekdays[day.getUTCDay()];
-  if (weekday !== undefined && weekday !== dayOfWeek) {
-    return { as: 'date line', text, doubt: `that day was a ${dayOfWeek}` };
-  }
-  return { as: 'date line', text, date: day.toISOString().slice(0, 10) };
+  const found = dateIn(text);
+  if (!found || !isDateLine(text, found)) return undefined;
+  if (found.date === undefined) return { as: 'date line', text, doubt: found.doubt ?? 'it is no date' };
+  const weekday = weekdays.find((name) => new RegExp(`\\b${name}\\b`, 'i').test(text));
+  const dayOfWeek = weekdays[new Date(found.date).getUTCDay()] ?? '';
+  return weekday === undefined || weekday === dayOfWeek
+    ? { as: 'date line', text, date: found.date }
+    : { as: 'date line', text, doubt: `that day was a ${dayOfWeek}` };
 }
 
 function readPublicationLine(text: string): HeaderLine | undefined {
@@ -48,14 +36,22 @@ function readPublicationLine(text: string): HeaderLine | undefined {
 
 function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
   if (/^by ?:?$/i.test(text)) return { as: 'byline', text, state: 'lost' };
-  const led = /^by ?:? (?=\S)/i.exec(text);
+  const led = lead.exec(text);
   if (text.length > 120 || (!led && !afterTitle)) return undefined;
   const line = led ? text.slice(led[0].length) : text;
-  const name = line.split(/, | [–—|] /)[0] ?? line;
-  if (!name.split(/ and | & /).every((one) => hasFormOfName(one, { oneWord: led !== null })))
+  const name = line.split(/, | [–—|·•] /)[0] ?? line;
+  if (
+    !name
+      .split(/ and | & | и | және | жана | ва | va | و /)
+      .every((one) => hasFormOfName(one, { oneWord: led !== null }))
+  )
     return undefined;
   return { as: 'byline', text, state: 'printed', name };
 }
+
+/** What stands before a name in a byline, in the languages of the region. */
+const lead =
+  /^(?:(?:written |reported )?by ?:? (?=\S)|(?:author|автор|авторы|муаллиф|авторлор|muallif|نویسنده|нависанда) ?[:–—-] ?(?=\S))/iu;
 
 /** Two to four words with capitals, particles among them; or initials ("A.I."). */
 function hasFormOfName(text: string, options: { oneWord: boolean }): boolean {

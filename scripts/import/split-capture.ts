@@ -1,7 +1,8 @@
-import type { ArticleRecord } from '../../src/records/article.ts';
 import { withoutRefusedCharacters } from '../../src/text/parse/refused-characters.ts';
+import type { Block, Inline } from './blocks/block.ts';
 import { boilerplateKind } from './boilerplate.ts';
-import { beginsWithMarker, separateEndnotes, type Endnote } from './endnotes.ts';
+import { captureParts, type CaptureParts, type LeftOut } from './capture-parts.ts';
+import { beginsWithMarker, separateEndnotes } from './endnotes.ts';
 import { readHeaderLine, type HeaderLine } from './header-line.ts';
 
 /** Longer than any title met so far; a first block that is longer is taken for a paragraph. */
@@ -23,11 +24,39 @@ export function splitCapture(text: string): CaptureParts {
   while (end > 0 && boilerplateKind(blocks[end - 1] ?? '')) end -= 1;
   const head = readHead(blocks.slice(0, end));
   const body = separateEndnotes(blocks.slice(head.leftOut.length, end));
-  const after = blocks.slice(end).map((text) => {
-    return { text, as: boilerplateKind(text) ?? 'navigation', place: 'after' };
-  });
-  const { title, lines } = head;
-  return { title, lines, ...body, leftOut: [...head.leftOut, ...after] };
+  const labels = body.notes.map(({ label }) => label);
+  const all: Block[] = [
+    ...head.leftOut.map(({ text, as }): Block => ({ kind: 'out', text, as })),
+    ...body.paragraphs.map((text): Block => ({ kind: 'paragraph', inline: withMarkers(text, labels) })),
+    ...body.notes.map(({ label, text }): Block => ({
+      kind: 'note',
+      label,
+      printed: `[${label}]`,
+      inline: words(text),
+    })),
+    ...blocks
+      .slice(end)
+      .map((text): Block => ({ kind: 'out', text, as: boilerplateKind(text) ?? 'navigation' })),
+  ];
+  return captureParts(all, { source: {}, told: {}, remarks: body.remarks });
+}
+
+function words(text: string): Inline[] {
+  return [{ kind: 'words', text }];
+}
+
+function withMarkers(text: string, labels: readonly string[]): Inline[] {
+  if (labels.length === 0) return words(text);
+  // The group keeps the labels in what split() returns: words at even places, labels at odd ones.
+  return text
+    .split(new RegExp(`\\[(${labels.join('|')})\\]`))
+    .flatMap((piece, index): Inline[] =>
+      index % 2 === 1
+        ? [{ kind: 'marker', label: piece, printed: `[${piece}]` }]
+        : piece === ''
+          ? []
+          : words(piece),
+    );
 }
 
 /**
@@ -74,19 +103,4 @@ function readHead(blocks: string[]): { title: string | undefined; lines: HeaderL
     }
   }
   return { title, lines, leftOut };
-}
-
-/** A piece of the capture that is not in the article's text. */
-export type LeftOut = ArticleRecord['capture']['leftOut'][number];
-
-/** A capture, taken apart. */
-export interface CaptureParts {
-  title: string | undefined;
-  /** Date line, publication line and byline, in the order of the capture. */
-  lines: HeaderLine[];
-  paragraphs: string[];
-  notes: Endnote[];
-  leftOut: LeftOut[];
-  /** What an archivist should look at; full sentences. */
-  remarks: string[];
 }

@@ -28,7 +28,9 @@ export function replayLock(lock: Lock, { folder, home }: { folder: string; home:
           faults.push(`${shown} leads to /${target}/, which is not there.`);
       continue;
     }
-    const ids = new Set(Array.from(answer.page.matchAll(/\sid="([pnr]\d+[a-z]*)"/g), ([, id]) => id));
+    const ids = new Set(
+      Array.from(answer.page.matchAll(/\sid="([pnrs]\d+[a-z]*(?:\.\d+[a-z]*)?)"/g), ([, id]) => id),
+    );
     for (const anchor of Object.keys(entry.anchors)) {
       anchors += 1;
       if (!ids.has(anchor)) faults.push(`${shown}#${anchor} is not there.`);

@@ -26,7 +26,7 @@ export interface Archive {
   readonly names: readonly NamedRecord[];
   /** In: `people/kadyr-malikov`. @throws RangeError when there is no such record. */
   name(reference: string): NamedRecord;
-  /** The mentions in an article, in reading order: title, byline, paragraphs, endnotes. */
+  /** The mentions in an article, in reading order: title, byline, headings and paragraphs, endnotes. */
   mentionsIn(article: Article): readonly Mention[];
   /** The mentions of a record, by article in order of first publication, each in reading order. */
   mentionsOf(reference: string): readonly ArticleMention[];

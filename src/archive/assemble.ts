@@ -36,8 +36,8 @@ export function assemble(parts: ArchiveParts): Archive {
     [...files].sort((a, b) => (byId.get(a.article)?.order ?? 0) - (byId.get(b.article)?.order ?? 0));
   const readText = lastOpened((id: string) => opened(parts.readText(article(id).textKey), id), mostTexts);
   const readWords = lastOpened((id: string): ArticleWords => {
-    const { paragraphs, notes } = readText(id);
-    return { paragraphs, notes };
+    const { paragraphs, notes, headings } = readText(id);
+    return { paragraphs, notes, headings };
   }, mostWords);
   const withdrawn = articles.filter(({ record }) => record.status.state === 'withdrawn').map(({ id }) => id);
   const quoting = withoutWithdrawn(parts, new Set(withdrawn));

@@ -60,7 +60,7 @@ export function citationFormatter(
 
   function writer(style: CitationStyle): Writer {
     let known = writers.get(style);
-    if (!known) writers.set(style, (known = styleWriter(texts.styles[style], texts.locale)));
+    if (!known) writers.set(style, (known = styleWriter(style, texts)));
     return known;
   }
 
@@ -96,7 +96,7 @@ export function formatCitations(
 }
 
 /** Changed whenever this file comes to write something else from the same item and style. */
-const formatVersion = 4;
+const formatVersion = 5;
 
 const stylesOfForms: Readonly<Record<InTextForm, CitationStyle>> = {
   'chicago-note': 'chicago-note',
@@ -108,12 +108,12 @@ const stylesOfForms: Readonly<Record<InTextForm, CitationStyle>> = {
 };
 
 /** Writes in one style. A style of class "note" writes a note for a citation; any other, an entry of a list. */
-function styleWriter(style: string, locale: string): Writer {
+function styleWriter(style: CitationStyle, { styles, locale }: StyleTexts): Writer {
   let current: CslItem | undefined;
   let suffix: number | undefined;
   const engine = new CSL.Engine(
     { retrieveLocale: () => locale, retrieveItem: () => forRendering(current as CslItem) },
-    style,
+    styles[style],
     'en-US',
     true,
   );
@@ -128,7 +128,10 @@ function styleWriter(style: string, locale: string): Writer {
     engine.updateItems([item.id]);
     // The engine gives letters to items that it knows together; here each is known alone. Only lists by year have them.
     const known = engine.registry.registry[item.id];
-    if (known && yearSuffix !== undefined && /variable="year-suffix"/.test(style))
+    // The page of a site goes by its title, which tells it from others (APA 7, section 8.19); in Chicago alone by its site.
+    const isNamedAlike =
+      item.type !== 'webpage' || (item.author?.length ?? 0) > 0 || style === 'chicago-author-date';
+    if (known && yearSuffix !== undefined && isNamedAlike && /variable="year-suffix"/.test(styles[style]))
       known.disambig.year_suffix = yearSuffix;
   }
 

@@ -1,11 +1,12 @@
 /** Citations of one paragraph or endnote. Browser-safe: pages load this file in the browser too. */
+import { isPassageAnchor } from '../records/forms/anchor.ts';
 import { type InTextForm, placeMark } from './in-text-forms.ts';
 
 /**
- * How a form names a place in the text. In: the form, the anchor (`p4`, `p12a`; `n12` for an endnote), in `to`
+ * How a form names a place in the text. In: the form, the anchor (`p4`, `p12a`, `p7.2`; `s1` for a heading, `n12` for an endnote), in `to`
  * the last anchor where several passages are meant, and their numbers as the page prints them, where those are others.
  * Out: "para. 4" (APA 7, section 8.13), "par. 4" (Chicago 18, section 14.53; MLA 9, section 6.20), "n. 12", or "n. xii" where
- * the note is so numbered, "paras. 4–5", "par. 30 to n. 2".
+ * the note is so numbered, "paras. 4–5", "par. 30 to n. 2"; "sec. 1" for a heading.
  * @throws RangeError when an anchor is not one.
  */
 export function pinpoint(
@@ -17,7 +18,13 @@ export function pinpoint(
   const first = anchorParts(anchor, label);
   const last = to && to !== anchor ? anchorParts(to, toLabel) : undefined;
   const labels = ({ kind }: AnchorParts): readonly [one: string, many: string] =>
-    kind === 'n' ? ['n.', 'nn.'] : form === 'apa' ? ['para.', 'paras.'] : ['par.', 'pars.'];
+    kind === 'n'
+      ? ['n.', 'nn.']
+      : kind === 's'
+        ? ['sec.', 'secs.']
+        : form === 'apa'
+          ? ['para.', 'paras.']
+          : ['par.', 'pars.'];
   const [one, many] = labels(first);
   if (!last) return `${one} ${first.number}`;
   if (last.kind === first.kind) return `${many} ${first.number}–${last.number}`;
@@ -45,9 +52,8 @@ export function citedPassage(
 }
 
 function anchorParts(anchor: string, label: string | undefined): AnchorParts {
-  const [, kind, number] = /^([pn])(\d+[a-z]*)$/.exec(anchor) ?? [];
-  if (!kind || !number) throw new RangeError(`"${anchor}" is no anchor such as "p4".`);
-  return { kind, number: label ?? number };
+  if (!isPassageAnchor(anchor)) throw new RangeError(`"${anchor}" is no anchor such as "p4".`);
+  return { kind: anchor.charAt(0), number: label ?? anchor.slice(1) };
 }
 
 interface LastPassage {

@@ -1,6 +1,7 @@
 /** The letters of "2015a" and "2015b". */
 import type { ArticleRecord } from '../records/article.ts';
 import { cslName, itemType } from './article-item.ts';
+import type { CslItem } from './csl-item.ts';
 import { indexedName } from './names.ts';
 
 /**
@@ -21,9 +22,28 @@ export function yearSuffixes(
   return new Map(crowded.flatMap((ids) => ids.map((id, at) => [id, at] as const)));
 }
 
-/** Under what an entry stands: its authors, else the site that signs for them, else its title. */
 function creators({ authors, publication, title }: ArticleRecord): readonly string[] {
-  if (Array.isArray(authors)) return authors.map((author) => indexedName(cslName(author)));
-  const isSite = itemType(publication.kind, false) === 'webpage';
-  return isSite ? [publication.citedAs ?? publication.name] : [title.sentence, publication.name];
+  return standsUnder({
+    names: Array.isArray(authors) ? authors.map((author) => indexedName(cslName(author))) : [],
+    type: itemType(publication.kind, Array.isArray(authors)),
+    site: publication.citedAs ?? publication.name,
+    title: title.sentence,
+  });
+}
+
+/**
+ * Under what an entry stands in a list: its authors, else the site that signs for them, else its title.
+ * In: the authors in the order of an index, the kind of item, the names of the site and of the work. Out: what two works share that
+ * stand together.
+ */
+export function standsUnder({ names, type, site, title }: Signed): readonly string[] {
+  if (names.length > 0) return names;
+  return type === 'webpage' ? [site] : [title, site];
+}
+
+interface Signed {
+  readonly names: readonly string[];
+  readonly type: CslItem['type'];
+  readonly site: string;
+  readonly title: string;
 }

@@ -142,10 +142,11 @@ export const addressIssueKinds = {
   }),
   AnchorUnknown: kind<{ field: string; anchor: string }>({
     about:
-      'Where front matter names a paragraph or an endnote, the text has it. A reason or a declaration that points nowhere proves nothing.',
+      'Where front matter names a passage, the text has it. A reason or a declaration that points nowhere proves nothing.',
     example: 'evidence-is-no-paragraph',
-    says: ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such paragraph or endnote.`,
-    todo: () => 'Paragraphs are p1, p2 …, endnotes n1, n2 …; npm run permalinks lists them.',
+    says: ({ field, anchor }) => `"${field}" names ${anchor}, but the text has no such passage.`,
+    todo: () =>
+      'Paragraphs are p1, p2 …, items of lists and rows of tables p7.1, p7.2 …, headings s1, s2 …, endnotes n1, n2 …; npm run permalinks lists them.',
   }),
   LockMissing: kind<object>({
     about:

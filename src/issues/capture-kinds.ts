@@ -20,6 +20,14 @@ export const captureIssueKinds = {
     todo: () =>
       'A capture is never edited: restore it from version control. If a better capture has come, it is a correction: CONTRIBUTING.md says what belongs to it.',
   }),
+  CaptureUnread: kind<{ reason: string }>({
+    about:
+      'A saved page or a Word file is held against the article by the words that it prints. How they are found in it stands in the front matter: the elements of the page that hold the article, the record of a WARC, the chapter of a book.',
+    example: 'capture-without-its-main-element',
+    says: ({ reason }) => `The words of the capture cannot be read. ${reason}`,
+    todo: () =>
+      'Look into the capture, and correct capture.main, capture.record or capture.part; npm run import proposes them.',
+  }),
   CaptureUnused: kind<object>({
     about:
       'Every capture belongs to an article. One that no article names is work left undone, or a file in the wrong place.',

@@ -47,11 +47,11 @@ export const textIssueKinds = {
   }),
   MarkupNotKept: kind<{ what: string }>({
     about:
-      'Texts use little of Markdown, so that every part of them can be compared, numbered and cited. Images, code and the like are not part of it.',
+      'Texts use little of Markdown, so that every part of them can be compared, numbered and cited. Code, raw HTML and the like are not part of it.',
     example: 'image',
     says: ({ what }) => `The text holds ${what}, which this archive does not keep.`,
     todo: () =>
-      'Kept are paragraphs, headings (## and below), quotations, lists, emphasis, web links, endnotes and editorial marks. If the source prints these characters, escape them with \\.',
+      'Kept are paragraphs, headings (## and below), quotations, lists, tables, emphasis, web links, endnotes and editorial marks; a picture is written ::picture[its caption]. If the source prints these characters, escape them with \\.',
   }),
   WrongLink: kind<{ address: string; problem: string }>({
     about:

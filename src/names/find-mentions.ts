@@ -2,6 +2,7 @@
 import type { MentionRules } from '../records/mention-rules.ts';
 import type { PrintedSpelling } from '../records/name.ts';
 import { holds, occurrences, type Extent } from '../text/occurrences.ts';
+import { likeliest } from './likeliest.ts';
 import { matchNames, type NameIndex, type NameMatch, type Sense } from './name-index.ts';
 import { settleOverlaps, type Settled } from './settle-overlaps.ts';
 
@@ -44,6 +45,7 @@ export function findMentions(
           record: sense.record,
           level: nested ? 'nested' : 'top',
           form: sense.spelling.form,
+          ...(sense.spelling.of === undefined ? {} : { of: sense.spelling.of }),
         });
       }
     }
@@ -94,7 +96,7 @@ function candidates(
     .filter((match) => !pinned.some((pin) => pin.start === match.start && pin.end === match.end))
     .map((match) => ({
       ...match,
-      senses: match.senses.filter(({ record, spelling }) => {
+      senses: likeliest(match, part.text).filter(({ record, spelling }) => {
         if (!isMeant(spelling, { article, text: part.text, ...match })) return false;
         const refusal = ownRules.refusals.find(
           (refused) => holds(refused, match) && (refused.rule.record ?? record) === record,
@@ -188,10 +190,12 @@ export interface Mention {
   /** `nested` when inside a longer name or the title of another work. */
   readonly level: 'top' | 'nested';
   readonly form: PrintedSpelling['form'];
+  /** The spelling as it is listed, where the words are another case of it. */
+  readonly of?: string;
 }
 
 /** Words that several records claim, without a rule. */
-export interface MentionConflict extends Omit<Mention, 'record' | 'level' | 'form'> {
+export interface MentionConflict extends Omit<Mention, 'record' | 'level' | 'form' | 'of'> {
   readonly records: readonly string[];
 }
 

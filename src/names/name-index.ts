@@ -1,5 +1,6 @@
 /** All names of the archive compiled into one trie of words, and the one pass over a text that finds them. */
 import type { PrintedSpelling } from '../records/name.ts';
+import type { CaseForm } from './case-forms.ts';
 
 /**
  * Compiles the printed spellings of all records.
@@ -112,7 +113,7 @@ interface Node {
 export interface NamedSpellings {
   /** `people/kadyr-malikov`. */
   readonly record: string;
-  readonly printed: readonly PrintedSpelling[];
+  readonly printed: readonly CaseForm<PrintedSpelling>[];
 }
 
 /** What buildNameIndex() compiles. */
@@ -123,7 +124,7 @@ export interface NameIndex {
 /** One thing that the words may mean. */
 export interface Sense {
   readonly record: string;
-  readonly spelling: PrintedSpelling;
+  readonly spelling: CaseForm<PrintedSpelling>;
 }
 
 /** Words of a text that are a printed spelling of one or more records. */

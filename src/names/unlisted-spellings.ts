@@ -1,6 +1,7 @@
 /** Spellings that a text prints although the records only expect readers to type them. */
 import type { FurtherSpelling } from '../records/name.ts';
 import { holds, occurrences } from '../text/occurrences.ts';
+import type { CaseForm } from './case-forms.ts';
 import type { ArticlePart, Mention } from './find-mentions.ts';
 import { buildNameIndex, matchNames, type NameIndex } from './name-index.ts';
 
@@ -9,12 +10,16 @@ import { buildNameIndex, matchNames, type NameIndex } from './name-index.ts';
  * In: the records. Out: the index that unlistedSpellings() takes.
  */
 export function buildFurtherIndex(
-  records: readonly { readonly record: string; readonly further: readonly FurtherSpelling[] }[],
+  records: readonly { readonly record: string; readonly further: readonly CaseForm<FurtherSpelling>[] }[],
 ): NameIndex {
   return buildNameIndex(
     records.map(({ record, further }) => ({
       record,
-      printed: further.map(({ text }) => ({ text, form: 'name' as const })),
+      printed: further.map(({ text, of }) => ({
+        text,
+        form: 'name' as const,
+        ...(of === undefined ? {} : { of }),
+      })),
     })),
   );
 }
@@ -43,7 +48,9 @@ export function unlistedSpellings<Refusal extends RefusedWords>(
       if (refusing.length > 0) return [];
       const records = [...new Set(match.senses.map(({ record }) => record))];
       const { start } = match;
-      return [{ at: part.anchor, start, text: part.text.slice(start, match.end), records }];
+      // Of a word in another case, what is to be listed is its nominative.
+      const listed = match.senses.find(({ spelling }) => spelling.of !== undefined)?.spelling.of;
+      return [{ at: part.anchor, start, text: listed ?? part.text.slice(start, match.end), records }];
     });
   });
   return { unlisted, effective };

@@ -2,13 +2,17 @@
 import type { RetiredAnchor } from '../archive/archive.ts';
 import type { IssueKind } from '../issues/catalogue.ts';
 import type { ArticleRecord } from '../records/article.ts';
+import { wholeOf } from '../records/forms/anchor.ts';
 import { markerAnchors } from '../text/reference-anchors.ts';
 import { assignAnchors, type LockedAnchors } from './assign-anchors.ts';
+import { assignParts, parts } from './assign-parts.ts';
 import { byDigest, fingerprint } from './fingerprint.ts';
 import type { LockedAddress } from './lock.ts';
+import { retiredAnchors, withRetired } from './retired-anchors.ts';
+import { isRemoved, isSaid } from './said-anchors.ts';
 
 /**
- * In: the printed texts of the paragraphs and of the notes, how often each note is referred to, what the lock holds
+ * In: the printed texts of the paragraphs, of the headings and of the notes, how often each note is referred to, what the lock holds
  * (undefined: nothing yet), and the record's corrections. Out: an anchor for every text, the entry for the lock, the
  * retired anchors, and findings that the reader makes into issues.
  */
@@ -19,7 +23,9 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   const lockedPrints = byDigest(Object.values(locked?.anchors ?? {}));
   const paragraphPrints = texts.paragraphs.map((text) => fingerprint(text, lockedPrints));
   const notePrints = texts.notes.map((text) => fingerprint(text, lockedPrints));
-  const paragraphs = assignAnchors(anchorsOf('p'), paragraphPrints, 'p');
+  const headingPrints = (texts.headings ?? []).map((text) => fingerprint(text, lockedPrints));
+  const paragraphs = assignParts(anchorsOf('p'), paragraphPrints, texts.groups ?? []);
+  const headings = assignAnchors(anchorsOf('s'), headingPrints, 's');
   const notes = assignAnchors(anchorsOf('n'), notePrints, 'n');
   const references = notesByMarker(notes.anchors, texts.noteReferences);
 
@@ -27,29 +33,43 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   const fresh = corrections.slice(locked?.corrections ?? 0);
   const findings: Finding[] = [];
   const retiredNow: string[] = [];
-  for (const anchor of [...paragraphs.changed, ...notes.changed]) {
-    const said = fresh.some(({ anchors }) => anchors.includes(anchor));
+  for (const anchor of [...paragraphs.changed, ...headings.changed, ...notes.changed]) {
+    const said = fresh.some(({ anchors }) => isSaid(anchor, anchors));
     findings.push({ kind: said ? 'LockBehind' : 'AnchorChanged', anchor });
   }
   for (const anchor of [
     ...outOfOrder([...anchorsOf('p').keys()], paragraphs.anchors),
+    ...outOfOrder([...anchorsOf('s').keys()], headings.anchors),
     ...outOfOrder([...anchorsOf('n').keys()], notes.anchors),
   ]) {
-    const said = fresh.some(({ anchors }) => anchors.includes(anchor));
+    const said = fresh.some(({ anchors }) => isSaid(anchor, anchors));
     findings.push({ kind: said ? 'LockBehind' : 'AnchorMoved', anchor });
   }
   const lostReferences = [...anchorsOf('r').keys()].filter(
     (anchor) => !references.has(anchor) && locked?.anchors[anchor] !== null,
   );
-  for (const anchor of [...paragraphs.lost, ...notes.lost, ...lostReferences]) {
+  const wholes = new Set(paragraphs.anchors.flatMap((anchor) => wholeOf(anchor) ?? []));
+  const lostWholes = [...anchorsOf('p')].flatMap(([anchor, print]) =>
+    print === parts && !wholes.has(anchor) ? [anchor] : [],
+  );
+  const lockedAnchors = Object.keys(locked?.anchors ?? {});
+  for (const anchor of [
+    ...lostWholes,
+    ...paragraphs.lost,
+    ...headings.lost,
+    ...notes.lost,
+    ...lostReferences,
+  ]) {
     // A marker goes with the note that it refers to, of which the lock has the anchor.
     const text = anchor.startsWith('r') ? (locked?.anchors[anchor] ?? anchor) : anchor;
-    const said = fresh.some(({ removed }) => removed.includes(text));
+    const removed = fresh.flatMap((correction) => correction.removed);
+    const said = isRemoved(text, { removed, locked: lockedAnchors });
     findings.push({ kind: said ? 'LockBehind' : 'AnchorLost', anchor });
     if (said) retiredNow.push(anchor);
   }
   if (locked) {
-    for (const anchor of [...paragraphs.added, ...notes.added]) findings.push({ kind: 'AnchorNew', anchor });
+    for (const anchor of [...paragraphs.added, ...headings.added, ...notes.added])
+      findings.push({ kind: 'AnchorNew', anchor });
     for (const anchor of references.keys())
       if (locked.anchors[anchor] === undefined) findings.push({ kind: 'AnchorNew', anchor });
     for (const one of deletedCorrections(locked, corrections)) findings.push(one);
@@ -65,11 +85,14 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   ]);
   const prints = new Map([
     ...paragraphs.anchors.map((anchor, i) => [anchor, paragraphPrints[i] ?? null] as const),
+    ...headings.anchors.map((anchor, i) => [anchor, headingPrints[i] ?? null] as const),
     ...notes.anchors.map((anchor, i) => [anchor, notePrints[i] ?? null] as const),
+    ...[...wholes].map((anchor) => [anchor, parts] as const),
   ]);
   const entries = [
     ...[
-      ...withRetired(paragraphs.anchors, anchorsOf('p'), gone),
+      ...withRetired(withWholes(paragraphs.anchors), anchorsOf('p'), gone),
+      ...withRetired(headings.anchors, anchorsOf('s'), gone),
       ...withRetired(notes.anchors, anchorsOf('n'), gone),
     ].map((anchor): [string, string | null] => [anchor, prints.get(anchor) ?? null]),
     ...references,
@@ -77,11 +100,17 @@ export function lockTexts(texts: PrintedTexts, known: KnownAnchors): LockedTexts
   ];
   return {
     paragraphs: paragraphs.anchors,
+    headings: headings.anchors,
     notes: notes.anchors,
     locked: { corrections: corrections.length, anchors: Object.fromEntries(entries) },
     retired: retiredAnchors(entries, corrections),
     findings,
   };
+}
+
+/** A list or table stands before what is in it. */
+function withWholes(anchors: readonly string[]): string[] {
+  return [...new Set(anchors.flatMap((anchor) => [wholeOf(anchor) ?? anchor, anchor]))];
 }
 
 /**
@@ -117,9 +146,10 @@ function longestRising(numbers: readonly number[]): number[] {
 /** The change log only grows: what was published in it is not taken back, least of all the reason of a removal. */
 function deletedCorrections(locked: LockedAddress, corrections: ArticleRecord['corrections']): Finding[] {
   if (corrections.length < locked.corrections) return [{ kind: 'CorrectionLost', anchor: '' }];
-  const removed = new Set(corrections.flatMap((correction) => correction.removed));
+  const removed = corrections.flatMap((correction) => correction.removed);
+  const known = { removed, locked: Object.keys(locked.anchors) };
   return Object.entries(locked.anchors)
-    .filter(([anchor, print]) => print === null && !anchor.startsWith('r') && !removed.has(anchor))
+    .filter(([anchor, print]) => print === null && !anchor.startsWith('r') && !isRemoved(anchor, known))
     .map(([anchor]) => ({ kind: 'CorrectionLost', anchor }));
 }
 
@@ -131,63 +161,12 @@ function notesByMarker(notes: readonly string[], counts: readonly number[]): Map
   );
 }
 
-/** The anchors of today with the retired ones put back where they stood: after what stood before them. */
-function withRetired(anchors: readonly string[], locked: LockedAnchors, gone: ReadonlySet<string>): string[] {
-  const standing = new Set(anchors);
-  const following = new Map<string | undefined, string[]>();
-  let before: string | undefined;
-  for (const anchor of locked.keys()) {
-    if (gone.has(anchor)) inGroup(following, before).push(anchor);
-    else if (standing.has(anchor)) before = anchor;
-  }
-  return [undefined, ...anchors].flatMap((anchor) => [
-    ...(anchor === undefined ? [] : [anchor]),
-    ...(following.get(anchor) ?? []),
-  ]);
-}
-
-function retiredAnchors(
-  entries: readonly (readonly [string, string | null])[],
-  corrections: ArticleRecord['corrections'],
-): RetiredAnchor[] {
-  const known = new Set(entries.map(([anchor]) => anchor));
-  const removals = new Map(corrections.flatMap((said) => said.removed.map((anchor) => [anchor, said])));
-  const markersOf = new Map<string, string[]>();
-  for (const [anchor, print] of entries)
-    if (print === null && anchor.startsWith('r')) inGroup(markersOf, noteOf(anchor, known)).push(anchor);
-  const last = new Map<string, string>();
-  return entries.flatMap(([anchor, print]) => {
-    const kind = anchor.charAt(0);
-    if (print !== null) last.set(kind, anchor);
-    if (print !== null || kind === 'r') return [];
-    const said = removals.get(anchor);
-    const after = last.get(kind);
-    const notice = {
-      anchor,
-      date: said?.date ?? '',
-      what: said?.what ?? '',
-      markers: markersOf.get(anchor) ?? [],
-    };
-    return [after === undefined ? notice : { ...notice, after }];
-  });
-}
-
-/** `r12b` is a marker of note n12b where there is or was one, else the second of n12. */
-function noteOf(marker: string, known: ReadonlySet<string>): string {
-  const own = marker.replace('r', 'n');
-  return known.has(own) ? own : own.replace(/[a-z]+$/, '');
-}
-
-/** The list under a key; a new one where there is none. */
-function inGroup<Key>(groups: Map<Key, string[]>, key: Key): string[] {
-  const group = groups.get(key) ?? [];
-  groups.set(key, group);
-  return group;
-}
-
 /** The printed words of one article. */
 export interface PrintedTexts {
   readonly paragraphs: readonly string[];
+  /** For each paragraph the number of the list or table that it stands in, if it does. */
+  readonly groups?: readonly (number | undefined)[];
+  readonly headings?: readonly string[];
   readonly notes: readonly string[];
   /** How many markers each note has in the text. */
   readonly noteReferences: readonly number[];
@@ -211,6 +190,7 @@ export interface Finding {
 /** An article's texts with their anchors. */
 export interface LockedTexts {
   readonly paragraphs: readonly string[];
+  readonly headings: readonly string[];
   readonly notes: readonly string[];
   readonly locked: LockedAddress;
   readonly retired: readonly RetiredAnchor[];

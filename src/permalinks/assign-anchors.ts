@@ -10,13 +10,23 @@ import { likeness } from './fingerprint.ts';
  * others `p0a`. No anchor is ever given twice.
  *
  * In: the lock's fingerprints by anchor, in their order (null: the anchor is retired), and the fingerprints of the
- * texts as they stand now; `letter` is `p` or `n`. Out: an anchor for each text, and what became of the locked ones.
+ * texts as they stand now; `letter` is `p`, `n` or `s`. Out: an anchor for each text, and what became of the locked ones.
  */
 export function assignAnchors(
   locked: LockedAnchors,
   texts: readonly string[],
-  letter: 'p' | 'n',
+  letter: 'p' | 'n' | 's',
 ): Assignment {
+  const { anchors, changed, lost } = matchAnchors(locked, texts);
+  const added = nameTheRest(anchors, { used: new Set(locked.keys()), letter });
+  return { anchors: anchors.map((anchor) => anchor ?? ''), added, changed, lost };
+}
+
+/** The anchors that the lock has for texts, by their words. In: as assignAnchors(). Out: as there; undefined for a text that is new. */
+export function matchAnchors(
+  locked: LockedAnchors,
+  texts: readonly string[],
+): Pick<Assignment, 'changed' | 'lost'> & { anchors: (string | undefined)[] } {
   const alive = [...locked].filter((entry): entry is [string, string] => entry[1] !== null);
   const anchors: (string | undefined)[] = texts.map(() => undefined);
   const taken = new Set<string>();
@@ -37,10 +47,8 @@ export function assignAnchors(
     changed.push(anchor);
   }
 
-  const added = nameTheRest(anchors, { used: new Set(locked.keys()), letter });
   return {
-    anchors: anchors.map((anchor) => anchor ?? ''),
-    added,
+    anchors,
     changed,
     lost: alive.map(([anchor]) => anchor).filter((anchor) => !taken.has(anchor)),
   };
@@ -91,8 +99,7 @@ function nameTheRest(
 ): string[] {
   const { used, letter } = naming;
   const lastOld = anchors.findLastIndex((anchor) => anchor !== undefined);
-  let highest = 0;
-  for (const anchor of used) if (anchor.startsWith(letter)) highest = Math.max(highest, numberOf(anchor));
+  let highest = highestOf(used, letter);
   const added: string[] = [];
   anchors.forEach((anchor, i) => {
     if (anchor !== undefined) return;
@@ -107,12 +114,21 @@ function nameTheRest(
   return added;
 }
 
-function numberOf(anchor: string): number {
+/** In: anchors, and how some of them begin: `p`, `p7.`. Out: the highest number that any of these goes on with; 0 for none. */
+export function highestOf(anchors: Iterable<string>, prefix: string): number {
+  let highest = 0;
+  for (const anchor of anchors)
+    if (anchor.startsWith(prefix)) highest = Math.max(highest, numberOf(anchor.slice(prefix.length)));
+  return highest;
+}
+
+/** In: an anchor, or the rest of one. Out: its first number. */
+export function numberOf(anchor: string): number {
   return Number(/\d+/.exec(anchor)?.[0] ?? 0);
 }
 
-/** `p12` and what is used already to `p12a` … `p12z`, `p12aa` … */
-function nextLetter(base: string, used: ReadonlySet<string>): string {
+/** `p12` and what is used already to `p12a` … `p12z`, `p12aa` … In: the base, and what is used. Out: the first that is free. */
+export function nextLetter(base: string, used: ReadonlySet<string>): string {
   for (let count = 1; ; count += 1) {
     let letters = '';
     for (let rest = count; rest > 0; rest = Math.floor((rest - 1) / 26))

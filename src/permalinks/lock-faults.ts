@@ -1,4 +1,6 @@
 /** What of a lock has not the form that it must have. Pure, and linear: it stops when enough is found. */
+import { wholeOf } from '../records/forms/anchor.ts';
+import { parts } from './assign-parts.ts';
 
 /**
  * In: what the JSON of a lock says; how many faults to find at most. Out: the faults, in the lock's order, each with the keys
@@ -89,6 +91,10 @@ function anchorFault(anchor: string, anchors: Group): string | undefined {
   const print = anchors[anchor];
   if (print === null) return undefined;
   if (typeof print !== 'string') return `${anchor} has no fingerprint`;
+  const whole = wholeOf(anchor);
+  if (whole !== undefined && anchors[whole] !== parts && anchors[whole] !== null)
+    return `${anchor} stands in no list or table of the lock`;
+  if (print === parts && /^p\d+[a-z]*$/.test(anchor)) return undefined;
   if (!anchor.startsWith('r'))
     return fingerprintForm.test(print) ? undefined : `${anchor} has no fingerprint`;
   // A marker has its note's number: text/reference-anchors.ts.
@@ -100,7 +106,7 @@ function anchorFault(anchor: string, anchors: Group): string | undefined {
 
 /** Numbers are given one after another and stay when their text goes, so one that is missing was cut out. */
 function numberBefore(anchor: string): string | undefined {
-  const [, kind = '', digits = '', letters = ''] = /^([pn])(\d+)([a-z]*)$/.exec(anchor) ?? [];
+  const [, kind = '', digits = '', letters = ''] = /^([pns]|p\d+[a-z]*\.)(\d+)([a-z]*)$/.exec(anchor) ?? [];
   // The letters after z are two, and so on: only the last of them is counted down.
   if (kind === '' || letters.length > 1) return undefined;
   if (letters !== '')
@@ -110,9 +116,10 @@ function numberBefore(anchor: string): string | undefined {
   return digitsAbove(`${kind}${Number(digits) - 1}`);
 }
 
-/** There is no paragraph 0: `p0a` stands before all others. */
+/** There is no paragraph 0: `p0a` stands before all others. Before what stands in a list stands the list. */
 function digitsAbove(anchor: string): string | undefined {
-  return /^[pn]0$/.test(anchor) ? undefined : anchor;
+  if (/\.0$/.test(anchor)) return wholeOf(anchor);
+  return /^[pns]0$/.test(anchor) ? undefined : anchor;
 }
 
 function isGroup(value: unknown): value is Group {
@@ -126,7 +133,7 @@ function isCount(value: unknown): boolean {
 const addressForm =
   /^(?:(?:articles|people|places|organisations|questions|events)\/[a-z0-9]+(?:-[a-z0-9]+)*|(?:claims|sources)\/[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*|people\/~[0-9a-f]{16})$/;
 /** Number and letters of an anchor; no text has a million paragraphs. */
-const anchorForm = /^[pnr]\d{1,6}[a-z]{0,4}$/;
+const anchorForm = /^(?:[pnrs]\d{1,6}[a-z]{0,4}|p\d{1,6}[a-z]{0,4}\.\d{1,6}[a-z]{0,4})$/;
 const fingerprintForm = /^[0-9a-f]{16}\/[0-9a-f]{32}$/;
 
 type Group = Readonly<Record<string, unknown>>;

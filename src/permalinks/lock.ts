@@ -115,6 +115,9 @@ export interface Lock {
 export interface LockedAddress {
   /** How many entries the article's list of corrections had when this was written. */
   readonly corrections: number;
-  /** `p1`, `n1`: fingerprint, or null when retired. `r1`: the anchor of the note it refers to, or null. */
+  /**
+   * `p1`, `p7.2`, `s1`, `n1`: fingerprint, or null when retired. `p7`, when it is a list or table: `parts`, or null. `r1`: the anchor
+   * of the note it refers to, or null.
+   */
   readonly anchors: Readonly<Record<string, string | null>>;
 }

@@ -36,10 +36,28 @@ export function differencesOf(pairs: readonly Pair[], sides: Sides): Difference[
       last.printed += next.printed;
     } else found.push(next);
   }
-  const told = found.map((each) => ({ ...each, sort: ofPrintedBrackets(each) ?? each.sort }));
+  const told = besideEachOther(
+    found.map((each) => ({ ...each, sort: ofPrintedBrackets(each) ?? each.sort })),
+  );
   const last = told.at(-1);
   const goesOn = last?.sort === 'in brackets' && last.printed === '' ? onwards(text, end) : '';
   return last && goesOn !== '' ? [...told.slice(0, -1), { ...last, goesOn }] : told;
+}
+
+/** Of brackets that follow one another nobody can say which printed word each of them has. */
+function besideEachOther(found: readonly Difference[]): Difference[] {
+  const told: Difference[] = [];
+  for (const each of found) {
+    const last = told.at(-1);
+    if (last?.sort !== 'in brackets' || each.sort !== 'in brackets') told.push(each);
+    else
+      told[told.length - 1] = {
+        ...last,
+        given: last.given + each.given,
+        printed: last.printed + each.printed,
+      };
+  }
+  return told;
 }
 
 /** Brackets that the text itself has are its words, and nobody's who quotes. */

@@ -5,6 +5,7 @@ import type { IssueKind } from '../issues/catalogue.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleText } from '../text/article-text.ts';
+import { inReadingOrder } from '../text/reading-order.ts';
 import { addressesOf, addressFaults } from './addresses.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
 import type { RenderedArticle } from './articles/render-article.ts';
@@ -136,7 +137,7 @@ function printedTexts(articles: ReadonlyMap<string, Article>, texts: TextStore):
     if (!article) return undefined;
     const text = texts.read(article.textKey) as ArticleText | undefined;
     if (!text) throw new Error(`The rendered text of ${id} cannot be read. Delete .cache and try again.`);
-    return new Map([...text.paragraphs, ...text.notes].map((passage) => [passage.anchor, passage.text]));
+    return new Map(inReadingOrder(text).map((passage) => [passage.anchor, passage.text]));
   }, mostTexts);
   return { get: passagesOf, has: (id) => articles.has(id), keys: () => articles.keys() };
 }

@@ -1,6 +1,7 @@
 /** One fault, told once: what follows from another is not told as a fault of its own. */
 import type { IssueKind } from '../issues/catalogue.ts';
 import type { Issue } from '../issues/issue.ts';
+import { passageForm } from '../records/forms/anchor.ts';
 
 /**
  * In: every issue. Out: those that would still be there if the others were settled, as far as that can be told: with another's
@@ -70,7 +71,7 @@ function subjectOf(kind: IssueKind, message: string): string | undefined {
     case 'UnknownPassage':
     case 'WordsNotInPassage':
     case 'PartNotInWords':
-      return /(?:article|in) (\S+?),? (?:has no )?([pn]\d+[a-z]*)(?:\.| was taken)/
+      return new RegExp(`(?:article|in) (\\S+?),? (?:has no )?(${passageForm})(?:\\.(?!\\d)| was taken)`)
         .exec(message)
         ?.slice(1)
         .join(' ');

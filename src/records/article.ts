@@ -1,8 +1,10 @@
 /** The front matter of content/articles/ID.md: what may be written about an article. Strict: an unknown key is an issue. */
 import { z } from 'zod';
+import { isPassageAnchor } from './forms/anchor.ts';
+import { languageTag } from './forms/language-tag.ts';
+import { archivedLinks, noteForms, picture } from './article-structure.ts';
 import { day, issueDate } from './date.ts';
 import { id } from './id.ts';
-import { languageTag } from './language-tag.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine, ownLineOf } from './line.ts';
 import { mentionRules } from './mention-rules.ts';
@@ -25,6 +27,49 @@ const author = z.union([
   /** A name that must not be taken apart: initials ("A.I."), one word, an institution. */
   z.strictObject({ literal: line }),
 ]);
+
+/** Names that a file in content/captures/ may have: an ending for each kind. */
+export const captureName = /^[A-Za-z0-9_-]+\.(?:txt|html?|mht(?:ml)?|warc(?:\.gz)?|wacz|docx|epub|pdf|md)$/;
+
+/** The endings, as messages name them. */
+export const captureEndings = '.txt, .html, .mhtml, .warc, .warc.gz, .wacz, .docx, .epub, .pdf or .md';
+
+/** What a part of a capture is that is not in the text. */
+const leftOutKinds = [
+  // These became metadata.
+  'title',
+  'byline',
+  'date line',
+  'publication line',
+  // These were never the article.
+  'advertisement',
+  'author note',
+  'caption',
+  'comment form',
+  'hidden',
+  'navigation',
+  'picture credit',
+  'player',
+  'pull quote',
+  'related',
+  'share',
+  'source line',
+  'subscription',
+  'tags',
+  // Taken away at someone's request; shown nowhere, and the article's files are withheld.
+  'removed',
+] as const;
+
+const leftOutPart = z.strictObject({
+  text: z.string().min(1),
+  as: z.enum(leftOutKinds),
+  /** Before the text, after it, or after a paragraph, a heading or an endnote of it (`p4`, `p7.2`, `s1`, `n1`). */
+  place: z.string().refine((at) => at === 'before' || at === 'after' || isPassageAnchor(at), {
+    error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
+  }),
+  /** Somebody has looked at a part that is longer than ten lines or than the article: it is none of the article. */
+  confirmed: z.literal(true).optional(),
+});
 
 export const articleRecord = z.strictObject({
   /** The public address, for ever: /articles/ID/. The same as the file's name. */
@@ -73,42 +118,39 @@ export const articleRecord = z.strictObject({
   /** Where the article was first published. */
   firstPublished: webAddress,
   capture: z.strictObject({
-    /** The file in content/captures/. */
-    file: z.string().regex(/^[A-Za-z0-9_-]+\.txt$/, {
-      error: "is not the name of a capture: write the file's name in content/captures/, ending in .txt",
+    /** The file in content/captures/, as received. */
+    file: z.string().regex(captureName, {
+      error: `is not the name of a capture: write the file's name in content/captures/, ending in ${captureEndings}`,
     }),
     /** SHA-256 of its bytes, in hexadecimal. */
     sha256: z.string().regex(/^[0-9a-f]{64}$/, {
       error: 'is not a SHA-256: write its 64 hexadecimal digits, letters in lower case',
     }),
+    /** The version of the rules by which its words were read (src/capture). Plain text has none: all of it is words. */
+    words: z.literal(1).optional(),
+    /** Of a web page: the elements that hold the article, as a CSS selector; all that they hold is accounted for. */
+    main: line.optional(),
+    /** Of a WARC or WACZ: the address of the record that is meant. */
+    record: z.string().min(1).max(2000).optional(),
+    /** Of an EPUB: the path of the chapter in it. */
+    part: line.optional(),
+    /** Where the capture was made from, as far as the file itself says so. */
+    address: webAddress.optional(),
+    /** The day on which it was made, as far as the file says so. */
+    date: day.optional(),
+    /** With what it was made. */
+    tool: ownLine.optional(),
     /** The parts of the capture that are not in the text below, in their order, each word for word. */
-    leftOut: z
-      .array(
-        z.strictObject({
-          text: z.string().min(1),
-          /**
-           * What it is. Title, byline, date and publication lines became metadata; forms and navigation were cut.
-           * `removed`: taken away at someone's request; shown nowhere, and the article's files are withheld.
-           */
-          as: z.enum([
-            'title',
-            'byline',
-            'date line',
-            'publication line',
-            'comment form',
-            'navigation',
-            'removed',
-          ]),
-          /** Before the text, after it, or after a paragraph of it (`p4`). */
-          place: z.string().regex(/^(before|after|p\d+[a-z]*)$/, {
-            error: 'is not a place: write "before", "after", or a paragraph such as "p4"',
-          }),
-          /** Somebody has looked at a part that is longer than ten lines or than the article: it is none of the article. */
-          confirmed: z.literal(true).optional(),
-        }),
-      )
-      .default([]),
+    leftOut: z.array(leftOutPart).default([]),
   }),
+  /** How the numerals of its endnotes are printed. */
+  notes: noteForms.optional(),
+  /** The paragraph that stands between title and text as its standfirst, `p1`. */
+  standfirst: passageAnchor.optional(),
+  /** The pictures that it shows: those that the archive has a right to show. */
+  pictures: eachOnce(picture).optional(),
+  /** Copies, in web archives, of pages that its text links to. */
+  links: archivedLinks.optional(),
   rights: z.strictObject({
     /** Who holds the rights in the text. */
     holder: ownLine,

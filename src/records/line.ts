@@ -1,6 +1,6 @@
 /** One line of text, as every record writes it. */
 import { z } from 'zod';
-import { leftoverFault } from './leftovers.ts';
+import { leftoverFault } from './forms/leftovers.ts';
 import { canBeSeen, unseen } from './unseen-characters.ts';
 
 /** One line of text: NFC, 1 to 500 characters, no unseen character, no space at its ends, no two together. */

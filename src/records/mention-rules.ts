@@ -1,13 +1,14 @@
 /** The `mentions` part of an article's front matter: where an archivist says what a name means, or that it means nothing. */
 import { z } from 'zod';
+import { isPassageAnchor } from './forms/anchor.ts';
 import { eachOnce } from './each-once.ts';
 import { line } from './line.ts';
 import { reference } from './reference.ts';
 
-/** A part of the article: its title, its byline, a paragraph or an endnote. */
-const where = z.string().regex(/^(title|byline|[pn]\d+[a-z]*)$/, {
+/** A part of the article: its title, its byline, a paragraph, a heading or an endnote. */
+const where = z.string().refine((at) => at === 'title' || at === 'byline' || isPassageAnchor(at), {
   error:
-    'is not a part of an article: write "title", "byline", a paragraph such as "p4" or an endnote such as "n12"',
+    'is not a part of an article: write "title", "byline", a paragraph such as "p4", an item of a list or a row of a table such as "p7.2", a heading such as "s1" or an endnote such as "n12"',
 });
 
 export const mentionRules = z.strictObject({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { eachOnce } from './each-once.ts';
 import { id } from './id.ts';
-import { languageTag } from './language-tag.ts';
+import { languageTag } from './forms/language-tag.ts';
 import { line, ownLine } from './line.ts';
 
 /**

@@ -1,14 +1,16 @@
 /** Quotations: the printed words on which a claim, an event or a position rests, and who says them. */
 import { z } from 'zod';
+import { isPassageAnchor } from './forms/anchor.ts';
 import { edtfDate } from './date.ts';
 import { id } from './id.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine } from './line.ts';
 import { reference } from './reference.ts';
 
-/** Where words stand in an article: a paragraph, `p4`, or an endnote, `n12`. */
-export const passageAnchor = z.string().regex(/^[pn]\d+[a-z]*$/, {
-  error: 'is not a passage: write a paragraph such as "p4" or an endnote such as "n12"',
+/** Where words stand in an article: a paragraph, `p4`; an item of a list or a row of a table, `p7.2`; a heading, `s1`; an endnote, `n12`. */
+export const passageAnchor = z.string().refine(isPassageAnchor, {
+  error:
+    'is not a passage: write a paragraph such as "p4", an item of a list or a row of a table such as "p7.2", a heading such as "s1" or an endnote such as "n12"',
 });
 
 /**

@@ -1,10 +1,10 @@
 /** content/sources/ID.yaml: every source that the article ID cites or names, parsed from its printed words. */
 import { z } from 'zod';
+import { languageTag } from './forms/language-tag.ts';
 import { id } from './id.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine } from './line.ts';
 import { exactWords, knownDate, passageAnchor } from './quotation.ts';
-import { languageTag } from './language-tag.ts';
 import { outletReference, reference } from './reference.ts';
 
 /** A name as a citation prints it, taken apart for sorting. */

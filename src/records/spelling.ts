@@ -1,5 +1,6 @@
 /** Spellings: words that a text can be searched for, and that a reader would type. */
-import { leftoverFault } from './leftovers.ts';
+import { mixesAlphabets } from './forms/alphabets.ts';
+import { leftoverFault } from './forms/leftovers.ts';
 import { line } from './line.ts';
 
 /** The words of one spelling: letters of one alphabet to a word, and more than a word of grammar, which stands everywhere. */
@@ -7,14 +8,6 @@ export const spellingText = line.check(({ value, issues }) => {
   const message = spellingFault(value);
   if (message !== undefined) issues.push({ code: 'custom', input: value, message });
 });
-
-/** In: a text. Out: whether one word of it has Latin letters together with Cyrillic or Greek ones, as look-alikes do. */
-export function mixesAlphabets(text: string): boolean {
-  return mixed.test(text);
-}
-
-const mixed =
-  /\p{Script=Latin}\p{M}*[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{M}*\p{Script=Latin}/u;
 
 function spellingFault(text: string): string | undefined {
   // With its full stop a letter is an initial.

@@ -1,6 +1,6 @@
 /** Addresses on the web, as records and texts may give them. */
 import { z } from 'zod';
-import { mixesAlphabets } from './spelling.ts';
+import { mixesAlphabets } from './forms/alphabets.ts';
 import { unseen } from './unseen-characters.ts';
 
 /**

@@ -5,12 +5,15 @@ import type {
   FootnoteReference,
   Heading,
   Link,
+  List,
   Paragraph,
   Root,
+  Table,
+  TableRow,
   Text,
   ThematicBreak,
 } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { EditorialMark } from './article-text.ts';
 import type { TextFault } from './text-fault.ts';
 
@@ -21,9 +24,9 @@ export interface ParsedText {
   /** How many lines of the file stand before the Markdown. */
   readonly lineOffset: number;
   readonly tree: Root;
-  /** The printed parts in the order in which they stand: headings, paragraphs, endnotes. */
+  /** The printed parts in the order in which they stand: headings, paragraphs, rules, endnotes. */
   readonly blocks: readonly Block[];
-  /** The blocks with an address: paragraphs and endnotes, in the same order. Anchors are given in this order. */
+  /** The blocks with an address, all but rules, in the same order. Anchors are given in this order. */
   readonly passages: readonly ParsedPassage[];
   /** The endnotes among the passages, in the same order. */
   readonly notes: readonly ParsedNote[];
@@ -32,8 +35,8 @@ export interface ParsedText {
   readonly faults: readonly TextFault[];
 }
 
-export type Block = ParsedHeading | ParsedPassage | ParsedRule;
-export type ParsedPassage = ParsedParagraph | ParsedNote;
+export type Block = ParsedPassage | ParsedRule;
+export type ParsedPassage = ParsedHeading | ParsedParagraph | ParsedNote;
 
 interface Printed {
   /** Where it begins in the article's file, from 1. */
@@ -54,9 +57,14 @@ export interface ParsedHeading extends Printed {
   readonly node: Heading;
 }
 
+/** A paragraph, in a list too; the row of a table; a picture with the words of its caption. */
 export interface ParsedParagraph extends Printed {
   readonly kind: 'paragraph';
-  readonly node: Paragraph;
+  readonly node: Paragraph | TableRow | LeafDirective;
+  /** The outermost list or table that it stands in. */
+  readonly within?: List | Table;
+  /** The file that a picture names, if it does; absent unless it is a picture. */
+  readonly picture?: { readonly file?: string };
   /** The bullet or number that a list shows before it; absent unless it begins an item. */
   readonly item?: { readonly number?: number };
 }
@@ -94,8 +102,8 @@ export type Piece = Text | FootnoteReference | Break;
 
 /** An editorial mark; what of it needs no anchor. */
 export interface ParsedMark extends Omit<EditorialMark, 'at'> {
-  readonly node: TextDirective;
-  /** The index among the passages of the one it stands in; in a heading, of the next one. */
+  readonly node: TextDirective | LeafDirective;
+  /** The index among the passages of the one it stands in. */
   readonly passage: number;
   readonly line: number;
   readonly column: number;

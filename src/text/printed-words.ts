@@ -1,14 +1,14 @@
 /** The words that a part of a text prints, and the nodes they stand in. */
-import type { FootnoteDefinition, Heading, Link, Nodes, Paragraph } from 'mdast';
-import type { Piece, Run } from './parsed-text.ts';
+import type { Link, Nodes } from 'mdast';
+import type { ParsedPassage, Piece, Run } from './parsed-text.ts';
 
 /**
- * The printed words of a paragraph, heading or endnote.
+ * The printed words of a paragraph, heading or endnote; of a table's row, its cells with a space between; of a picture, its caption.
  *
  * In: its node. Out: `text`, NFC, white space (no-break space too) folded to single spaces, trimmed, without note
  * markers and without what our marks add; `runs`, the text nodes that make it; `pieces`, what was printed as captured.
  */
-export function printedWords(block: Paragraph | Heading | FootnoteDefinition): {
+export function printedWords(block: ParsedPassage['node']): {
   text: string;
   runs: Run[];
   pieces: Piece[];
@@ -46,14 +46,14 @@ function gather(node: Nodes, into: Gathered, link?: Link): void {
     return;
   } else if ('children' in node) {
     for (const child of node.children) {
-      if (child.type === 'paragraph') betweenParagraphs(into);
+      if (child.type === 'paragraph' || child.type === 'tableCell') between(into);
       gather(child, into, node.type === 'link' ? node : link);
     }
   }
 }
 
-/** The paragraphs of one endnote are printed apart. */
-function betweenParagraphs(into: Gathered): void {
+/** The paragraphs of one endnote are printed apart, and so are the cells of a row. */
+function between(into: Gathered): void {
   if (into.pieces.length > 0) into.pieces.push({ type: 'break' });
   space(into);
 }

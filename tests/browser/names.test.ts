@@ -68,6 +68,43 @@ async function assertWordsThere(page: Page): Promise<void> {
   }
 }
 
+test('a record’s page has its numbers, dates and positions, each with its words and a way to its own address', async () => {
+  const claims = await table<{ readonly id: string; readonly from: readonly string[] }>('claims');
+  const events = await table<{ readonly id: string; readonly about: readonly { reference: string }[] }>(
+    'events',
+  );
+  const page = await site.page('places/uzbekistan/', { javaScript: false });
+  const rows = await page
+    .locator('.found tr[data-claim]')
+    .evaluateAll((all) => all.map((row) => row.getAttribute('data-claim')));
+  const counted = claims.filter(({ from }) => from.includes('Uzbekistan')).map(({ id }) => id);
+  assert.ok(counted.length >= 3);
+  assert.deepEqual(
+    counted.filter((id) => !rows.includes(id)),
+    [],
+  );
+  await page.goto(`${site.url}places/osh/`);
+  assert.deepEqual(
+    await page
+      .locator('.found .entries .when a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    events
+      .filter(({ about }) => about.some(({ reference }) => reference === 'places/osh'))
+      .map(({ id }) => `${siteUrl.pathname}timeline/#${id}`),
+  );
+  assert.match(
+    await page.locator('.found').innerText(),
+    /10 Kyrgyzstani citizens have already been arrested in Osh/,
+  );
+  await page.goto(`${site.url}people/kadyr-malikov/`);
+  const held = page.locator('.position', { hasText: 'Who comes back, and what do they want?' });
+  assert.match(await held.innerText(), /disappointed and want to live in peace/);
+  assert.match(await held.innerText(), /says so in part/);
+  await page.locator('nav[aria-label="On this page"] a', { hasText: 'Positions' }).click();
+  assert.match(page.url(), /#positions$/);
+  await page.close();
+});
+
 test('in the text, the first mention of each name in a paragraph is a link to its page', async () => {
   const page = await site.page('', { javaScript: false });
   for (const article of new Set(mentions.map((mention) => mention.article))) {
@@ -182,6 +219,15 @@ function below(path: string): string {
 
 async function hrefs(page: Page, selector: string): Promise<string[]> {
   return page.locator(selector).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
+
+/** In: the name of a data file whose rows stand under that name. Out: the rows. */
+async function table<Row>(name: string): Promise<readonly Row[]> {
+  const file = JSON.parse(await readFile(join(outFolder, 'data', `${name}.json`), 'utf8')) as Record<
+    string,
+    readonly Row[]
+  >;
+  return file[name] ?? [];
 }
 
 async function readData<Value>(file: string): Promise<Value[]> {

@@ -6,7 +6,7 @@ import { draftSources, type DraftSource } from './evidence/draft-sources.ts';
 import type { KnownArchive } from './known-archive.ts';
 import { namesInDraft, type FoundNames } from './names/names-in-draft.ts';
 import { nearestArticles, type NearArticle } from './nearest-articles.ts';
-import { languageOf } from './proposals/language.ts';
+import { guessLanguage } from '../languages/guess-language.ts';
 import { propose, type Proposals } from './proposals/propose.ts';
 import { readDraft, textAt } from './read-draft.ts';
 
@@ -30,8 +30,12 @@ export function findings(markdown: string, { id, archive, address }: About): Fin
     title: draft.title,
     language:
       textAt(draft.front, ['language']) ??
-      languageOf(draft.passages.map(({ text }) => text).join('\n')) ??
+      guessLanguage(draft.passages.map(({ text }) => text).join('\n')) ??
       'und',
+    told: {
+      address: textAt(draft.front, ['firstPublished']),
+      publication: textAt(draft.front, ['publication', 'name']),
+    },
     proposals: proposals.proposals,
     ...(proposals.label === undefined ? {} : { label: proposals.label }),
     isLabelShared: others.some(({ label }) => label === proposals.label),
@@ -89,6 +93,8 @@ export interface Findings {
   readonly title: string;
   /** As far as it can be told; `und` where it cannot. */
   readonly language: string;
+  /** As the draft has them already. */
+  readonly told: { readonly address?: string | undefined; readonly publication?: string | undefined };
   readonly proposals: Proposals['proposals'];
   /** "Goble 2015". */
   readonly label?: string;

@@ -1,7 +1,7 @@
 /** A draft as the assistant looks at it: what its front matter says, and its words where they will be cited. */
 import { parse } from 'yaml';
 import { lockTexts } from '../../../src/permalinks/article-anchors.ts';
-import { inPassageOrder } from '../../../src/reading/articles/article-checks.ts';
+import { inPassageOrder, printedTexts } from '../../../src/permalinks/printed-texts.ts';
 import { divide } from '../../../src/reading/yaml/front-matter.ts';
 import { parseText } from '../../../src/text/parse/parse.ts';
 
@@ -14,15 +14,7 @@ export function readDraft(markdown: string): DraftText {
   if ('issue' in divided) return { front: {}, title: '', byline: undefined, passages: [] };
   const front = fieldsOf(divided.yaml);
   const parsed = parseText(divided.body, { lineOffset: divided.bodyLine });
-  const printed = parsed.passages.filter(({ kind }) => kind === 'paragraph');
-  const texts = lockTexts(
-    {
-      paragraphs: printed.map(({ text }) => text),
-      notes: parsed.notes.map(({ text }) => text),
-      noteReferences: parsed.notes.map(({ references }) => references.length),
-    },
-    { locked: undefined, corrections: [] },
-  );
+  const texts = lockTexts(printedTexts(parsed), { locked: undefined, corrections: [] });
   const anchors = inPassageOrder(parsed, texts);
   return {
     front,

@@ -1,9 +1,10 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
+import { anchorName } from '../../records/forms/anchor.ts';
 import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
-import { passageSelector, selectedPassages } from './selected-passages.ts';
+import { selectedPassages } from './selected-passages.ts';
 
 const section = document.querySelector<HTMLElement>('#cite');
 if (section) start(section);
@@ -30,12 +31,13 @@ function start(cite: HTMLElement): void {
   }
 
   document.querySelector('.text')?.addEventListener('click', (event) => {
-    const number = event.target instanceof Element ? event.target.closest('a.pn') : null;
-    const passage = number?.closest(passageSelector);
+    const number =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a:is(.pn, .sn)') : null;
+    const passage = number && document.getElementById(number.hash.slice(1));
     if (!passage) return;
     const name = passageName(passage.id);
     void quoting();
-    void copyText(`${title.replace(/\.$/, '')}, ¶ ${passage.id.slice(1)}, ${url}#${passage.id}`).then(
+    void copyText(`${title.replace(/\.$/, '')}, ${anchorName(passage.id)}, ${url}#${passage.id}`).then(
       (done) => {
         const more = [
           link(`Cite ${name}`),

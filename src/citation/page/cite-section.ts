@@ -1,9 +1,9 @@
 /** The section "Cite this article" at work: copy buttons, and what a text says of the passage in the address. Browser only. */
+import { anchorSpoken, isPassageAnchor } from '../../records/forms/anchor.ts';
 import type { InTextForm } from '../in-text-forms.ts';
 import { citedPassage } from '../pinpoint.ts';
 import { button } from './button.ts';
 import { copyText } from './clipboard.ts';
-import { passageSelector } from './selected-passages.ts';
 
 /**
  * Gives every citation a button. While the address names a passage (`#p4`), notes are of it, and beside each entry, which
@@ -56,10 +56,10 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
   fromAddress();
 }
 
-/** What a passage of the page is called. In: its anchor. Out: "paragraph 4", "note xii". */
+/** What a passage of the page is called. In: its anchor. Out: "paragraph 4", "section 1", "note xii". */
 export function passageName(anchor: string): string {
   const label = printedNumber(anchor);
-  return label === undefined ? `paragraph ${anchor.slice(1)}` : `note ${label}`;
+  return anchorSpoken(anchor, label);
 }
 
 /** Of an endnote, as its copy numbers it. */
@@ -68,7 +68,9 @@ function printedNumber(anchor: string): string | undefined {
 }
 
 function isPassage(anchor: string): boolean {
-  return /^[pn]\d+[a-z]*$/.test(anchor) && document.getElementById(anchor)?.matches(passageSelector) === true;
+  return (
+    isPassageAnchor(anchor) && document.getElementById(anchor)?.matches('.text [id], .notes li[id]') === true
+  );
 }
 
 /** What it is, the citation, and its button. */

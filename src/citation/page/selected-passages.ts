@@ -1,8 +1,8 @@
 /** What a selection in the page touches. Browser only. */
 import type { SelectedPassage } from '../cited-quotation.ts';
 
-/** Paragraphs and endnotes: the parts of an article that have an address and can be quoted. */
-export const passageSelector = '.text p[id], .notes li[id]';
+/** Paragraphs, rows of tables, headings and endnotes: the parts of an article that have an address and can be quoted. */
+export const passageSelector = '.text :is(p, tr, h2, h3, h4)[id], .notes li[id]';
 
 /** What stands in a passage and is not the author's. */
 const ours = '.pn, .nr, .ed, .back, .quote-offer';

@@ -1,17 +1,11 @@
 /** What readers call a passage. */
+import { anchorName } from '../../records/forms/anchor.ts';
 import type { ArticleWords } from '../../text/article-text.ts';
 
-/** In: a text and an anchor of it. Out: "¶ 4" for a paragraph, "note xii" for an endnote, by the printed numeral. */
+/** In: a text and an anchor of it. Out: "¶ 4" for a paragraph, "section 1" for a heading, "note xii" for an endnote, by the printed numeral. */
 export function passageName(text: ArticleWords, anchor: string): string {
   const note = text.notes.find((candidate) => candidate.anchor === anchor);
-  if (note) return `note\u00a0${note.label}`;
+  if (note) return anchorName(anchor, note.label);
   const paragraph = text.paragraphs.find((candidate) => candidate.anchor === anchor);
-  return anchorName(paragraph ? `p${paragraph.label}` : anchor);
-}
-
-/** The same for an anchor whose words are gone: "¶ 4", "note 12", "marker 12". */
-export function anchorName(anchor: string): string {
-  const number = anchor.slice(1);
-  if (anchor.startsWith('n')) return `note\u00a0${number}`;
-  return anchor.startsWith('r') ? `marker ${number}` : `¶\u00a0${number}`;
+  return anchorName(anchor, paragraph?.label);
 }

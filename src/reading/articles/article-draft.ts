@@ -1,9 +1,11 @@
 /** Drafts: what an article is before its names are known. Pure. */
 import type { LockedTexts } from '../../permalinks/article-anchors.ts';
+import { parts } from '../../permalinks/assign-parts.ts';
 import type { LockedAddress } from '../../permalinks/lock.ts';
+import { inPassageOrder } from '../../permalinks/printed-texts.ts';
 import type { ArticleRecord } from '../../records/article.ts';
+import { wholeOf } from '../../records/forms/anchor.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
-import { inPassageOrder } from './article-checks.ts';
 import { articleLabel } from './article-facts.ts';
 import type { ArticleDraft } from './article-reading.ts';
 
@@ -24,7 +26,8 @@ export function toDraft(
     record,
     label: articleLabel(record),
     counts: {
-      paragraphs: texts.paragraphs.length,
+      // A list or a table counts once.
+      paragraphs: new Set(texts.paragraphs.map((anchor) => wholeOf(anchor) ?? anchor)).size,
       notes: texts.notes.length,
       words: words.reduce((sum, count) => sum + count, 0),
       marks,
@@ -49,7 +52,7 @@ export function withdrawnDraft(record: ArticleRecord, kept: LockedAddress): Arti
     anchors: Object.keys(kept.anchors),
     // Its records are still held against its words: in the lock, texts stand in their order.
     passageAnchors: Object.entries(kept.anchors).flatMap(([anchor, print]) =>
-      print === null || anchor.startsWith('r') ? [] : [anchor],
+      print === null || print === parts || anchor.startsWith('r') ? [] : [anchor],
     ),
     retired: [],
   };

@@ -72,6 +72,7 @@ export function soundRecord(value: unknown, name: string): { record: ArticleReco
     language: field('language', 'en'),
     firstPublished: field('firstPublished', ''),
     capture: field('capture', { file: '', sha256: '', leftOut: [] }),
+    notes: field('notes', undefined),
     rights: field('rights', { holder: '', statement: '' }),
     summary: field('summary', ''),
     mentions: field('mentions', { pin: [], refuse: [], titles: [] }),

@@ -4,17 +4,19 @@ import { issue, type Issue } from '../../issues/issue.ts';
 import { lockTexts } from '../../permalinks/article-anchors.ts';
 import type { LockedAddress } from '../../permalinks/lock.ts';
 import type { OpenedLock } from '../../permalinks/open-lock.ts';
+import { inPassageOrder, printedTexts } from '../../permalinks/printed-texts.ts';
 import type { ArticleRecord } from '../../records/article.ts';
 import { printedText } from '../../text/evidence/quoted-words.ts';
 import { parseText } from '../../text/parse/parse.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import { decode } from '../bytes/decode.ts';
 import { divide, type Divided } from '../yaml/front-matter.ts';
-import { anchorIssues, captureIssues, inPassageOrder } from './article-checks.ts';
+import { anchorIssues, captureIssues, type NamedPassage } from './article-checks.ts';
 import { toDraft, withdrawnDraft } from './article-draft.ts';
 import { readFront, soundRecord, type ArticleFront } from './article-front.ts';
 import type { Around, ArticleReading } from './article-reading.ts';
 import { textFactFaults } from './article-text-facts.ts';
+import { captureText } from './capture-text.ts';
 import { capturedLineFaults } from './captured-lines.ts';
 import { leftOutFaults } from './left-out-bounds.ts';
 import { textIssue } from './text-issues.ts';
@@ -81,7 +83,7 @@ function readText(
   const locked = lockedOf(known, around.lock);
   const { file } = known;
   const parsed = parseText(divided.body, { lineOffset: divided.bodyLine });
-  const labels = parsed.notes.map(({ label }) => label);
+  const labels = parsed.notes.map(({ node }) => node.label ?? node.identifier);
   const issues: Issue[] = [
     ...known.issues,
     ...parsed.faults.map((fault) => textIssue(fault, { file, labels })),
@@ -96,7 +98,7 @@ function readText(
   const texts = lockTexts(printedTexts(parsed), { locked, corrections: corrections ?? [] });
   const anchors = inPassageOrder(parsed, texts);
   const textFaults = capture
-    ? captureIssues(parsed, { capture, anchors, captures: around.captures, yaml, file })
+    ? captureIssues(parsed, { capture, notes: whole.notes, anchors, captures: around.captures, yaml, file })
     : [];
   issues.push(...textFaults);
   // Against a part that is not the capture's, a title proves nothing.
@@ -114,7 +116,7 @@ function readText(
     file,
   };
   if (sound && around.lock.isReadable)
-    for (const one of anchorIssues(texts, { ...checks, evidence: record?.issued.evidence })) issues.push(one);
+    for (const one of anchorIssues(texts, { ...checks, named: passagesNamed(record) })) issues.push(one);
   const readAs = {
     ...known,
     ...placesOf(front, { capture, firstPublished: whole.firstPublished }),
@@ -126,7 +128,7 @@ function readText(
   return {
     ...readAs,
     ...(unsound.length > 0 ? { unsound } : {}),
-    ...(departs && capture ? { captured: capturedText(capture.file, around) } : {}),
+    ...(departs && capture ? { captured: capturedText(capture, around) } : {}),
     parsed,
     draft: toDraft(whole, { texts, parsed }),
   };
@@ -149,9 +151,9 @@ function placesOf(
   };
 }
 
-function capturedText(name: string, { captures }: Around): string {
-  const capture = captures.read(name);
-  return capture ? printedText(decode(capture.bytes, name).text) : '';
+function capturedText(capture: ArticleRecord['capture'], { captures }: Around): string {
+  const found = captures.read(capture.file);
+  return found ? printedText(captureText(found.bytes, { capture }).text) : '';
 }
 
 function idOfFile(file: string): string {
@@ -162,12 +164,11 @@ function lockedOf({ address }: ArticleReading, lock: OpenedLock): LockedAddress 
   return lock.addresses.has(address) ? lock.value().addresses[address] : undefined;
 }
 
-function printedTexts(parsed: ParsedText) {
-  return {
-    paragraphs: parsed.passages.flatMap((passage) => (passage.kind === 'paragraph' ? [passage.text] : [])),
-    notes: parsed.notes.map(({ text }) => text),
-    noteReferences: parsed.notes.map(({ references }) => references.length),
-  };
+function passagesNamed(record: ArticleRecord | undefined): NamedPassage[] {
+  return [
+    { path: ['issued', 'evidence'], anchor: record?.issued.evidence },
+    { path: ['standfirst'], anchor: record?.standfirst },
+  ];
 }
 
 interface ReadSoFar {

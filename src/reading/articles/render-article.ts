@@ -84,10 +84,10 @@ function always<Value>(value: Value): () => Value {
   return () => value;
 }
 
-/** Each record mentioned with each of the spellings, once. */
+/** Each record mentioned with each of the spellings as they are listed, once. */
 function surfacesOf(mentions: readonly Mention[]): Surfaces {
   const seen = new Map(
-    mentions.map(({ record, surface }) => [`${record} ${surface}`, [record, surface] as const]),
+    mentions.map(({ record, surface, of = surface }) => [`${record} ${of}`, [record, of] as const]),
   );
   return [...seen.values()].sort(([a, x], [b, y]) => (a < b || (a === b && x < y) ? -1 : 1));
 }
@@ -125,13 +125,15 @@ function searchNames(
   return { parts, surfaces, mentions: found.mentions, conflicts: found.conflicts, unused, unlisted };
 }
 
-/** The anchors of paragraphs and of endnotes, each kind in its order, as the passages of a text follow one another. */
+/** The anchors of paragraphs, of headings and of endnotes, each kind in its order, as the passages of a text follow one another. */
 function anchorsByKind({ passages }: ParsedText, anchors: readonly string[]): string[] {
   const waiting = {
     p: anchors.filter((one) => one.startsWith('p')),
     n: anchors.filter((one) => one.startsWith('n')),
+    s: anchors.filter((one) => one.startsWith('s')),
   };
-  return passages.map(({ kind }) => waiting[kind === 'paragraph' ? 'p' : 'n'].shift() ?? '');
+  const letters = { paragraph: 'p', note: 'n', heading: 's' } as const;
+  return passages.map(({ kind }) => waiting[letters[kind]].shift() ?? '');
 }
 
 function isWithdrawn({ record }: Pick<ArticleDraft, 'record'>): boolean {
@@ -151,9 +153,15 @@ function textOf(
   { parsed, links }: { parsed: () => ParsedText; links: ReadonlyMap<string, readonly NameLink[]> },
 ): ArticleText {
   if (record.status.state === 'withdrawn')
-    return { html: '', notesHtml: '', paragraphs: [], notes: [], marks: [] };
-  const { html, notesHtml, paragraphs, notes, marks } = renderText(parsed(), { anchors, links, retired });
-  return { html, notesHtml, paragraphs, notes, marks };
+    return { html: '', notesHtml: '', paragraphs: [], notes: [], headings: [], marks: [] };
+  const { html, notesHtml, paragraphs, notes, headings, marks } = renderText(parsed(), {
+    anchors,
+    links,
+    retired,
+    standfirst: record.standfirst,
+    archived: new Map(record.links?.map(({ address, archived }) => [address, archived])),
+  });
+  return { html, notesHtml, paragraphs, notes, headings, marks };
 }
 
 function parseAgain({ bytes, file }: RenderSources): ParsedText {

@@ -2,13 +2,15 @@
 import { accessSync, constants, lstatSync, readdirSync, type BigIntStats } from 'node:fs';
 import { join } from 'node:path';
 import { issue, type Issue } from '../../issues/issue.ts';
+import { captureEndings, captureName } from '../../records/article.ts';
 import { id, isReserved } from '../../records/id.ts';
 import type { KnownFiles } from './known-files.ts';
 
 /** Articles are read into memory and parsed whole; captures are only compared. Bytes. */
 const sizeLimits = {
   article: 1_000_000,
-  capture: 5_000_000,
+  // A saved page carries its pictures.
+  capture: 50_000_000,
   record: 200_000,
   moved: 5_000_000,
   lock: 50_000_000,
@@ -26,8 +28,8 @@ const folders: Record<string, { pattern: RegExp; expected: string; limit: number
   ),
   articles: { pattern: /^(.+)\.md$/s, expected: 'articles named ID.md', limit: sizeLimits.article },
   captures: {
-    pattern: /^[A-Za-z0-9_-]+\.txt$/,
-    expected: 'captures named NAME.txt',
+    pattern: captureName,
+    expected: `captures named in Latin letters, digits, hyphens and underscores, ending in ${captureEndings}`,
     limit: sizeLimits.capture,
   },
 };

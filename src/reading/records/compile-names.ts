@@ -1,5 +1,6 @@
 /** The spellings of people, places and organisations, compiled for the texts, and which of them changed. */
 import { createHash } from 'node:crypto';
+import { withCaseForms, type CaseForm } from '../../names/case-forms.ts';
 import { buildNameIndex, firstWord, type NameIndex } from '../../names/name-index.ts';
 import { buildFurtherIndex } from '../../names/unlisted-spellings.ts';
 import type { FurtherSpelling, PrintedSpelling } from '../../records/name.ts';
@@ -38,8 +39,8 @@ function spellingsOf(records: Records): NameSpellings[] {
   return nameFolders.flatMap((folder) =>
     (records[folder] as readonly NamedFile[]).map(({ record: { id, printed, further } }) => ({
       record: `${folder}/${id}`,
-      printed,
-      further,
+      printed: withCaseForms(printed, folder),
+      further: withCaseForms(further, folder),
     })),
   );
 }
@@ -79,8 +80,8 @@ type NamedFile = ReadRecord<(typeof nameFolders)[number]>;
 
 interface NameSpellings {
   readonly record: string;
-  readonly printed: readonly PrintedSpelling[];
-  readonly further: readonly FurtherSpelling[];
+  readonly printed: readonly CaseForm<PrintedSpelling>[];
+  readonly further: readonly CaseForm<FurtherSpelling>[];
 }
 
 interface KeptSpellings {

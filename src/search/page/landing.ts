@@ -6,7 +6,9 @@ import { placesOf } from './landing-marks.ts';
 const words = wordsToMark(location.search);
 const article = document.querySelector('article');
 if (article && words.length > 0) {
-  const blocks = article.querySelectorAll<HTMLElement>('h1, .byline, .text p[id], .text li, .notes li');
+  const blocks = article.querySelectorAll<HTMLElement>(
+    'h1, .byline, .text :is(p, tr, h2, h3, h4)[id], .notes li',
+  );
   mark([...blocks].flatMap((block) => rangesIn(block, words)));
   offerWayBack(document.querySelector<HTMLElement>(':target') ?? article.querySelector('header'));
 }

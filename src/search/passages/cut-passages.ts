@@ -1,25 +1,30 @@
 /** An article, as the index keeps it, cut into its passages. Pure. */
+import { isPassageAnchor } from '../../records/forms/anchor.ts';
 import { grouped } from '../grouped.ts';
 import type { Called, PlacedName } from './article-names.ts';
 
 /**
- * The title, what stands between it and the text, the publication, then all paragraphs and endnotes. Their words are
+ * The title, what stands between it and the text, the publication, then all headings, paragraphs and endnotes. Their words are
  * taken from the content, because an anchor's own text lets through what is marked to be ignored when it is nested
  * (Pagefind 1.6.0).
  * In: the article. Out: the passages in reading order, each with its words and the names in it.
  */
 export function passagesOf(article: IndexedArticle): IndexedPassage[] {
   const words = article.content.split(/[^\S\uFEFF]+/u);
-  const borders = article.anchors.filter(({ id, element }) => isPassage(id) || /^h[1-6]$/.test(element));
+  const borders = article.anchors.filter(
+    ({ id, element }) => isPassage(id, element) || /^h[1-6]$/.test(element),
+  );
   const titleWords = article.title.split(/\s+/u).length;
-  const head = words.slice(titleWords, borders.find(({ id }) => isPassage(id))?.location).join(' ');
+  const head = words
+    .slice(titleWords, borders.find(({ id, element }) => isPassage(id, element))?.location)
+    .join(' ');
   const names = grouped(article.names, ({ at }) => at);
   return [
     { anchor: '', label: 'Title', text: article.title, location: 0, names: names.get('title') ?? [] },
     { anchor: '', label: 'Byline', text: head, location: titleWords, names: names.get('byline') ?? [] },
     { anchor: '', label: 'Publication', text: article.publication, location: Infinity, names: [] },
-    ...borders.flatMap(({ id, title, text, location }, index) => {
-      if (!isPassage(id)) return [];
+    ...borders.flatMap(({ id, element, title, text, location }, index) => {
+      if (!isPassage(id, element)) return [];
       const printed = words.slice(location, borders[index + 1]?.location).join(' ');
       const own = names.get(id) ?? [];
       return { anchor: id, label: title ?? id, text: withoutAddedStop(printed, text), location, names: own };
@@ -27,8 +32,9 @@ export function passagesOf(article: IndexedArticle): IndexedPassage[] {
   ];
 }
 
-function isPassage(id: string): boolean {
-  return /^[pn]\d+[a-z]*$/.test(id);
+/** Lists have addresses too, but no words beside those of what stands in them. */
+function isPassage(id: string, element: string): boolean {
+  return isPassageAnchor(id) && !/^(?:ul|ol|div|span)$/.test(element);
 }
 
 /** Pagefind ends each block with a full stop where it has none; an excerpt may show printed words only. */

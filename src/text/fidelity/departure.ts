@@ -1,6 +1,7 @@
 /** Where an article and its capture part, in words an archivist can act on. */
 import { pointAt, sourceOffset } from '../parse/source-point.ts';
 import type { ParsedText } from '../parsed-text.ts';
+import type { NoteForms } from '../printed-numeral.ts';
 import { agreements, goingOn, type Gap } from './going-on.ts';
 import { pieceWords, type PrintedPart } from './printed-as-captured.ts';
 
@@ -16,7 +17,7 @@ const context = 15;
  */
 export function departureAt(
   parsed: ParsedText,
-  { captured, at, parts, index, offset = 0 }: Parting,
+  { captured, at, parts, index, notes, offset = 0 }: Parting,
 ): { departure: Departure; resume?: { index: number; offset: number; at: number } } {
   const part = parts[index];
   const before = endOfLast(parsed, parts.slice(0, index));
@@ -33,7 +34,7 @@ export function departureAt(
     normalization: differInFormOnly(captured, { at: at + same, words: compared.slice(same) }),
     ...(part.kind === 'left out' ? { leftOut: part.leftOut } : {}),
   };
-  const here = part.kind === 'left out' ? before : placeIn(parsed, { part, offset: offset + same });
+  const here = part.kind === 'left out' ? before : placeIn(parsed, { part, offset: offset + same, notes });
   const gap = {
     captured,
     where: at + same,
@@ -76,13 +77,20 @@ function endOfLast(parsed: ParsedText, parts: readonly PrintedPart[]): { line: n
 /** The place in the file of one character of a part. */
 function placeIn(
   { markdown, lineOffset }: ParsedText,
-  { part, offset }: { part: Extract<PrintedPart, { kind: 'block' | 'marker' }>; offset: number },
+  {
+    part,
+    offset,
+    notes,
+  }: Pick<Parting, 'notes'> & {
+    part: Extract<PrintedPart, { kind: 'block' | 'marker' }>;
+    offset: number;
+  },
 ): { line: number; column: number } {
   const { block } = part;
   let rest = part.kind === 'block' ? offset : -1;
   let inSpace = true;
   for (const piece of rest < 0 ? [] : block.pieces) {
-    const words = pieceWords(piece);
+    const words = pieceWords(piece, notes);
     for (let index = 0; index < words.length; index++) {
       const space = /\s/u.test(words.charAt(index));
       const folded = space && inSpace;
@@ -190,6 +198,7 @@ interface Parting {
   readonly parts: readonly PrintedPart[];
   readonly index: number;
   readonly offset?: number;
+  readonly notes: NoteForms;
 }
 
 /** A place where an article is not its capture. */

@@ -1,6 +1,7 @@
 /** The proof that an article is its capture, character for character, runs of white space apart. */
 import { withoutRefusedCharacters } from '../parse/refused-characters.ts';
 import type { ParsedText } from '../parsed-text.ts';
+import { bracketed, type NoteForms } from '../printed-numeral.ts';
 import { departureAt, type Departure } from './departure.ts';
 import { fold, printedParts, type LeftOut, type PrintedPart } from './printed-as-captured.ts';
 
@@ -14,14 +15,14 @@ const mostDepartures = 10;
  * may hold (refused-characters.ts) are passed over in the capture: they print nothing.
  *
  * In: the parsed text; `capture`, the capture decoded; `leftOut` of its record; `anchors`, one for each passage in order,
- * `p1` … and `n1` … by counting when they are not given. Out: the departures, ten at most, none when there is none: after each the
+ * `p1` … and `n1` … by counting when they are not given; `notes`, how numerals are printed, in square brackets unless told. Out: the departures, ten at most, none when there is none: after each the
  * comparison goes on where both have the same words again, and ends where they never do. Linear while nothing departs.
  */
 export function compareWithCapture(
   parsed: ParsedText,
-  { capture, leftOut, anchors = counted(parsed) }: CaptureOptions,
+  { capture, leftOut, anchors = counted(parsed), notes = bracketed }: CaptureOptions,
 ): Departure[] {
-  const { parts, misplaced } = printedParts(parsed, { leftOut, anchors });
+  const { parts, misplaced } = printedParts(parsed, { leftOut, anchors, notes });
   if (misplaced.length > 0) return misplaced.map((wrong) => placeDeparture(parsed, { wrong, leftOut }));
   const captured = fold(withoutRefusedCharacters(capture)).trim();
   const departures: Departure[] = [];
@@ -33,7 +34,7 @@ export function compareWithCapture(
     const start = captured[at] === ' ' ? at + 1 : at;
     if (!part) {
       if (start < captured.length)
-        departures.push(departureAt(parsed, { captured, at: start, parts, index }).departure);
+        departures.push(departureAt(parsed, { captured, at: start, parts, index, notes }).departure);
       return departures;
     }
     const rest = here.offset === 0 ? part : { ...part, words: part.words.slice(here.offset) };
@@ -43,7 +44,7 @@ export function compareWithCapture(
       here = { index: index + 1, offset: 0, at: from + length };
       continue;
     }
-    const found = departureAt(parsed, { captured, at: from, parts, index, offset: here.offset });
+    const found = departureAt(parsed, { captured, at: from, parts, index, offset: here.offset, notes });
     departures.push(found.departure);
     if (!found.resume) return departures;
     here = found.resume;
@@ -76,9 +77,9 @@ function matchedLength(
 }
 
 function counted({ passages }: ParsedText): string[] {
-  let paragraphs = 0;
-  let notes = 0;
-  return passages.map(({ kind }) => (kind === 'note' ? `n${++notes}` : `p${++paragraphs}`));
+  const counts = { paragraph: 0, note: 0, heading: 0 };
+  const letters = { paragraph: 'p', note: 'n', heading: 's' };
+  return passages.map(({ kind }) => `${letters[kind]}${++counts[kind]}`);
 }
 
 /** What an article is compared with. */
@@ -86,4 +87,5 @@ export interface CaptureOptions {
   readonly capture: string;
   readonly leftOut: readonly LeftOut[];
   readonly anchors?: readonly string[];
+  readonly notes?: NoteForms | undefined;
 }

@@ -1,15 +1,16 @@
 /** What a text says was printed, in the order in which it was: the words that must be the capture's. */
 import type { Block, ParsedText, Piece } from '../parsed-text.ts';
+import { numeralAsPrinted, type NoteForms } from '../printed-numeral.ts';
 
 /**
  * The printed parts of an article: what was left out of its text, its headings, paragraphs and endnotes, its note markers
- * as `[i]`. White space is folded, nothing else is changed: not the normal form of letters either.
+ * as they are printed. White space is folded, nothing else is changed: not the normal form of letters either.
  *
- * In: the parsed text, its anchors, what was left out and where. Out: the parts in order; parts whose place does not exist.
+ * In: the parsed text, its anchors, what was left out and where, how numerals of notes are printed. Out: the parts in order; parts whose place does not exist.
  */
 export function printedParts(
   parsed: ParsedText,
-  { leftOut, anchors }: { leftOut: readonly LeftOut[]; anchors: readonly string[] },
+  { leftOut, anchors, notes }: { leftOut: readonly LeftOut[]; anchors: readonly string[]; notes: NoteForms },
 ): { parts: PrintedPart[]; misplaced: number[] } {
   const after = new Map<string, PrintedPart[]>();
   leftOut.forEach(({ text, place }, index) => {
@@ -20,8 +21,8 @@ export function printedParts(
   const parts = [...(after.get('before') ?? [])];
   let passage = 0;
   for (const block of parsed.blocks) {
-    parts.push(...partsOf(block));
-    if (block.kind !== 'paragraph' && block.kind !== 'note') continue;
+    parts.push(...partsOf(block, notes));
+    if (block.kind === 'rule') continue;
     const anchor = anchors[passage++] ?? '';
     parts.push(...(after.get(anchor) ?? []));
     taken.add(anchor);
@@ -36,12 +37,15 @@ export function fold(text: string): string {
   return text.replace(/\s+/gu, ' ');
 }
 
-function partsOf(block: Block): PrintedPart[] {
+function partsOf(block: Block, notes: NoteForms): PrintedPart[] {
   if (block.kind === 'rule')
     return [{ kind: 'optional', words: '', block, pattern: /(?:(?:[*_–—=~-] ?){3,}|⁂ ?)/y }];
-  const words = fold(block.pieces.map(pieceWords).join('')).trim();
+  const words = fold(block.pieces.map((piece) => pieceWords(piece, notes)).join('')).trim();
   const part: PrintedPart = { kind: 'block', words, block };
-  if (block.kind === 'note') return [{ kind: 'marker', words: `[${block.label}]`, block }, part];
+  if (block.kind === 'note') {
+    const numeral = numeralAsPrinted(block.node.label ?? block.node.identifier, notes.entry);
+    return [{ kind: 'marker', words: numeral, block }, part];
+  }
   if (block.kind !== 'paragraph' || !block.item) return [part];
   const { number } = block.item;
   const pattern = number === undefined ? /[•·▪◦‣*–—-] ?/y : new RegExp(`${number}[.)] ?`, 'y');
@@ -49,9 +53,9 @@ function partsOf(block: Block): PrintedPart[] {
 }
 
 /** A piece as it was printed, white space as it stands in the Markdown. */
-export function pieceWords(piece: Piece): string {
+export function pieceWords(piece: Piece, notes: NoteForms): string {
   if (piece.type === 'text') return piece.value;
-  return piece.type === 'break' ? '\n' : `[${piece.label ?? piece.identifier}]`;
+  return piece.type === 'break' ? '\n' : numeralAsPrinted(piece.label ?? piece.identifier, notes.marker);
 }
 
 /** A part of a capture that is not in the text: see `capture.leftOut` in records/article.ts. */

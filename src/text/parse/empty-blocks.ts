@@ -37,6 +37,8 @@ const transparent: ReadonlySet<Nodes['type']> = new Set([
   'listItem',
   'blockquote',
   'footnoteDefinition',
+  'tableRow',
+  'tableCell',
   'emphasis',
   'strong',
 ]);

@@ -1,5 +1,6 @@
 /** Markdown that parses, but that no text of the archive may use. */
 import type { Heading, Html, Link, Nodes } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { canBeSeen } from '../../records/unseen-characters.ts';
 import { addressFault } from '../../records/web-address.ts';
 import type { TextFaultDetail } from '../text-fault.ts';
@@ -24,11 +25,14 @@ export function markupFaults(
     case 'footnoteReference':
     case 'footnoteDefinition':
     case 'textDirective':
+    case 'tableRow':
+    case 'tableCell':
       return node.type === 'paragraph' || parent?.type !== 'footnoteDefinition' ? [] : inEndnote(source);
     case 'blockquote':
     case 'list':
     case 'listItem':
     case 'thematicBreak':
+    case 'table':
       return parent?.type === 'footnoteDefinition' ? inEndnote(source) : [];
     case 'heading':
       return [
@@ -40,6 +44,8 @@ export function markupFaults(
     case 'html':
       return [htmlFault(node, source)];
     case 'leafDirective':
+      if (node.name !== 'picture') return [{ kind: 'block-mark', name: node.name, source }];
+      return [...pictureFaults(node), ...(parent?.type === 'footnoteDefinition' ? inEndnote(source) : [])];
     case 'containerDirective':
       return [{ kind: 'block-mark', name: node.name, source }];
     case 'code':
@@ -66,6 +72,15 @@ function inEndnote(source: string): TextFaultDetail[] {
 
 function headingFaults(node: Heading, source: string): TextFaultDetail[] {
   return node.depth >= 2 && node.depth <= 4 ? [] : [{ kind: 'heading-level', level: node.depth, source }];
+}
+
+/** `::picture[caption]{file="name.jpg"}`: a file, or nothing. */
+function pictureFaults({ name, attributes }: LeafDirective): TextFaultDetail[] {
+  const known = ['file'];
+  return Object.entries(attributes ?? {}).flatMap(([attribute, value]): TextFaultDetail[] => {
+    if (!known.includes(attribute)) return [{ kind: 'unknown-mark-attribute', name, attribute, known }];
+    return value?.trim() ? [] : [{ kind: 'empty-mark', name, attribute }];
+  });
 }
 
 function linkFaults(node: Link, source: string): TextFaultDetail[] {

@@ -1,12 +1,13 @@
 /** One walk over a parsed text: its blocks, endnotes and marks, and what is wrong in it. */
-import type { FootnoteDefinition, FootnoteReference, Nodes, Paragraph, Parents, Root } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { FootnoteDefinition, FootnoteReference, Nodes, Parents, Root } from 'mdast';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import { canBeSeen } from '../../records/unseen-characters.ts';
 import type { Block, ParsedMark, ParsedNote, ParsedParagraph, ParsedPassage } from '../parsed-text.ts';
+import { printedNumeral } from '../printed-numeral.ts';
 import { foldWhiteSpace, printedWords } from '../printed-words.ts';
 import type { TextFault, TextFaultDetail } from '../text-fault.ts';
 import { readMark } from './editorial-marks.ts';
-import { emptyBlockFaults } from './empty-blocks.ts';
+import { emptyBlockFaults, holdsAnything } from './empty-blocks.ts';
 import { endnoteFaults, nestedEndnoteFaults } from './endnote-faults.ts';
 import { markupFaults } from './markup-faults.ts';
 import { attributeCharacterFaults, textFaults } from './text-node-faults.ts';
@@ -76,15 +77,53 @@ function readBlock(node: Nodes, { walk, parents }: Visit): void {
   if (node.type === 'thematicBreak') {
     walk.blocks.push({ kind: 'rule', node, ...place });
   } else if (node.type === 'heading') {
-    walk.blocks.push({ kind: 'heading', node, ...place, ...printedWords(node) });
+    addPassage({ kind: 'heading', node, ...place, ...printedWords(node) }, walk);
   } else if (node.type === 'footnoteDefinition') {
-    const label = node.label ?? node.identifier;
+    const label = printedNumeral(node.label ?? node.identifier);
     const references = referencesOf(node.identifier, walk);
     addPassage({ kind: 'note', node, label, references, ...place, ...printedWords(node) }, walk);
-  } else if (node.type === 'paragraph' && !parents.some((parent) => parent.type === 'footnoteDefinition')) {
+  } else if (isParagraph(node) && !parents.some((parent) => parent.type === 'footnoteDefinition')) {
     const item = itemOf(node, parents);
-    addPassage({ kind: 'paragraph', node, ...place, ...printedWords(node), ...(item ? { item } : {}) }, walk);
+    const within = parents.find(({ type }) => type === 'list' || type === 'table');
+    addPassage(
+      {
+        kind: 'paragraph',
+        node,
+        ...place,
+        ...printedWords(node),
+        ...(within?.type === 'list' || within?.type === 'table' ? { within } : {}),
+        ...(item ? { item } : {}),
+        ...(node.type === 'leafDirective' ? { picture: pictureOf(node) } : {}),
+      },
+      walk,
+    );
+    if (node.type === 'leafDirective') readPicture(node, { walk, parents });
   }
+}
+
+/** What is numbered with the paragraphs. A row without words is none: a table without head has such a first row. */
+function isParagraph(node: Nodes): node is ParsedParagraph['node'] {
+  if (node.type === 'tableRow') return holdsAnything(node);
+  return node.type === 'paragraph' || (node.type === 'leafDirective' && node.name === 'picture');
+}
+
+function pictureOf({ attributes }: LeafDirective): { file?: string } {
+  const file = attributes?.['file'];
+  return typeof file === 'string' ? { file } : {};
+}
+
+/** Where a picture is not shown, a mark says that one was there. */
+function readPicture(node: LeafDirective, { walk }: Visit): void {
+  report(attributeCharacterFaults(node), { node, walk });
+  if (pictureOf(node).file !== undefined) return;
+  const place = { line: lineOf(node, walk), column: node.position?.start.column ?? 1 };
+  walk.marks.push({
+    kind: 'missing',
+    shown: '[picture left out]',
+    node,
+    passage: walk.passages.length - 1,
+    ...place,
+  });
 }
 
 function addPassage(passage: ParsedPassage, walk: Walk): void {
@@ -92,7 +131,7 @@ function addPassage(passage: ParsedPassage, walk: Walk): void {
   walk.blocks.push(passage);
 }
 
-function itemOf(node: Paragraph, parents: readonly Parents[]): ParsedParagraph['item'] {
+function itemOf(node: ParsedParagraph['node'], parents: readonly Parents[]): ParsedParagraph['item'] {
   const item = parents.at(-1);
   const list = parents.at(-2);
   if (item?.type !== 'listItem' || item.children[0] !== node || list?.type !== 'list') return undefined;
@@ -121,8 +160,7 @@ function readDirective(node: TextDirective, { walk, parents }: Visit): void {
     return;
   }
   report(attributeCharacterFaults(node), { node, walk });
-  const inHeading = parents.some((parent) => parent.type === 'heading');
-  const passage = inHeading ? walk.passages.length : walk.passages.length - 1;
+  const passage = walk.passages.length - 1;
   const column = node.position?.start.column ?? 1;
   walk.marks.push({ ...read.mark, node, passage, line: lineOf(node, walk), column });
 }

@@ -1,6 +1,6 @@
 /** Faults that the parser takes for text. */
 import type { Text } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { TextFault, TextFaultDetail } from '../text-fault.ts';
 import { refusedCharacters } from './refused-characters.ts';
 import { pointAt, sourceOffsets } from './source-point.ts';
@@ -60,7 +60,7 @@ export function withoutMarkersOfUnfinished(faults: readonly TextFault[]): TextFa
 }
 
 /** Refused characters in what an editorial mark says, where they were written as references. */
-export function attributeCharacterFaults(node: TextDirective): TextFaultDetail[] {
+export function attributeCharacterFaults(node: TextDirective | LeafDirective): TextFaultDetail[] {
   return Object.values(node.attributes ?? {}).flatMap((value) =>
     refusedCharacters(value ?? '').map(({ fault }) => fault),
   );

@@ -5,20 +5,26 @@ import type {
   FootnoteReference,
   Heading,
   Link,
+  List,
   ListItem,
   Paragraph,
   Parents,
+  Table,
   Text,
 } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
+import type { LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Options } from 'remark-rehype';
 import { addressFault } from '../../records/web-address.ts';
-import type { Run } from '../parsed-text.ts';
+import type { ParsedPassage, Run } from '../parsed-text.ts';
+import { printedNumeral } from '../printed-numeral.ts';
 import { foldWhiteSpace } from '../printed-words.ts';
+import { element, text } from './elements.ts';
 import type { NameLink } from './name-links.ts';
+import { pictureElement, type ShownPicture } from './picture-element.ts';
+import { passageNumber, tableElement } from './table-element.ts';
 
 /**
- * Handlers for remark-rehype, for one rendering. Headings, quotations, lists and emphasis stay with its own.
+ * Handlers for remark-rehype, for one rendering. Quotations and emphasis stay with its own.
  *
  * In: what was found out before about each node. Out: the handlers; while they run they add the endnotes to `notes`.
  */
@@ -29,17 +35,38 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       before = '';
       const anchor = plan.anchors.get(node);
       if (anchor === undefined) return element('p', {}, state.all(node));
-      const number = anchor.slice(1);
-      const own = element(
-        'a',
-        { className: ['pn'], href: `#${anchor}`, ariaLabel: `Link to paragraph ${number}` },
-        [text(number)],
-      );
-      return element('p', { id: anchor }, [own, text(' '), ...state.all(node)]);
+      const className = anchor === plan.standfirst ? { className: ['standfirst'] } : {};
+      const own = [...targets(plan, node), passageNumber(anchor), text(' ')];
+      return element('p', { id: anchor, ...className }, [...own, ...state.all(node)]);
     },
     heading(state: State, node: Heading): Element {
       before = '';
-      return element(`h${node.depth}`, {}, state.all(node));
+      const anchor = plan.anchors.get(node);
+      if (anchor === undefined) return element(`h${node.depth}`, {}, state.all(node));
+      const number = element(
+        'a',
+        { className: ['sn'], href: `#${anchor}`, ariaLabel: `Link to section ${anchor.slice(1)}` },
+        [text(`§\u2009${anchor.slice(1)}`)],
+      );
+      const heading = element(`h${node.depth}`, { id: anchor }, state.all(node));
+      return element('div', { className: ['head'] }, [heading, text('\n'), number]);
+    },
+    list(state: State, node: List): Element {
+      const start =
+        node.ordered && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {};
+      const properties = { ...idOf(plan.lists.get(node)), ...start };
+      return element(node.ordered ? 'ol' : 'ul', properties, state.wrap(state.all(node), true));
+    },
+    table(state: State, node: Table): Element {
+      return tableElement(node, {
+        anchor: plan.lists.get(node),
+        rowAnchor: (row) => plan.anchors.get(row),
+        targets: (row) => targets(plan, row),
+        cell: (cell) => {
+          before = '';
+          return state.all(cell);
+        },
+      });
     },
     listItem(state: State, node: ListItem): Element {
       return element('li', {}, state.wrap(state.all(node), true));
@@ -55,9 +82,13 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
     },
     link(state: State, node: Link): ElementContent | ElementContent[] {
       const children = state.all(node);
-      return addressFault(node.url)
-        ? children
-        : element('a', { href: node.url, rel: ['external'] }, children);
+      if (addressFault(node.url)) return children;
+      const link = element('a', { href: node.url, rel: ['external'] }, children);
+      const archived = plan.archived.get(node.url);
+      if (archived === undefined) return link;
+      before = ']';
+      const copy = element('a', { href: archived, rel: ['external'] }, [text('archived copy')]);
+      return [link, element('ins', { className: ['ed'] }, [text(' ['), copy, text(']')])];
     },
     textDirective(state: State, node: TextDirective): ElementContent[] {
       const words = node.name === 'missing' ? [] : state.all(node);
@@ -67,9 +98,22 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       before = ']';
       return [...words, element('ins', { className: ['ed'] }, [text(gap + shown)])];
     },
-    // Faults all three; even so nothing of them may stand in the page but their words.
+    // Faults all; even so nothing of them may stand in the page but their words.
+    image: () => undefined,
+    imageReference: () => undefined,
     linkReference: (state: State, node: Parents): ElementContent[] => state.all(node),
-    leafDirective: () => undefined,
+    leafDirective(state: State, node: LeafDirective): Element | undefined {
+      before = '';
+      const anchor = plan.anchors.get(node);
+      if (node.name !== 'picture' || anchor === undefined) return undefined;
+      return pictureElement({
+        anchor,
+        number: [...targets(plan, node), passageNumber(anchor)],
+        caption: state.all(node),
+        mark: plan.marks.get(node),
+        shown: plan.pictures.get(node.attributes?.['file'] ?? ''),
+      });
+    },
     containerDirective: (state: State, node: Parents): ElementContent[] => state.all(node),
     footnoteReference(_: State, node: FootnoteReference): Element | undefined {
       const marker = plan.markers.get(node);
@@ -89,7 +133,7 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
     footnoteDefinition(state: State, node: FootnoteDefinition): undefined {
       const anchor = plan.anchors.get(node);
       if (anchor === undefined) return;
-      const label = node.label ?? node.identifier;
+      const label = printedNumeral(node.label ?? node.identifier);
       const paragraphs = node.children.map((child) => {
         before = '';
         return child.type === 'paragraph' ? state.all(child) : state.all({ type: 'root', children: [child] });
@@ -135,22 +179,32 @@ function backLink(reference: string, { label, place }: { label: string; place: n
   return element('a', properties, [text('↩')]);
 }
 
-function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
-  return { type: 'element', tagName, properties, children };
+function idOf(id: string | undefined): Properties {
+  return id === undefined ? {} : { id };
 }
 
-function text(value: string): ElementContent {
-  return { type: 'text', value };
+/** Where a list was divided, its own address leads to what stood in it. */
+function targets({ loose }: RenderingPlan, node: ParsedPassage['node']): ElementContent[] {
+  return (loose.get(node) ?? []).map((id) => element('span', { id }, []));
 }
 
 /** What is known of each node before the HTML is made. */
 export interface RenderingPlan {
-  /** Of paragraphs and endnotes. */
-  readonly anchors: ReadonlyMap<Paragraph | FootnoteDefinition, string>;
+  /** Of all passages. */
+  readonly anchors: ReadonlyMap<ParsedPassage['node'], string>;
+  /** Of lists and tables; and those that none of them has, by the passage that they lead to. */
+  readonly lists: ReadonlyMap<List | Table, string>;
+  readonly loose: ReadonlyMap<ParsedPassage['node'], readonly string[]>;
+  /** The paragraph that is the standfirst. */
+  readonly standfirst?: string | undefined;
+  /** By the name of its file, each picture that may be shown. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
+  /** Of addresses that the author links to, the address of a copy in a web archive. */
+  readonly archived: ReadonlyMap<string, string>;
   readonly runs: ReadonlyMap<Text, Run>;
   readonly links: ReadonlyMap<Text, readonly NameLink[]>;
   /** What each editorial mark shows, brackets included. */
-  readonly marks: ReadonlyMap<TextDirective, string>;
+  readonly marks: ReadonlyMap<TextDirective | LeafDirective, string>;
   /** `id` is the marker's anchor, `note` its endnote's. */
   readonly markers: ReadonlyMap<FootnoteReference, { id: string; note: string; label: string }>;
   /** The anchors of each endnote's markers. */

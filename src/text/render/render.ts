@@ -1,15 +1,18 @@
 /** From a parsed text to what readers get. */
 import type { Root } from 'hast';
-import type { FootnoteDefinition, FootnoteReference, Paragraph, Text } from 'mdast';
+import type { FootnoteReference, Text } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { ArticleText, EditorialMark, Note, Passage } from '../article-text.ts';
-import type { ParsedNote, ParsedPassage, ParsedText, Run } from '../parsed-text.ts';
+import type { ArticleText, EditorialMark, Heading, Note, Passage } from '../article-text.ts';
+import type { ParsedHeading, ParsedNote, ParsedPassage, ParsedText, Run } from '../parsed-text.ts';
+import { printedNumeral } from '../printed-numeral.ts';
 import { referenceAnchors } from '../reference-anchors.ts';
+import { wholeAnchors } from '../whole-anchors.ts';
 import { hastHandlers, type RenderingPlan } from './hast-handlers.ts';
 import { placeLinks, type NameLink, type UnplacedLink } from './name-links.ts';
+import type { ShownPicture } from './picture-element.ts';
 import { addNotices, type RetiredPassage } from './retired-notices.ts';
 import { textSchema } from './sanitize-schema.ts';
 
@@ -21,20 +24,21 @@ const toHtml = unified()
 /**
  * A text as HTML, with its passages, notes and marks.
  *
- * In: a parsed text; `anchors`, one for each of `parsed.passages` in their order (`p1`, `p12a`, `n3`); `links`, per anchor
- * the links on names over the printed text; `retired`, the anchors that leave a notice. Out: an ArticleText, and the links
+ * In: a parsed text; `anchors`, one for each of `parsed.passages` in their order (`p1`, `p12a`, `p7.2`, `s1`, `n3`); `links`, per anchor
+ * the links on names over the printed text; `retired`, the anchors that leave a notice; the anchor of the standfirst; the pictures that
+ * may be shown, by file; copies of pages that the author links to, by address. Out: an ArticleText, and the links
  * that found no place. Faults of the text are not looked at; whatever is in it, the HTML is no more than sanitize-schema.ts
  * allows.
  * @throws RangeError when the anchors are not as many as the passages, or not all different.
  */
 export function renderText(
   parsed: ParsedText,
-  { anchors, links = new Map(), retired = [] }: RenderOptions,
+  { anchors, links = new Map(), retired = [], ...around }: RenderOptions,
 ): RenderedText {
   if (anchors.length !== parsed.passages.length || new Set(anchors).size !== anchors.length) {
     throw new RangeError(`${parsed.passages.length} passages were given ${new Set(anchors).size} anchors`);
   }
-  const { plan, skipped } = planRendering(parsed, { anchors, links });
+  const { plan, skipped } = planRendering(parsed, { anchors, links, ...around });
   const body = unified()
     .use(remarkRehype, { handlers: hastHandlers(plan) })
     .runSync(parsed.tree);
@@ -49,6 +53,9 @@ export function renderText(
     notes: parsed.passages.flatMap((passage, index) =>
       passage.kind === 'note' ? [asNote(passage, { anchor: anchors[index] ?? '', plan })] : [],
     ),
+    headings: parsed.passages.flatMap((passage, index): Heading[] =>
+      passage.kind === 'heading' ? [asHeading(passage, { passages: parsed.passages, anchors, index })] : [],
+    ),
     marks: marksOf(parsed, anchors),
     skipped,
   };
@@ -56,9 +63,9 @@ export function renderText(
 
 function planRendering(
   parsed: ParsedText,
-  { anchors, links }: { anchors: readonly string[]; links: ReadonlyMap<string, readonly NameLink[]> },
+  { anchors, links, standfirst, pictures = new Map(), archived = new Map() }: PlanOptions,
 ): { plan: RenderingPlan; skipped: SkippedLink[] } {
-  const anchorOf = new Map<Paragraph | FootnoteDefinition, string>();
+  const anchorOf = new Map<ParsedPassage['node'], string>();
   const runs = new Map<Text, Run>();
   const placedLinks = new Map<Text, readonly NameLink[]>();
   const skipped: SkippedLink[] = [];
@@ -74,8 +81,14 @@ function planRendering(
     for (const [node, placedHere] of placed) placedLinks.set(node, placedHere);
     skipped.push(...left.map((link) => ({ ...link, anchor })));
   }
+  const { lists, loose } = wholeAnchors(parsed.passages, anchors);
   const plan = {
     anchors: anchorOf,
+    lists,
+    loose: new Map([...loose].map(([{ node }, ids]) => [node, ids])),
+    standfirst,
+    pictures,
+    archived,
     runs,
     links: placedLinks,
     marks: new Map(parsed.marks.map((mark) => [mark.node, mark.shown])),
@@ -94,7 +107,7 @@ function markersOf(
     markers: new Map(
       notes.flatMap(({ note, anchor }) =>
         note.references.map((reference) => {
-          const label = reference.label ?? reference.identifier;
+          const label = printedNumeral(reference.label ?? reference.identifier);
           return [reference, { id: idOf(reference), note: anchor, label }] as const;
         }),
       ),
@@ -109,6 +122,23 @@ function htmlOf(tree: Root): string {
 
 function asPassage({ text }: ParsedPassage, anchor: string): Passage {
   return { anchor, label: anchor.slice(1), text };
+}
+
+function asHeading(
+  heading: ParsedHeading,
+  {
+    passages,
+    anchors,
+    index,
+  }: { passages: readonly ParsedPassage[]; anchors: readonly string[]; index: number },
+): Heading {
+  const next = passages.findIndex(({ kind }, i) => i > index && kind === 'paragraph');
+  const before = anchors[next];
+  return {
+    ...asPassage(heading, anchors[index] ?? ''),
+    level: heading.node.depth,
+    ...(before === undefined ? {} : { before }),
+  };
 }
 
 function asNote(
@@ -134,7 +164,12 @@ export interface RenderOptions {
   readonly anchors: readonly string[];
   readonly links?: ReadonlyMap<string, readonly NameLink[]>;
   readonly retired?: readonly RetiredPassage[];
+  readonly standfirst?: string | undefined;
+  readonly pictures?: ReadonlyMap<string, ShownPicture>;
+  readonly archived?: ReadonlyMap<string, string>;
 }
+
+type PlanOptions = Omit<RenderOptions, 'retired'> & Required<Pick<RenderOptions, 'links'>>;
 
 /** A rendered text, and the links on names that were left out of it. */
 export interface RenderedText extends ArticleText {

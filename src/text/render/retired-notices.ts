@@ -42,7 +42,8 @@ function holds(element: Element, anchor: string): boolean {
 
 function notice({ anchor, date, what, markers }: RetiredPassage): Element {
   const number = anchor.slice(1);
-  const kind = anchor.startsWith('n') ? 'Note' : 'Paragraph';
+  const kinds: Readonly<Record<string, string>> = { n: 'Note', s: 'Heading' };
+  const kind = kinds[anchor.charAt(0)] ?? 'Paragraph';
   const children: ElementContent[] = [
     { type: 'text', value: `${kind} ${number} was removed on ` },
     {
@@ -53,14 +54,14 @@ function notice({ anchor, date, what, markers }: RetiredPassage): Element {
     },
     { type: 'text', value: `. ${what}` },
   ];
-  if (kind === 'Paragraph') {
-    const properties = { className: ['retired'], id: anchor, role: 'note' };
-    return { type: 'element', tagName: 'div', properties, children };
-  }
-  // The markers went with the note: their addresses lead to the same notice.
+  // What stood in a list went with it, and so did the markers of a note: their addresses lead to the same notice.
   const targets = markers.map((id): Element => {
     return { type: 'element', tagName: 'span', properties: { id }, children: [] };
   });
+  if (kind !== 'Note') {
+    const properties = { className: ['retired'], id: anchor, role: 'note' };
+    return { type: 'element', tagName: 'div', properties, children: [...targets, ...children] };
+  }
   const properties = { className: ['retired'], id: anchor, tabIndex: -1 };
   return { type: 'element', tagName: 'li', properties, children: [...targets, ...children] };
 }
@@ -80,6 +81,6 @@ export interface RetiredPassage {
   readonly date: string;
   /** What was changed and why, a sentence for readers. */
   readonly what: string;
-  /** For an endnote, the anchors of its markers. */
+  /** For an endnote, the anchors of its markers; for a list or table, those of what stood in it. */
   readonly markers: readonly string[];
 }

@@ -1,13 +1,15 @@
 /** An article as it is looked through for quotations. */
 import type { Article } from '../../archive/archive.ts';
 import type { QuotableArticle } from '../../quotation/quotable.ts';
-import type { ArticleText } from '../../text/article-text.ts';
+import { anchorName } from '../../records/forms/anchor.ts';
+import type { ArticleWords } from '../../text/article-text.ts';
+import { inReadingOrder } from '../../text/reading-order.ts';
 import { citedArticle } from './cited-article.ts';
 
-/** In: a published article and its text. Out: its title, paragraphs and endnotes, printed words alone. */
+/** In: a published article and its text. Out: its title, headings and paragraphs as they stand, and endnotes, printed words alone. */
 export function quotableArticle(
   article: Pick<Article, 'id' | 'record' | 'label'>,
-  { paragraphs, notes }: Pick<ArticleText, 'paragraphs' | 'notes'>,
+  text: ArticleWords,
 ): QuotableArticle {
   const { url, citations, inText } = citedArticle(article);
   const title = article.record.title.printed;
@@ -20,8 +22,11 @@ export function quotableArticle(
     passageCitation: inText['chicago-note'].placed,
     passages: [
       { anchor: '', label: 'title', text: title },
-      ...paragraphs.map(({ anchor, label, text }) => ({ anchor, label: `¶\u00a0${label}`, text })),
-      ...notes.map(({ anchor, label, text }) => ({ anchor, label: `note\u00a0${label}`, text })),
+      ...inReadingOrder(text).map((passage) => ({
+        anchor: passage.anchor,
+        label: anchorName(passage.anchor, passage.label),
+        text: passage.text,
+      })),
     ],
   };
 }

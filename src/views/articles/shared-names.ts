@@ -17,7 +17,7 @@ export function sharedNames(archive: Archive, article: Article, { most = 4 } = {
   const place = mentionPlaces(archive);
   const placeIn = placesInArticles(archive);
   return commonNames(archive, article).map(({ reference, here, others, elsewhere }) => {
-    const spellingsHere = new Set(here.map(({ surface }) => surface));
+    const spellingsHere = new Set(here.map(({ surface, of = surface }) => of));
     return {
       ...nameLink(archive, reference),
       here: [...new Set(here.map(({ at }) => at))].map((at) => place(article.id, at)),
@@ -42,7 +42,7 @@ const placesInArticles = oncePerArchive((archive: Archive) => {
       textKey: archive.article(article).textKey,
       first,
       place: place(article, first.at),
-      spellings: [...new Set(mentions.map(({ surface }) => surface))],
+      spellings: [...new Set(mentions.map(({ surface, of = surface }) => of))],
     };
     known.set(mentions, made);
     return made;
@@ -137,7 +137,7 @@ function hasCommonAuthor(a: Article, b: Article): boolean {
 
 interface CommonName {
   readonly reference: string;
-  readonly here: readonly { readonly at: string; readonly surface: string }[];
+  readonly here: readonly Pick<ArticleMention, 'at' | 'surface' | 'of'>[];
   /** How many other articles have it. */
   readonly others: number;
   /** So many of them at most, in order of first publication, by id. */

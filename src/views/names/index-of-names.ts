@@ -33,7 +33,7 @@ function entriesOf(archive: Archive, name: NamedRecord): IndexEntry[] {
   const target = nameLink(archive, reference);
   const entry = { target, kind: kindOf(name), counts: countsOf(mentions) };
   const own: IndexEntry = { ...entry, text: record.sort, language: undefined, isReference: false };
-  const printed = [...new Set(mentions.map(({ surface }) => surface))].map((text) => ({
+  const printed = [...new Set(mentions.map(({ surface, of = surface }) => of))].map((text) => ({
     text,
     language: record.printed.find((spelling) => spelling.text === text)?.language,
   }));

@@ -1,14 +1,18 @@
 /** Everything that the page of a person, place or organisation shows, except the sentences themselves. */
 import type { Archive, ArticleMention, NamedRecord } from '../../archive/archive.ts';
+import type { ClaimRow } from '../figures/claim-rows.ts';
+import type { QuestionView } from '../questions/question-view.ts';
 import { citationsOf } from '../sources/citations-of.ts';
 import type { Citation } from '../sources/cited-sources.ts';
-import { mostCited, mostMentions } from '../lists/bounds.ts';
+import { mostCited, mostMentions, mostTold } from '../lists/bounds.ts';
 import type { PartLink } from '../lists/divide.ts';
 import type { ListPages } from '../lists/list-pages.ts';
+import type { TimelineEntry } from '../timeline/timeline.ts';
 import { recordLists } from './record-lists.ts';
 import { namedWith, type NamedWith } from './named-with.ts';
 import { relatives, type Relatives } from './relatives.ts';
 import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from './spellings-of.ts';
+import { toldOf, type RecordVoice } from './told-of.ts';
 
 /**
  * In: the archive and a reference, `people/kadyr-malikov`. Out: the record, its mentions by article in order of first
@@ -20,6 +24,7 @@ export function recordPage(archive: Archive, reference: string): RecordPage {
   const mentions = archive.mentionsOf(reference);
   const citations = citationsOf(archive, reference);
   const lists = recordLists(archive, reference);
+  const told = toldOf(archive, reference);
   const mentionParts = partsOf(lists.mentions);
   const citationParts = partsOf(lists.citations);
   return {
@@ -33,6 +38,10 @@ export function recordPage(archive: Archive, reference: string): RecordPage {
     relatives: relatives(archive, reference),
     citations: citationParts.length > 0 ? citations.slice(0, mostCited.first) : citations,
     citationParts,
+    numbers: shownOf(told.numbers, lists.numbers),
+    events: shownOf(told.events, lists.events),
+    voices: shownOf(told.voices, lists.voices),
+    questions: told.questions,
   };
 }
 
@@ -52,6 +61,11 @@ export function countsOf(mentions: readonly ArticleMention[]): MentionCounts {
     passages: new Set(mentions.map(({ article, at }) => `${article}#${at}`)).size,
     articles: new Set(mentions.map(({ article }) => article)).size,
   };
+}
+
+function shownOf<Entry>(entries: readonly Entry[], pages: ListPages<Entry>): Shown<Entry> {
+  const parts = partsOf(pages);
+  return { entries: parts.length > 0 ? entries.slice(0, mostTold.first) : entries, parts };
 }
 
 function partsOf(list: ListPages<unknown>): readonly PartLink[] {
@@ -75,6 +89,20 @@ export interface RecordPage {
   readonly citations: readonly Citation[];
   /** The page that has them all. */
   readonly citationParts: readonly PartLink[];
+  readonly numbers: Shown<ClaimRow>;
+  readonly events: Shown<TimelineEntry>;
+  /** What it says on questions, or what is said through it. */
+  readonly voices: Shown<RecordVoice>;
+  /** The questions about it. */
+  readonly questions: readonly QuestionView[];
+}
+
+/** What the page shows of a list. */
+export interface Shown<Entry> {
+  /** The first of many. */
+  readonly entries: readonly Entry[];
+  /** The page that has them all; empty where the record's own page does. */
+  readonly parts: readonly PartLink[];
 }
 
 /** The mentions in one article, in reading order. */

@@ -11,7 +11,7 @@ import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts'
 export function surfacesOf(archive: Archive, reference: string): Surface[] {
   const { record } = archive.name(reference);
   const place = mentionPlaces(archive);
-  const bySurface = Map.groupBy(archive.mentionsOf(reference), ({ surface }) => surface);
+  const bySurface = Map.groupBy(archive.mentionsOf(reference), ({ surface, of = surface }) => of);
   return [...bySurface]
     .map(([text, mentions]) => {
       const printed = record.printed.find((spelling) => spelling.text === text);

@@ -1,5 +1,6 @@
 /** Passages of articles, named and linked as readers name them. */
 import type { Archive } from '../../archive/archive.ts';
+import { anchorName, anchorSpoken } from '../../records/forms/anchor.ts';
 import { articleUrl } from '../../urls.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 
@@ -9,10 +10,16 @@ import { oncePerArchive } from '../once-per-archive.ts';
  */
 export const passageLinks: (archive: Archive) => LinkPassage = oncePerArchive(linksOf);
 
-/** Puts passages of one article in reading order: paragraphs, then endnotes. In: two anchors. Out: as for sort(). */
+/** Puts passages of one article in order: paragraphs, then headings, then endnotes. In: two anchors. Out: as for sort(). */
 export function comparePassages(a: string, b: string): number {
   const [first, second] = [rankOf(a), rankOf(b)];
-  return first.kind - second.kind || first.number - second.number || (first.rest < second.rest ? -1 : 1);
+  return (
+    first.kind - second.kind ||
+    first.number - second.number ||
+    (first.letters < second.letters ? -1 : first.letters > second.letters ? 1 : 0) ||
+    first.within - second.within ||
+    (first.rest < second.rest ? -1 : 1)
+  );
 }
 
 /** Whether an article may be quoted: a withdrawn one keeps its page, but not its words. In: the archive and an id. */
@@ -28,14 +35,13 @@ function linksOf(archive: Archive): LinkPassage {
     return known.get(anchor) ?? anchor.slice(1);
   };
   return (article, anchor) => {
-    const isNote = anchor.startsWith('n');
-    const number = isNote ? numeralOf(article, anchor) : anchor.slice(1);
+    const number = anchor.startsWith('n') ? numeralOf(article, anchor) : anchor.slice(1);
     return {
       article,
       label: archive.article(article).label,
       anchor,
-      name: isNote ? `note\u00a0${number}` : `¶\u00a0${number}`,
-      spoken: isNote ? `note ${number}` : `paragraph ${number}`,
+      name: anchorName(anchor, number),
+      spoken: anchorSpoken(anchor, number),
       url: articleUrl(article, anchor),
     };
   };
@@ -46,12 +52,19 @@ function numeralsOf(archive: Archive, article: string): Map<string, string> {
   return new Map(notes.map(({ anchor, label }) => [anchor, label]));
 }
 
-function rankOf(anchor: string): { kind: number; number: number; rest: string } {
-  return {
-    kind: anchor.startsWith('p') ? 0 : 1,
-    number: Number.parseInt(anchor.slice(1), 10),
-    rest: anchor.replace(/^.\d+/, ''),
-  };
+function rankOf(anchor: string): Rank {
+  const [, kind = '', number = '', letters = '', within = '', rest = ''] =
+    /^(.)(\d*)([a-z]*)(?:\.(\d*)([a-z]*))?/.exec(anchor) ?? [];
+  return { kind: 'psn'.indexOf(kind), number: Number(number), letters, within: Number(within), rest };
+}
+
+/** The parts of an anchor by which passages are put in order. */
+interface Rank {
+  readonly kind: number;
+  readonly number: number;
+  readonly letters: string;
+  readonly within: number;
+  readonly rest: string;
 }
 
 /** From an article's id and an anchor, `p4` or `n12`, to its link. @throws RangeError when there is no such article. */
@@ -64,7 +77,7 @@ export interface PassageLink {
   /** The article's label: "A.I. 2014". */
   readonly label: string;
   readonly anchor: string;
-  /** "¶ 4", "note xii". */
+  /** "¶ 4", "section 1", "note xii". */
   readonly name: string;
   /** The same for ears: "paragraph 4", "note xii". */
   readonly spoken: string;

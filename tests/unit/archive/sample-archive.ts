@@ -30,6 +30,7 @@ export function sampleArchive(
       notesHtml: '',
       paragraphs: [{ anchor: 'p1', label: '1', text: `Words of ${key}.` }],
       notes: [{ anchor: 'n2', label: 'ii', text: 'A note.', references: ['r2'] }],
+      headings: [],
       marks: [],
     }),
   });

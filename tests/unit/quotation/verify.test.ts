@@ -171,3 +171,13 @@ function bare(text: string): string[] {
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter(Boolean);
 }
+
+test('brackets one after another are shown together, beside all the words that stand in their place', () => {
+  const verdict = verify('The threat of [radical] [Islamism] and terrorism is not new to Central Asia');
+  const brackets =
+    'differences' in verdict ? verdict.differences.filter(({ sort }) => sort === 'in brackets') : [];
+  assert.deepEqual(
+    brackets.map(({ given, printed }) => [given.trim(), printed.trim()]),
+    [['[radical] [Islamism]', 'radical Islamism']],
+  );
+});

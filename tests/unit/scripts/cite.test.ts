@@ -70,6 +70,26 @@ describe('npm run cite', () => {
     assert.match(cite(path).stdout, /Hale, Max\. 2017b\. /);
   });
 
+  test('pages of one site in one year have letters where they go by its name, none where they go by their titles', () => {
+    const page = {
+      type: 'webpage',
+      title: 'One thing',
+      'container-title': 'Steppe Notes',
+      issued: { 'date-parts': [[2014, 10, 30]] },
+    };
+    const later = { ...page, id: 'b', title: 'Another thing', issued: { 'date-parts': [[2014, 11, 2]] } };
+    const path = file('pages.json', JSON.stringify([later, { ...page, id: 'a' }]));
+    const printed = JSON.parse(cite(path, '--in-text').stdout) as Record<string, Record<string, string>>;
+    assert.deepEqual(
+      ['a', 'b'].map((id) => printed[id]?.['chicago-author-date']),
+      ['(Steppe Notes 2014a)', '(Steppe Notes 2014b)'],
+    );
+    assert.deepEqual(
+      ['a', 'b'].map((id) => printed[id]?.apa),
+      ['(<i>One Thing</i>, 2014)', '(<i>Another Thing</i>, 2014)'],
+    );
+  });
+
   test('takes one item alone, and leaves {SITE} standing', () => {
     const item = { id: 'a', type: 'webpage', title: 'A page', URL: '{SITE}/a/' };
     const { stdout } = cite(file('one.json', JSON.stringify(item)));

@@ -96,7 +96,8 @@ function newPublication(found: Findings, answers: Answers): DraftFile | undefine
   const id = name ? idOf(name) : undefined;
   if (!name || id === undefined) return undefined;
   const address =
-    answers.get('firstPublished') || found.proposals.find(({ field }) => field === 'firstPublished')?.value;
+    answers.get('firstPublished') ||
+    (found.told.address ?? found.proposals.find(({ field }) => field === 'firstPublished')?.value);
   const host = typeof address === 'string' && URL.canParse(address) ? new URL(address).host : undefined;
   return recordDraft('publication', name, {
     id,

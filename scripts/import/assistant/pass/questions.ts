@@ -22,7 +22,10 @@ function questionsOf(found: Findings, answers: Answers): Question[] {
     ...(found.proposals.length > 0 || answers.has('proposals') ? [proposals(found)] : []),
     ...(lacks('byline.state') ? [byline] : []),
     ...(lacks('publication')
-      ? [publicationName, ...(answers.get('publication') ? [publicationKind] : [])]
+      ? [
+          { ...publicationName, initial: found.told.publication ?? '' },
+          ...(answers.get('publication') ? [publicationKind] : []),
+        ]
       : []),
     ...(lacks('issued') ? [issued] : []),
     ...(lacks('language') ? [language] : []),

@@ -3,10 +3,10 @@ import { articleLabel } from '../../../../src/reading/articles/article-facts.ts'
 import { articleRecord } from '../../../../src/records/article.ts';
 import type { KnownArchive } from '../known-archive.ts';
 import { withoutTitles } from '../names/quoted-titles.ts';
+import { guessLanguage } from '../../languages/guess-language.ts';
 import { textAt, type DraftText } from '../read-draft.ts';
 import { authorsIn } from './authors.ts';
 import { firstPublished } from './first-published.ts';
-import { languageOf } from './language.ts';
 import type { Proposal } from './proposal.ts';
 import { publicationOf } from './publication.ts';
 import { sentenceCase } from './sentence-case.ts';
@@ -30,7 +30,7 @@ export function propose(
     },
     archive,
   );
-  const language = languageOf(text);
+  const language = guessLanguage(text);
   const found = [
     titleProposal(title, { text, archive }),
     ...bylineProposals(draft),

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { anchorName, passageName } from '../../../../src/components/words/passage-name.ts';
+import { passageName } from '../../../../src/components/words/passage-name.ts';
+import { anchorName } from '../../../../src/records/forms/anchor.ts';
 
 const text = {
   html: '',
   notesHtml: '',
   paragraphs: [{ anchor: 'p12a', label: '12a', text: 'Words.' }],
   notes: [{ anchor: 'n12', label: 'xii', text: 'Words.', references: ['r12'] }],
+  headings: [],
   marks: [],
 };
 

@@ -12,7 +12,7 @@ test('of five texts in four languages, and of the five articles without what onl
   const count = (list: typeof rows, of: (row: (typeof rows)[number]) => number): number =>
     list.reduce((sum, row) => sum + of(row), 0);
   assert.ok(count(made, ({ noticed }) => noticed) >= 0.9 * count(made, ({ names }) => names));
-  assert.ok(count(rows, ({ noticed }) => noticed) >= 0.85 * count(rows, ({ names }) => names));
-  assert.ok(count(rows, ({ rightKind }) => rightKind) >= 0.7 * count(rows, ({ names }) => names));
+  assert.ok(count(rows, ({ noticed }) => noticed) >= 0.8 * count(rows, ({ names }) => names));
+  assert.ok(count(rows, ({ rightKind }) => rightKind) >= 0.65 * count(rows, ({ names }) => names));
   assert.ok(count(rows, ({ falseOnes }) => falseOnes.length) <= 20);
 });

@@ -16,7 +16,7 @@ function faultsOf(markdown: string): string[] {
   return faults.map(({ kind, line, column }) => `${kind} ${line}:${column}`);
 }
 
-test('paragraphs and endnotes are the passages; headings are printed but have no address', () => {
+test('headings, paragraphs and endnotes are the passages', () => {
   const parsed = parseText(text, { lineOffset: 10 });
   assert.deepEqual(parsed.faults, []);
   assert.deepEqual(
@@ -31,7 +31,7 @@ test('paragraphs and endnotes are the passages; headings are printed but have no
       ['note', 'The second.', 25],
     ],
   );
-  assert.equal(parsed.passages.length, 6);
+  assert.equal(parsed.passages.length, 7);
   assert.deepEqual(
     parsed.notes.map(({ label, references }) => [label, references.length]),
     [
@@ -55,8 +55,8 @@ test('editorial marks say what is shown and in which passage', () => {
     [
       ['missing', '[link missing]', 0, undefined, undefined, undefined],
       ['spelling', '[spelled so in the copy; likely Kyrgyzstan]', 1, 'Kygyzstan', 'Kyrgyzstan', undefined],
-      ['doubtful', '[so in the copy]', 1, 'odd', undefined, 'May be reversed.'],
-      ['missing', '[publisher missing]', 4, undefined, undefined, undefined],
+      ['doubtful', '[so in the copy]', 2, 'odd', undefined, 'May be reversed.'],
+      ['missing', '[publisher missing]', 5, undefined, undefined, undefined],
     ],
   );
 });

@@ -2,13 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseText } from '../../../../src/text/parse/parse.ts';
 import { renderText, type RenderOptions, type RenderedText } from '../../../../src/text/render/render.ts';
+import { anchorsOf } from '../anchors-of.ts';
 
 function rendered(markdown: string, options: Partial<RenderOptions> = {}): RenderedText {
   const parsed = parseText(markdown, { lineOffset: 0 });
-  let paragraphs = 0;
-  let notes = 0;
-  const anchors = parsed.passages.map(({ kind }) => (kind === 'note' ? `n${++notes}` : `p${++paragraphs}`));
-  return renderText(parsed, { anchors, ...options });
+  return renderText(parsed, { anchors: anchorsOf(parsed), ...options });
 }
 
 /** The words of one element of HTML, without numbers, markers, marks and return links, as a reader would copy them. */
@@ -78,14 +76,73 @@ test('the markers of an inserted note never take the anchor of another', () => {
   );
 });
 
-test('paragraphs of quotations and lists have numbers; headings have none', () => {
+test('headings, paragraphs of quotations, lists and what stands in them have addresses', () => {
   const { html } = rendered('## Head\n\n> a\n\n- b\n- c\n\n3. d');
   assert.deepEqual(
     [...html.matchAll(/ id="(.*?)"/g)].map(([, id]) => id),
-    ['p1', 'p2', 'p3', 'p4'],
+    ['s1', 'p1', 'p2', 'p2.1', 'p2.2', 'p3', 'p3.1'],
   );
-  assert.ok(html.startsWith('<h2>Head</h2>\n<blockquote>\n<p id="p1"'));
-  assert.ok(html.includes('<ol start="3">'));
+  assert.ok(html.startsWith('<div class="head"><h2 id="s1">Head</h2>'));
+  assert.ok(html.includes('<ol id="p3" start="3">'));
+});
+
+test('a row of a table is a passage, and a cell is not', () => {
+  const { html, paragraphs } = rendered('| Country | Sum |\n|--|--:|\n| *Osh* | 12 |\n| Batken |');
+  assert.deepEqual(
+    paragraphs.map(({ anchor, label, text }) => [anchor, label, text]),
+    [
+      ['p1.1', '1.1', 'Country Sum'],
+      ['p1.2', '1.2', 'Osh 12'],
+      ['p1.3', '1.3', 'Batken'],
+    ],
+  );
+  assert.match(
+    html,
+    /^<div id="p1" class="table" role="region" tabindex="0" aria-label="Table, paragraph 1">/,
+  );
+  assert.match(
+    html,
+    /<tr id="p1\.2"><td><a class="pn" href="#p1\.2".*?<td><em>Osh<\/em><\/td><td class="right">12</,
+  );
+});
+
+test('a picture is left out with a mark and its caption, unless it may be shown', () => {
+  const { html, marks, paragraphs } = rendered(
+    '::picture[The *market* in Osh]\n\n::picture[Shown]{file="osh.jpg"}',
+    {
+      pictures: new Map([
+        ['osh.jpg', { src: '/pictures/osh.jpg', alt: 'Stalls', right: 'Our own.', width: 6, height: 4 }],
+      ]),
+    },
+  );
+  assert.deepEqual(
+    paragraphs.map(({ text }) => text),
+    ['The market in Osh', 'Shown'],
+  );
+  assert.deepEqual(marks, [{ kind: 'missing', shown: '[picture left out]', at: 'p1' }]);
+  assert.match(html, /<ins class="ed">\[picture left out\]<\/ins> The <em>market<\/em> in Osh<\/p>/);
+  assert.match(html, /<img src="\/pictures\/osh\.jpg" alt="Stalls" width="6" height="4" loading="lazy">/);
+  assert.match(html, /<p class="right">Our own\.<\/p>/);
+});
+
+test('lists of notes are told apart by a letter that is not printed', () => {
+  const { notes, html } = rendered('a[^1] b[^b-1] c[^*]\n\n[^1]: A.\n\n[^b-1]: B.\n\n[^*]: C.');
+  assert.deepEqual(
+    notes.map(({ anchor, label }) => `${anchor} ${label}`),
+    ['n1 1', 'n2 1', 'n3 *'],
+  );
+  assert.ok(!html.includes('b-1'));
+});
+
+test('beside a link stands the copy that the archive knows of', () => {
+  const { html, paragraphs } = rendered('[a](https://c.org/)', {
+    archived: new Map([['https://c.org/', 'https://web.archive.org/x']]),
+  });
+  assert.match(
+    html,
+    /<ins class="ed"> \[<a href="https:\/\/web\.archive\.org\/x" rel="external">archived copy<\/a>\]/,
+  );
+  assert.equal(paragraphs[0]?.text, 'a');
 });
 
 test("the author's links lead out; a path on a disk is text", () => {
@@ -161,7 +218,7 @@ test('marks are listed with the anchor they stand at', () => {
   );
   assert.deepEqual(marks, [
     { kind: 'missing', shown: '[link missing]', at: 'p1' },
-    { kind: 'doubtful', shown: '[so in the copy]', words: 'b', at: 'p2' },
+    { kind: 'doubtful', shown: '[so in the copy]', words: 'b', at: 's1' },
     { kind: 'spelling', shown: '[spelled so in the copy; likely e]', words: 'd', reading: 'e', at: 'n1' },
   ]);
 });

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { emptyRecords, knownArchive } from '../../../../../scripts/import/assistant/known-archive.ts';
 import { authorsIn } from '../../../../../scripts/import/assistant/proposals/authors.ts';
-import { languageOf } from '../../../../../scripts/import/assistant/proposals/language.ts';
 import { propose } from '../../../../../scripts/import/assistant/proposals/propose.ts';
 import { sentenceCase } from '../../../../../scripts/import/assistant/proposals/sentence-case.ts';
 import { datesIn } from '../../../../../scripts/import/assistant/proposals/written-date.ts';
@@ -58,41 +57,6 @@ describe('a title in sentence case', () => {
     test(title, () =>
       assert.equal(sentenceCase(title, { text, names: ['Islamic State'] }).sentence, sentence),
     );
-});
-
-test('languages are told by letters and by common words, and where they do not tell, none is', () => {
-  const twice = (text: string): string => `${text} ${text}`;
-  assert.equal(
-    languageOf(
-      twice('The police said that the men had gone to the city for work and that they were not there.'),
-    ),
-    'en',
-  );
-  assert.equal(
-    languageOf(twice('Сотрудники милиции сообщили, что задержанные вернулись из Сирии прошлой зимой.')),
-    'ru',
-  );
-  assert.equal(
-    languageOf(twice('Ақтөбе облысында Сириядан оралған төрт азамат ұсталды, деп хабарлады комитет.')),
-    'kk',
-  );
-  assert.equal(
-    languageOf(twice('Кыргызстандын жарандары Сириядан кайтып келди, деди өкмөт өкүлү жана министр үчүн.')),
-    'ky',
-  );
-  assert.equal(
-    languageOf(twice('Дар Тоҷикистон ҷавонон ба кори муҳоҷират мераванд, гуфт намояндаи ҳукумат имрӯз.')),
-    'tg',
-  );
-  assert.equal(
-    languageOf(
-      twice(
-        'Namangan viloyatida yashagan yigit bilan bu haqida gaplashildi va u uchun ish bor edi deb yozdi.',
-      ),
-    ),
-    'uz',
-  );
-  assert.equal(languageOf('Ja.'), undefined);
 });
 
 test('a publication is known by the form of its address, which tells the date too; nothing is made up', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { languageTag } from '../../../src/records/language-tag.ts';
+import { languageTag } from '../../../../src/records/forms/language-tag.ts';
 
 test('a language tag is well formed and in its usual form; which languages there are is not ours to say', () => {
   const fine = ['en', 'ru', 'kk-Arab', 'en-GB', 'zh-Hant-TW', 'ru-Latn', 'sgh'];

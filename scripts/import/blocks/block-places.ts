@@ -1,0 +1,95 @@
+/** Where the parts of an article stand, as its front matter says it. */
+import type { NoteForms } from '../../../src/text/printed-numeral.ts';
+import type { LeftOut } from '../capture-parts.ts';
+import { blockWords, inlineWords, type Block, type Inline, type NoteBlock } from './block.ts';
+
+/**
+ * In: the blocks of a capture. Out: what is left out, in order, each after the last part of the text before it that has an address:
+ * `p4`, `p7.2` in a list or table, `s1`, `n1`; see records/forms/anchor.ts.
+ */
+export function leftOutOf(blocks: readonly Block[]): LeftOut[] {
+  const last = blocks.findLastIndex(({ kind }) => kind !== 'out' && kind !== 'rule');
+  const count = { p: 0, s: 0, n: 0 };
+  let place = 'before';
+  return blocks.flatMap((block, index): LeftOut[] => {
+    if (block.kind === 'out')
+      return [{ text: block.text, as: block.as, place: index > last ? 'after' : place }];
+    place = placeAfter(block, { count, place });
+    return [];
+  });
+}
+
+function placeAfter(
+  block: Block,
+  { count, place }: { count: { p: number; s: number; n: number }; place: string },
+): string {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'picture':
+      return `p${++count.p}`;
+    case 'heading':
+      return `s${++count.s}`;
+    case 'note':
+      return `n${++count.n}`;
+    case 'list':
+    case 'table':
+      return `p${++count.p}.${partsIn(block)}`;
+    case 'quote':
+      return block.blocks.reduce((so, inner) => placeAfter(inner, { count, place: so }), place);
+    case 'rule':
+    case 'out':
+      return place;
+  }
+}
+
+/** How many parts of a list or table have an address: all paragraphs, and the rows that have words. */
+function partsIn(block: Block): number {
+  if (block.kind === 'list') return block.items.flat().reduce((sum, inner) => sum + partsIn(inner), 0);
+  if (block.kind === 'quote') return block.blocks.reduce((sum, inner) => sum + partsIn(inner), 0);
+  if (block.kind === 'table')
+    return block.rows.filter((row) => row.some((cell) => inlineWords(cell).trim() !== '')).length;
+  return block.kind === 'paragraph' || block.kind === 'picture' ? 1 : 0;
+}
+
+/**
+ * How the numerals of notes are printed. In: the text. Out: the forms; undefined where there are no notes, or where all are as usual.
+ */
+export function noteFormOf(blocks: readonly Block[]): NoteForms | undefined {
+  const [marker] = markersOf(blocks).map(({ printed }) => formOf(printed));
+  const notes = blocks.filter((block): block is NoteBlock => block.kind === 'note');
+  const [entry] = notes.map(({ printed }) => printed);
+  if (marker === undefined) return undefined;
+  const forms = {
+    marker,
+    entry: entry === undefined || entry === '' ? ('none' as const) : entryForm(entry),
+  };
+  return forms.marker === '[1]' && forms.entry === '[1]' ? undefined : forms;
+}
+
+function formOf(printed: string): NoteForms['marker'] {
+  if (printed.startsWith('[')) return '[1]';
+  if (printed.startsWith('(')) return '(1)';
+  return /^[*†‡§]/.test(printed) ? '*' : '1';
+}
+
+function entryForm(printed: string): NoteForms['entry'] {
+  if (printed.startsWith('[')) return '[1]';
+  if (/^[*†‡§]/.test(printed)) return '*';
+  return printed.endsWith('.') ? '1.' : '1';
+}
+
+function markersOf(blocks: readonly Block[]): Extract<Inline, { kind: 'marker' }>[] {
+  const inLine = (inline: readonly Inline[]): Extract<Inline, { kind: 'marker' }>[] =>
+    inline.flatMap((part) => (part.kind === 'marker' ? [part] : 'inline' in part ? inLine(part.inline) : []));
+  return blocks.flatMap((block) => {
+    if ('inline' in block) return inLine(block.inline);
+    if (block.kind === 'quote') return markersOf(block.blocks);
+    if (block.kind === 'list') return block.items.flatMap((item) => markersOf(item));
+    return block.kind === 'table' ? block.rows.flat().flatMap(inLine) : [];
+  });
+}
+
+/** In: a block. Out: its words, with what is printed before a note. */
+export function printedBlock(block: Block): string {
+  return block.kind === 'note' ? `${block.printed} ${blockWords(block)}` : blockWords(block);
+}

@@ -1,0 +1,126 @@
+/** Blocks as they were found, put in order: what stands before, between and after a text and is none of it. */
+import { readHeaderLine } from '../header-line.ts';
+import { blockWords, inlineWords, type Block, type Inline, type LeftOutKind } from './block.ts';
+import { isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
+import { boilerplateKind } from '../boilerplate.ts';
+
+/**
+ * In: the blocks of a page, its title among them as left out. Out: the same words in the same order: lines before the title and
+ * around the byline told for what they are, labels, links to other texts, and what follows the text taken out of it.
+ */
+export function settled(blocks: readonly Block[]): Block[] {
+  const headed = withHead(blocks);
+  const labelled = withoutLabels(headed);
+  return withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule);
+}
+
+/** A line this long is of the text. */
+const longestHeadLine = 160;
+
+function withHead(blocks: readonly Block[]): Block[] {
+  const title = blocks.findIndex((block) => block.kind === 'out' && block.as === 'title');
+  const known = new Set(blocks.flatMap((block) => (block.kind === 'out' ? [block.as] : [])));
+  let open = true;
+  return blocks.map((block, index) => {
+    if (block.kind === 'out' || block.kind === 'picture' || !open) return block;
+    const words = blockWords(block);
+    const isLine =
+      (block.kind === 'paragraph' || block.kind === 'heading') && words.length <= longestHeadLine;
+    const line = isLine
+      ? readHeaderLine(words, { afterTitle: index > title && !known.has('byline') })
+      : undefined;
+    if (line && !known.has(line.as)) {
+      known.add(line.as);
+      return { kind: 'out', text: words, as: line.as };
+    }
+    if (index < title) return { kind: 'out', text: words, as: labelKind(words) ?? 'navigation' };
+    // The standfirst may stand between title and byline.
+    if (words.length > longestHeadLine || block.kind !== 'paragraph') open = false;
+    return block;
+  });
+}
+
+function withoutLabels(blocks: readonly Block[]): Block[] {
+  let underRelated = false;
+  return blocks.map((block) => {
+    if (block.kind === 'out') return block;
+    const words = blockWords(block);
+    if (block.kind === 'heading' || block.kind === 'paragraph') {
+      const isHeading = isRelatedHeading(words);
+      const parts = linkedParts(block.inline);
+      if (isHeading || (block.kind === 'paragraph' && isRelatedLine(parts))) {
+        underRelated = isHeading;
+        return out(words, 'related');
+      }
+      const label = labelKind(words);
+      if (label) return out(words, label);
+      const isLink = block.kind === 'paragraph' && parts.plain.trim() === '' && parts.linked !== '';
+      if (underRelated && isLink) return out(words, 'related');
+      underRelated = false;
+    } else if (underRelated && block.kind === 'list' && isLinks(block.items.flat()))
+      return out(words, 'related');
+    else if (block.kind !== 'picture') underRelated = false;
+    return block;
+  });
+}
+
+function out(text: string, as: LeftOutKind): Block {
+  return { kind: 'out', text, as };
+}
+
+function isLinks(blocks: readonly Block[]): boolean {
+  return blocks.every((block) => block.kind === 'paragraph' && linkedParts(block.inline).plain.trim() === '');
+}
+
+function linkedParts(inline: readonly Inline[]): { plain: string; linked: string } {
+  let [plain, linked] = ['', ''];
+  for (const part of inline) {
+    if (part.kind === 'link') linked += inlineWords(part.inline);
+    else if ('inline' in part) {
+      const inner = linkedParts(part.inline);
+      plain += inner.plain;
+      linked += inner.linked;
+    } else plain += inlineWords([part]);
+  }
+  return { plain, linked };
+}
+
+/** From the end of the page backwards, lines that pages put after a text. */
+function withoutTail(blocks: readonly Block[]): Block[] {
+  const settledBlocks = [...blocks];
+  for (let index = settledBlocks.length - 1; index >= 0; index--) {
+    const block = settledBlocks[index];
+    if (!block || block.kind === 'out') continue;
+    const words = blockWords(block);
+    const kind = block.kind === 'rule' ? undefined : (boilerplateKind(words) ?? labelKind(words));
+    if (!kind) break;
+    settledBlocks[index] = out(words, kind);
+  }
+  return settledBlocks;
+}
+
+/** Title and byline become metadata, so each is one line: a second that has other words is something else. */
+function onlyOnce(block: Block, _index: number, blocks: readonly Block[]): Block {
+  if (block.kind !== 'out' || (block.as !== 'title' && block.as !== 'byline')) return block;
+  const first = blocks.find((one) => one.kind === 'out' && one.as === block.as);
+  if (!first || blockWords(first) === blockWords(block)) return block;
+  return out(block.text, block.as === 'title' ? 'navigation' : 'author note');
+}
+
+/** The ranks of headings that a page uses, whichever they are, become 2, 3 and 4. */
+function withLevels(blocks: readonly Block[]): Block[] {
+  const ranks = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.depth] : [])))].sort(
+    (a, b) => a - b,
+  );
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, depth: Math.min(4, ranks.indexOf(block.depth) + 2) } : block,
+  );
+}
+
+/** A line of signs only parts a text, or is what stood between things that are left out. */
+function asRule(block: Block): Block {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
+  const words = blockWords(block);
+  if (/[\p{L}\p{N}]/u.test(words)) return block;
+  return /^(?:[*_–—=~-] ?){3,}$|^⁂$/.test(words) ? { kind: 'rule' } : out(words, 'navigation');
+}

@@ -1,0 +1,95 @@
+/** A received file to its parts, whatever kind it is. */
+import { CaptureFault } from '../../src/capture/capture-fault.ts';
+import { openPage } from '../../src/capture/page.ts';
+import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts';
+import { captureParts, type CaptureParts } from './capture-parts.ts';
+import { decodeCapture } from './decode-capture.ts';
+import { fromHtml } from 'hast-util-from-html';
+import { ImportRefusal } from './import-refusal.ts';
+import { markdownParts } from './read-markdown.ts';
+import { readDocument, readPage } from './page/read-page.ts';
+import { recognised } from './recognise.ts';
+import { splitCapture } from './split-capture.ts';
+
+/**
+ * In: the bytes; the name in content/captures/; of a WARC the address of the record that is meant, of an EPUB the chapter's path.
+ * Out: the parts.
+ * @throws ImportRefusal when the bytes are not of the kind that the name says, or hold no text.
+ */
+export function readCapture(
+  bytes: Uint8Array,
+  about: { file: string; record?: string; part?: string; converted?: string | undefined },
+): CaptureParts {
+  const kind = captureKind(about.file);
+  refuseOtherKinds(bytes, { file: about.file, kind });
+  if (kind === 'text') return splitCapture(decodeCapture(bytes, about.file));
+  try {
+    if (kind === 'docx') return documentParts(about.converted ?? '');
+    if (kind === 'markdown') return markdownParts(bytes);
+    return pageParts(bytes, { kind, ...about });
+  } catch (error) {
+    if (!(error instanceof CaptureFault)) throw error;
+    throw new ImportRefusal(
+      `${about.file} cannot be read. ${error.message}`,
+      'Save the page again, and import that.',
+    );
+  }
+}
+
+/** A file that is named as one kind and is another would be read as nonsense. */
+function refuseOtherKinds(bytes: Uint8Array, { file, kind }: { file: string; kind: CaptureKind }): void {
+  if (bytes.length > largest)
+    throw new ImportRefusal(
+      `${file} has ${bytes.length} bytes; a capture may have ${largest} at most.`,
+      'Save the one article without its pictures, or as plain text, and import that.',
+    );
+  const found = recognised(bytes);
+  if (found?.kind === kind || (!found && (kind === 'text' || kind === 'markdown' || kind === 'html'))) return;
+  // Markdown may hold HTML.
+  if (kind === 'markdown' && found?.kind === 'html') return;
+  if (!found)
+    throw new ImportRefusal(
+      `${file} is not what its ending says: its bytes are those of no ${kind} file.`,
+      'Look at what it is: the file may be damaged, or have a wrong ending.',
+    );
+  const right = found.ending === undefined ? undefined : file.replace(/(?:\.warc)?\.[^.]+$/, found.ending);
+  throw new ImportRefusal(
+    `${file} is ${found.what}.`,
+    found.cure ??
+      `Give it the ending ${found.ending ?? ''}, and import it as what it is: npm run import -- ${right ?? ''}`,
+  );
+}
+
+/** The largest capture that is taken in, in bytes: the same limit as the check's. */
+const largest = 50_000_000;
+
+function pageParts(
+  bytes: Uint8Array,
+  { kind, record, part }: { kind: CaptureKind; record?: string; part?: string },
+): CaptureParts {
+  const page = openPage(bytes, { kind, record, part });
+  const read = readPage(page);
+  const { address, date, tool } = read;
+  const encoded =
+    page.encoding === 'utf-8'
+      ? []
+      : [`The page is encoded as ${page.encoding}, and was read so. Look at its letters.`];
+  const source = {
+    words: 1 as const,
+    main: read.main,
+    ...(kind === 'warc' || kind === 'wacz' ? { record: page.name } : {}),
+    ...(kind === 'epub' ? { part: page.name } : {}),
+    ...(address === undefined ? {} : { address }),
+    ...(date === undefined ? {} : { date }),
+    ...(tool === undefined ? {} : { tool }),
+  };
+  return captureParts(read.blocks, { source, told: read.told, remarks: encoded });
+}
+
+/** Word keeps no page: the whole document is the article. */
+function documentParts(html: string): CaptureParts {
+  // The library ends each note with an arrow that leads back.
+  const plain = html.replace(/ ?<a href="#(?:foot|end)note-ref-\d+">↑<\/a>/g, '');
+  const blocks = readDocument(fromHtml(`<body>${plain}</body>`));
+  return captureParts(blocks, { source: { words: 1 }, told: {}, remarks: [] });
+}

@@ -1,0 +1,55 @@
+/** The words of a Markdown file, as somebody else wrote it. */
+import type { Nodes } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkParse from 'remark-parse';
+import { unified, type Processor } from 'unified';
+import { CaptureFault } from './capture-fault.ts';
+
+const parser = unified().use(remarkParse).use(endnotes).freeze();
+
+/**
+ * What CommonMark shows as words (https://spec.commonmark.org/0.31.2/), notes with their numerals as `[1]`. Front matter is none of it, nor are pictures and HTML.
+ *
+ * In: the bytes. Out: the words; a space or more between blocks.
+ * @throws CaptureFault when the bytes are not UTF-8.
+ */
+export function markdownWords(bytes: Uint8Array): string {
+  return wordsOf(markdownTreeOf(bytes));
+}
+
+/** In: the bytes of a Markdown file. Out: its tree, front matter left away. @throws CaptureFault when it is not UTF-8. */
+export function markdownTreeOf(bytes: Uint8Array): Nodes {
+  let text;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new CaptureFault('The file is not UTF-8.');
+  }
+  return parser.parse(text.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---(?:\n|$)/, ''));
+}
+
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'code') return ` ${node.value} `;
+  if (node.type === 'break') return ' ';
+  if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
+  if (!('children' in node)) return ' ';
+  const words = node.children.map(wordsOf).join('');
+  if (node.type === 'footnoteDefinition') return ` [${node.label ?? node.identifier}] ${words} `;
+  return inLine.has(node.type) ? words : ` ${words} `;
+}
+
+const inLine: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
+
+function endnotes(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmFootnoteFromMarkdown(),
+    gfmTableFromMarkdown(),
+  ];
+}
