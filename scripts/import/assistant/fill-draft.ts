@@ -14,14 +14,30 @@ export function fillDraft(
   const [, yaml = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(markdown) ?? [];
   if (yaml === '') return markdown;
   const document = parseDocument(yaml);
+  if (isMap(document.contents)) settleComments(document.contents.items);
   for (const { field, value } of taken) fill(document, field, value);
   for (const { field, value, readIn } of noted) {
     const pair = pairAt(document, field.split('.'));
-    if (pair && isScalar(pair.key) && isOpen(pair))
-      pair.key.commentBefore =
-        `${pair.key.commentBefore ?? ''}\n Perhaps: ${shown(value)} (${readIn})`.replace(/^\n/, '');
+    if (!pair || !isScalar(pair.key) || !isOpen(pair)) continue;
+    const note = ` Perhaps: ${shown(value)} (${readIn})`;
+    const above = pair.key.commentBefore ?? '';
+    if (!above.includes(note)) pair.key.commentBefore = above === '' ? note : `${above}\n${note}`;
   }
   return `---\n${document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' })}---\n${body}`;
+}
+
+/** The parser takes a comment below an empty field for that field's; it is the next one's. Out: what is left at the end. */
+function settleComments(pairs: readonly Pair[]): string | undefined {
+  let carried: string | undefined;
+  for (const { key, value } of pairs) {
+    if (carried !== undefined && isScalar(key))
+      Object.assign(key, { commentBefore: carried, spaceBefore: false });
+    carried = isMap(value) ? settleComments(value.items) : undefined;
+    if (!isScalar(value) || value.value !== null) continue;
+    carried = value.commentBefore ?? value.comment ?? undefined;
+    Object.assign(value, { commentBefore: null, comment: null, spaceBefore: false });
+  }
+  return carried;
 }
 
 function fill(document: Document, field: string, value: unknown): void {
