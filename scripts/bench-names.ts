@@ -54,7 +54,8 @@ async function milliseconds(all: Records): Promise<number> {
   const names = compileNames(all);
   for (const name of list.files['articles'] ?? []) {
     const file = `content/articles/${name}`;
-    const around = { files, captures, lock, program: 'bench', today: '9999-12-31' };
+    const publications = { ids: [], record: () => undefined, digest: () => '' };
+    const around = { files, captures, publications, lock, program: 'bench', today: '9999-12-31' };
     const { draft, key, parsed, issues } = readArticle(file, { ...around, kept: kept.values('articles') });
     if (!draft) throw new Error(`${file} has issues: ${issues.map(({ message }) => message).join(' ')}`);
     const cited = { citedTitles: () => [], titles: '' };

@@ -18,7 +18,7 @@ import {
   outFolder,
   projectFolder,
 } from '../src/store/directories.ts';
-import { writeSealed } from '../src/store/sealed-file.ts';
+import { readSealed, writeSealed } from '../src/store/sealed-file.ts';
 import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { writeEdition } from './build/edition-file.ts';
@@ -27,7 +27,7 @@ import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { noticesFile, writeNotices } from './build/licence-notices.ts';
-import { type LastSite, openLastSite } from './build/pages/last-site.ts';
+import { type LastSite, openLastSite, type SiteChanges } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
 import { keptOf } from './build/pages/kept-of.ts';
@@ -39,6 +39,8 @@ import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { systemFault } from './build/system-faults.ts';
 import { verifySite } from './build/verify-site.ts';
+import { compareContent } from './changes/compare-content.ts';
+import { contentSummary, type ContentSummary } from './changes/content-summary.ts';
 import { lockIssues } from './git/lock-issues.ts';
 import { releaseFaults } from './replay/releases.ts';
 import { report } from './report/report.ts';
@@ -137,7 +139,7 @@ async function buildSite(): Promise<number> {
     const changes = site.settle();
     await putInPlace(outFolder);
     site.remember();
-    writeSealed(keptOf(outFolder).changes, changes);
+    rememberChanges(changes, contentSummary(content, projectTexts()));
     projectTexts().keepOnly(new Set(content.keys));
     report(content);
     const counts = Object.entries(changes).map(([what, { length }]) => `${length} ${what}`);
@@ -148,6 +150,14 @@ async function buildSite(): Promise<number> {
   } finally {
     await clearWorkFolder(outFolder);
   }
+}
+
+/** For npm run changes. */
+function rememberChanges(changes: SiteChanges, now: ContentSummary): void {
+  const kept = keptOf(outFolder);
+  const before = readSealed(kept.summary) as ContentSummary | undefined;
+  writeSealed(kept.changes, { ...changes, ...(before ? { content: compareContent(before, now) } : {}) });
+  writeSealed(kept.summary, now);
 }
 
 /** What browsers load as it is: scripts, styles, fonts. */

@@ -42,7 +42,11 @@ export function asPrinted(yaml: string, spelling: string): string | undefined {
 }
 
 /** A spelling's form in print, by its kind for readers. */
-const forms: Partial<Record<string, string>> = { demonym: 'demonym', acronym: 'acronym' };
+const forms: Partial<Record<string, string>> = {
+  demonym: 'demonym',
+  acronym: 'acronym',
+  'short form': 'short',
+};
 
 function listAt(node: unknown): YAMLSeq<Node> | undefined {
   return isSeq(node) && !node.flow ? (node as YAMLSeq<Node>) : undefined;

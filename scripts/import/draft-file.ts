@@ -5,6 +5,8 @@ import { basename, join } from 'node:path';
 import { captureKind } from '../../src/capture/capture-kind.ts';
 import { captureEndings, captureName } from '../../src/records/article.ts';
 import type { CaptureSource } from './capture-parts.ts';
+import type { Assisted } from './assistant/assist.ts';
+import { standingDraft, writeFiles } from './assistant/standing.ts';
 import { convertReceived } from './convert-received.ts';
 import { draftArticle, type Draft } from './draft-article.ts';
 import { ImportRefusal } from './import-refusal.ts';
@@ -13,16 +15,17 @@ import { recognised } from './recognise.ts';
 
 /**
  * Copies a capture byte for byte to OUT/captures/ and writes the draft of its article to OUT/articles/ID.md. Nothing that
- * stands is ever overwritten, and nothing at all is written when something stands in the way.
+ * stands is ever overwritten, and nothing at all is written when something stands in the way. An article that stands and is of the
+ * same capture is gone through again by the assistant, where there is one.
  *
  * In: the path of the file; the id, or undefined for one made of the title; the folder; which record or chapter is meant. Out: the
- * draft, where it stands, and a sentence on the capture.
+ * draft, where it stands, and a sentence on the capture; undefined when the archivist wants nothing written.
  * @throws ImportRefusal
  */
 export async function draftFile(
   source: string,
-  { id, out, record, part, otherId }: FileToDraft,
-): Promise<DraftedFile> {
+  { id, out, record, part, otherId, assist }: FileToDraft,
+): Promise<DraftedFile | undefined> {
   const received = captureNameOf(source);
   const original = await readReceived(source);
   const { file, bytes, about } = await captureOf(original, received);
@@ -37,12 +40,16 @@ export async function draftFile(
     ...(part === undefined ? {} : { part }),
   });
   const article = join(out, 'articles', `${draft.id}.md`);
-  if (await isThere(article)) throw alreadyThere(article);
+  const standing = assist ? await standingDraft(article, draft) : undefined;
+  if (standing === undefined && (await isThere(article))) throw alreadyThere(article);
+  const assisted = await assist?.(standing ?? draft.markdown, draft.id);
+  if (assist && !assisted) return undefined;
   if (file !== received) await keepCapture(original, join(out, 'captures', received));
   const kept = await keepCapture(bytes, join(out, 'captures', file));
   await mkdir(join(out, 'articles'), { recursive: true });
-  await writeNew(article, Buffer.from(draft.markdown));
-  return { draft, article, kept };
+  if (standing === undefined) await writeNew(article, Buffer.from(assisted?.article ?? draft.markdown));
+  const files = assisted ? await writeFiles(assisted, { out, article, standing }) : [];
+  return { draft, article, kept, isNew: standing === undefined, files, ...(assisted ? { assisted } : {}) };
 }
 
 /** The words of a PDF are its text layer, which is kept beside it. Of all other kinds the file itself is the capture. */
@@ -118,6 +125,8 @@ export interface FileToDraft {
   readonly part: string | undefined;
   /** For a title that gives none. */
   readonly otherId?: string | undefined;
+  /** The assistant: it proposes and asks before anything is written. */
+  readonly assist?: ((markdown: string, id: string) => Promise<Assisted | undefined>) | undefined;
 }
 
 export interface DraftedFile {
@@ -125,4 +134,9 @@ export interface DraftedFile {
   /** The path of the draft. */
   readonly article: string;
   readonly kept: string;
+  /** False of an article that stood there already, of the same capture. */
+  readonly isNew: boolean;
+  /** What was written besides. */
+  readonly files: readonly string[];
+  readonly assisted?: Assisted;
 }

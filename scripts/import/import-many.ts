@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { basename, join } from 'node:path';
 import { captureName } from '../../src/records/article.ts';
-import { draftFile } from './draft-file.ts';
+import { draftFile, type FileToDraft } from './draft-file.ts';
 import { ImportRefusal } from './import-refusal.ts';
 
 /**
@@ -14,7 +14,13 @@ import { ImportRefusal } from './import-refusal.ts';
  */
 export async function importMany(
   sources: readonly string[],
-  about: { out: string; tell: (progress: Progress) => void; signal: AbortSignal; now: () => number },
+  about: {
+    out: string;
+    tell: (progress: Progress) => void;
+    signal: AbortSignal;
+    now: () => number;
+    assist?: FileToDraft['assist'];
+  },
 ): Promise<Imported> {
   const files = (await Promise.all(sources.map(filesIn))).flat();
   const kept = await keptDigests(join(about.out, 'captures'));
@@ -30,16 +36,21 @@ export async function importMany(
       continue;
     }
     try {
-      const { draft } = await draftFile(file, {
+      const drafted = await draftFile(file, {
         id: undefined,
         out: about.out,
         record: undefined,
         part: undefined,
         otherId: idOfFile(file),
+        assist: about.assist,
       });
+      if (!drafted) continue;
+      const { draft, assisted } = drafted;
       done.drafted += 1;
       kept.add(digest);
       done.forPerson.push(...draft.parts.remarks.map((remark) => ({ file, what: `${draft.id}: ${remark}` })));
+      for (const near of assisted?.found.nearest ?? [])
+        done.forPerson.push({ file, what: `${draft.id}: ${near.article} is near it: ${near.what}.` });
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;
       done.forPerson.push({ file, what: error.message });

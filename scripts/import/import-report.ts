@@ -1,4 +1,5 @@
 /** What the importer says when it has done. */
+import { openFields } from './assistant/standing.ts';
 import { damagedPlaces } from './damaged-places.ts';
 import type { DraftedFile } from './draft-file.ts';
 import type { Imported } from './import-many.ts';
@@ -8,7 +9,8 @@ const ownId =
   'The id was made of the title. It is the public address for ever: for another, remove the draft and give --id ID.';
 
 /** In: a file that was drafted; whether its id was given. Out: lines for the archivist. */
-export function fileReport({ draft, article, kept }: DraftedFile, { idGiven }: { idGiven: boolean }): string {
+export function fileReport(drafted: DraftedFile, { idGiven }: { idGiven: boolean }): string {
+  const { draft, article, kept, assisted } = drafted;
   const { parts } = draft;
   const passages = [
     ...parts.paragraphs.map((text, index) => ({ label: `Paragraph ${index + 1}`, text })),
@@ -18,7 +20,9 @@ export function fileReport({ draft, article, kept }: DraftedFile, { idGiven }: {
     line.as === 'date line' && line.doubt ? [`“${line.text}” was not taken as the date: ${line.doubt}.`] : [],
   );
   return [
-    `${article} is a draft: ${parts.paragraphs.length} paragraphs, ${parts.notes.length} notes.`,
+    drafted.isNew
+      ? `${article} is a draft: ${parts.paragraphs.length} paragraphs, ${parts.notes.length} notes.`
+      : `${article} stands already; what it has was left as it is.`,
     kept,
     ...(idGiven ? [] : [ownId]),
     ...list(
@@ -26,7 +30,12 @@ export function fileReport({ draft, article, kept }: DraftedFile, { idGiven }: {
       parts.leftOut.map(({ text, as }) => `${as}: ${text}`),
     ),
     ...list('Look at', [...doubts, ...parts.remarks, ...damagedPlaces(passages)]),
-    ...list('Fill in, since the capture does not tell', draft.empty),
+    ...(assisted?.said ?? []),
+    ...list('Written besides', drafted.files),
+    ...list(
+      'Fill in, since the capture does not tell',
+      assisted ? openFields(assisted.article) : draft.empty,
+    ),
     'Then mark what is damaged, and run: npm run check',
     '',
   ].join('\n');
@@ -45,6 +54,6 @@ export function manyReport({ drafted, passedOver, left, forPerson }: Imported): 
   ].join('\n');
 }
 
-function list(heading: string, entries: string[]): string[] {
+function list(heading: string, entries: readonly string[]): string[] {
   return entries.length === 0 ? [] : [`${heading}:`, ...entries.map((entry) => `  ${entry}`)];
 }

@@ -4,12 +4,13 @@ import type { OpenedLock } from '../permalinks/open-lock.ts';
 import type { Kept } from '../store/kept-values.ts';
 import type { TextStore } from '../store/text-store.ts';
 import type { ArticleReading } from './articles/article-reading.ts';
+import type { Publications } from './articles/named-publication.ts';
 import { openFindings, type KeptFindings } from './articles/kept-findings.ts';
 import { readArticle } from './articles/read-article.ts';
 import { renderArticle, type RenderedArticle } from './articles/render-article.ts';
 import { openCaptures, type Captures } from './bytes/captures.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
-import type { ContentList } from './bytes/list-content.ts';
+import { idOf, type ContentList } from './bytes/list-content.ts';
 import type { ReadMoved } from './moved-records.ts';
 import { nameReferences } from './records/check-names.ts';
 import { compileNames, type CompiledNames } from './records/compile-names.ts';
@@ -34,6 +35,7 @@ export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
       names: list.files['captures'] ?? [],
       present: list.present['captures'] ?? [],
     }),
+    publications: openPublications(from),
     names: compileNames(records, kept.values('names')),
     findings: openFindings(kept),
     references: nameReferences(list.present),
@@ -54,6 +56,15 @@ export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
       rendered && reading.issues.length === 0 ? [rendered] : [],
     ),
     issues: articles.flatMap(({ issues }) => issues),
+  };
+}
+
+function openPublications({ list, records }: Pick<ReadBefore, 'list' | 'records'>): Publications {
+  const byId = new Map(records.publications.map((one) => [one.facts.id ?? '', one]));
+  return {
+    ids: (list.present['publications'] ?? []).map(idOf),
+    record: (id) => byId.get(id)?.record,
+    digest: (id) => byId.get(id)?.digest ?? '',
   };
 }
 
@@ -127,6 +138,7 @@ export interface ReadArticles {
 
 interface Surroundings extends ReadOptions, ReadBefore {
   readonly captures: Captures;
+  readonly publications: Publications;
   readonly names: CompiledNames;
   readonly findings: KeptFindings;
   /** `people/kadyr-malikov`, faulty records too. */

@@ -90,6 +90,7 @@ export function openSnapshot(digest: string): Snapshot {
       sources: records('sources'),
       questions: records('questions'),
       events: records('events'),
+      publications: records('publications'),
     },
   };
 }

@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../src/store/directories.ts';
 
-/** In: the site's folder. Out: the files that tell from what its files were made, and how it differs from the one before. */
-export function keptOf(site: string): { ledger: string; changes: string } {
+/** In: the site's folder. Out: the files that tell from what its files were made, how it differs from the one before, and what was in content/. */
+export function keptOf(site: string): { ledger: string; changes: string; summary: string } {
   const folder = join(cacheFolder, 'sites');
   const name = createHash('sha256').update(site).digest('hex').slice(0, 24);
-  return { ledger: join(folder, `${name}.json`), changes: join(folder, `${name}.changes.json`) };
+  const file = (what: string): string => join(folder, `${name}.${what}`);
+  return { ledger: file('json'), changes: file('changes.json'), summary: file('content.json') };
 }

@@ -5,28 +5,34 @@ import type { Divided } from '../yaml/front-matter.ts';
 import { validate } from '../yaml/validate.ts';
 import { readYaml, type YamlValue } from '../yaml/yaml.ts';
 import { recordFaults } from './article-facts.ts';
+import { namedPublication, publicationFaults, type Publications } from './named-publication.ts';
 
 /**
- * In: the divided file; its path, the id that its name gives, and today's date. Out: the record if it is in order, where
+ * In: the divided file; its path, the id that its name gives, today's date, and the publications that it may name. Out: the record if it is in order, where
  * its fields stand, the id as written, and issues.
  */
-export function readFront(
-  divided: Divided,
-  { file, name, today }: { file: string; name: string; today: string },
-): ArticleFront {
-  const yaml = readYaml(divided.yaml, { file, lineBefore: divided.yamlLine });
+export function readFront(divided: Divided, { file, name, today, publications }: FrontContext): ArticleFront {
+  const written = readYaml(divided.yaml, { file, lineBefore: divided.yamlLine });
+  const publication = namedPublication(written, publications);
+  const { yaml, named } = publication;
   const { record, issues } = validate(yaml, articleRecord);
   const id = record?.id ?? givenId(yaml.value);
   const idPlace = yaml.place(['id']);
   const misnamed =
     id !== undefined && id !== name ? [issue('IdIsNotFileName', idPlace, { field: 'id', id, name })] : [];
-  const impossible = record ? recordFaults(record, { yaml, today }) : [];
+  const impossible = record
+    ? [
+        ...recordFaults(record, { yaml, today }),
+        ...publicationFaults(record, { publication: publication.record, yaml }),
+      ]
+    : [];
   return {
     yaml,
     record,
     idPlace,
     ...(id === undefined ? {} : { id }),
-    issues: [...issues, ...misnamed, ...impossible],
+    ...(named ? { named } : {}),
+    issues: [...publication.issues, ...issues, ...misnamed, ...impossible],
   };
 }
 
@@ -76,6 +82,14 @@ export function soundRecord(value: unknown, name: string): { record: ArticleReco
   return { record, unsound };
 }
 
+/** What is to be known besides the file. */
+interface FrontContext {
+  readonly file: string;
+  readonly name: string;
+  readonly today: string;
+  readonly publications: Publications;
+}
+
 /** Front matter, read. */
 export interface ArticleFront {
   readonly yaml: YamlValue;
@@ -84,5 +98,6 @@ export interface ArticleFront {
   /** As written, right or wrong. */
   readonly id?: string;
   readonly idPlace: Place;
+  readonly named?: { readonly id: string; readonly digest: string };
   readonly issues: readonly Issue[];
 }

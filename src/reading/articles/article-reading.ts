@@ -5,11 +5,13 @@ import type { LockedAddress } from '../../permalinks/lock.ts';
 import type { OpenedLock } from '../../permalinks/open-lock.ts';
 import type { Captures } from '../bytes/captures.ts';
 import type { KnownFiles } from '../bytes/known-files.ts';
+import type { NamedPublication, Publications } from './named-publication.ts';
 
 /** What surrounds an article. */
 export interface Around {
   readonly files: KnownFiles;
   readonly captures: Captures;
+  readonly publications: Publications;
   readonly lock: OpenedLock;
   readonly program: string;
   readonly today: string;
@@ -35,6 +37,8 @@ export interface ArticleReading {
   };
   /** The address of first publication that it names. */
   readonly first?: { readonly address: string; readonly place: Place };
+  /** The publication that it names, and the digest of that record. */
+  readonly named?: NamedPublication['named'];
   /** Its entry for the lock, where that is not what the lock holds already. */
   readonly locked?: LockedAddress;
   /** Only when the text has no fault by itself. It may be published only when there is no issue. */

@@ -41,12 +41,14 @@ export function readAfresh(
   const divided = divide(text, file);
   if ('issue' in divided) return { ...reading, issues: [...issues, divided.issue] };
 
-  const front = readFront(divided, { file, name, today: around.today });
-  const { id, idPlace, record } = front;
+  const { today, publications } = around;
+  const front = readFront(divided, { file, name, today, publications });
+  const { id, idPlace, named, record } = front;
   const known = {
     ...reading,
     idPlace,
     ...(id === undefined ? {} : { id }),
+    ...(named ? { named } : {}),
     issues: [...issues, ...front.issues],
   };
   if (record?.status.state === 'withdrawn') return withdrawn(record, { front, known, around });

@@ -21,7 +21,8 @@ export function readArticle(
   const key = keyOf(file, around);
   const name = file.replace(/^.*\//, '');
   const known = kept.get(name) as ArticleReading | undefined;
-  if (known?.key === key && captureStands(known, around.captures)) return known;
+  if (known?.key === key && captureStands(known, around.captures) && publicationStands(known, around))
+    return known;
   const { parsed, ...whole } = readAfresh(file, { ...around, key });
   const { locked, ...others } = whole;
   const isAsLocked = entryDigest(locked) === lock.addresses.get(whole.address);
@@ -42,4 +43,8 @@ function keyOf(file: string, { files, lock, program }: Around): string {
 function captureStands({ draft }: ArticleReading, captures: Captures): boolean {
   if (draft?.record.status.state === 'withdrawn') return true;
   return draft !== undefined && captures.digest(draft.record.capture.file) === draft.record.capture.sha256;
+}
+
+function publicationStands({ named }: ArticleReading, { publications }: Around): boolean {
+  return named === undefined || publications.digest(named.id) === named.digest;
 }

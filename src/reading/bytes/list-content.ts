@@ -19,10 +19,12 @@ const sizeLimits = {
 /** What each folder of content/ may hold. */
 const folders: Record<string, { pattern: RegExp; expected: string; limit: number }> = {
   ...Object.fromEntries(
-    ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources'].map((kind) => [
-      kind,
-      { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
-    ]),
+    ['people', 'places', 'organisations', 'claims', 'questions', 'events', 'sources', 'publications'].map(
+      (kind) => [
+        kind,
+        { pattern: /^(.+)\.yaml$/s, expected: 'records named ID.yaml', limit: sizeLimits.record },
+      ],
+    ),
   ),
   articles: { pattern: /^(.+)\.md$/s, expected: 'articles named ID.md', limit: sizeLimits.article },
   captures: {
@@ -62,6 +64,9 @@ export function listContent(
       const fault = notPlain(root, { file, limit: sizeLimits.lock, sees });
       lock = fault ? 'closed' : 'file';
       if (fault) issues.push(fault);
+    } else if (name === '.schemas') {
+      // For editors; made from src/records, and nothing of the archive.
+      continue;
     } else if (name === 'unfinished-change.json') {
       issues.push(issue('ChangeUnfinished', { file, line: 1, column: 1 }, {}));
     } else if (name === 'moved.yaml') {

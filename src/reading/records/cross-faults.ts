@@ -8,7 +8,7 @@ import { pastOf } from './past.ts';
 /**
  * In: the records; the dates of publication of the articles whose record is in order, by id; the addresses in the lock. Out: issues: what an article is
  * said to tell or to cite before it was, one Wikidata item on two records, a place that lies in a smaller one,
- * an event or a question that is recorded twice.
+ * an event, a question or a publication that is recorded twice.
  */
 export function crossFaults(
   records: Records,
@@ -21,6 +21,7 @@ export function crossFaults(
     ...sharedItems(records),
     ...smallerParents(records),
     ...recordedTwice(records.events, { field: 'what', thing: 'event', locked }),
+    ...publishedTwice(records),
     ...recordedTwice(records.questions, { field: 'question', thing: 'question', locked }),
   ];
 }
@@ -82,6 +83,20 @@ function recordedTwice(
     const other = first.get(says);
     if (other === undefined) first.set(says, one.file);
     return other === undefined ? [] : [issue('RecordedTwice', one.yaml.place([field]), { thing, other })];
+  });
+}
+
+/** Two publications of one name and publisher are one. */
+function publishedTwice({ publications }: Records): Issue[] {
+  const first = new Map<string, string>();
+  return publications.flatMap((one) => {
+    const { name, publisher, citedAs = name } = one.record;
+    const key = JSON.stringify([citedAs.toLowerCase(), publisher]);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one.file);
+    return other === undefined
+      ? []
+      : [issue('RecordedTwice', one.yaml.place(['name']), { thing: 'publication', other })];
   });
 }
 

@@ -6,6 +6,7 @@ import { eventRecord } from '../../records/event.ts';
 import { organisationRecord } from '../../records/organisation.ts';
 import { personRecord } from '../../records/person.ts';
 import { placeRecord } from '../../records/place.ts';
+import { publicationRecord } from '../../records/publication.ts';
 import { questionRecord } from '../../records/question.ts';
 import { sourcesFile } from '../../records/source.ts';
 import type { Kept } from '../../store/kept-values.ts';
@@ -26,6 +27,7 @@ const schemas = {
   sources: sourcesFile,
   questions: questionRecord,
   events: eventRecord,
+  publications: publicationRecord,
 } as const satisfies { [Kind in keyof RecordTypes]: z.ZodType<RecordTypes[Kind]> };
 
 /**
@@ -55,6 +57,7 @@ export function readRecords(
     sources: read('sources'),
     questions: read('questions'),
     events: read('events'),
+    publications: read('publications'),
   };
   return { records, partly, issues };
 }

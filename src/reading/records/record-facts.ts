@@ -5,6 +5,7 @@ import type { EventRecord } from '../../records/event.ts';
 import type { OrganisationRecord } from '../../records/organisation.ts';
 import type { PersonRecord } from '../../records/person.ts';
 import type { PlaceRecord } from '../../records/place.ts';
+import type { PublicationRecord } from '../../records/publication.ts';
 import type { QuestionRecord } from '../../records/question.ts';
 import { referencesIn } from '../../records/reference.ts';
 import type { SourcesFile } from '../../records/source.ts';
@@ -43,6 +44,7 @@ export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: Reco
     const titles = citedTitles(record);
     return { ...facts, sources: record.sources.map(({ id }) => id), titles: digest(titles) };
   }
+  if ('addresses' in record) return { ...facts, id: record.id };
   if (!('printed' in record)) return facts;
   const { id, printed, further } = record;
   const named = record as { parents?: unknown; place?: unknown; partOf?: unknown };
@@ -90,6 +92,7 @@ export interface RecordTypes {
   readonly sources: SourcesFile;
   readonly questions: QuestionRecord;
   readonly events: EventRecord;
+  readonly publications: PublicationRecord;
 }
 
 /** The title of a work, and the passage in which it stands. */
@@ -100,7 +103,7 @@ export interface CitedTitle {
 
 /** Facts of one record. */
 export interface RecordFacts {
-  /** Of people, places, organisations. */
+  /** Of people, places, organisations, publications. */
   readonly id?: string;
   /** The records that it refers to: `people/kadyr-malikov`. */
   readonly references: readonly string[];

@@ -45,6 +45,7 @@ function faultsOf(kind: keyof RecordTypes, record: RecordTypes[keyof RecordTypes
     case 'events':
       return eventFaults(record as RecordTypes['events']);
     case 'questions':
+    case 'publications':
       return [];
     default:
       return spellingFaults(kind, record as RecordTypes['people']);

@@ -10,4 +10,5 @@ export const recordFolders = [
   'sources',
   'questions',
   'events',
+  'publications',
 ] as const satisfies readonly (keyof RecordTypes)[];

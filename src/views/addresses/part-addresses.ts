@@ -34,10 +34,12 @@ export function partAddresses(archive: Archive): string[] {
     ...[...voicePages(archive)].map(([id, pages]): [string, ListPages<unknown>] => [questionUrl(id), pages]),
     ...[...allLists(archive)]
       .filter(([reference]) => !isPrivate(archive, reference))
-      .flatMap(([reference, { mentions, citations }]): [string, ListPages<unknown>][] => [
-        [recordUrl(reference), mentions],
-        [recordUrl(reference), citations],
-      ]),
+      .flatMap(([reference, own]) =>
+        Object.values<ListPages<unknown>>({ ...own }).map((pages): [string, ListPages<unknown>] => [
+          recordUrl(reference),
+          pages,
+        ]),
+      ),
   ];
   const byArticle = [
     ...[...figureArticles(archive).keys()].map((path) => pageUrl(`figures/${path}`)),

@@ -36,7 +36,9 @@ const kinds: readonly (readonly [file: string, title: string, has: string])[] = 
 for (const [index, [file, title, has]] of kinds.entries()) {
   test(`${file} becomes a draft whose words are its own, every one`, async () => {
     const about = { id: `kind-${index}`, out, record: undefined, part: undefined };
-    const { article, draft } = await draftFile(join(files, file), about);
+    const drafted = await draftFile(join(files, file), about);
+    assert.ok(drafted);
+    const { article, draft } = drafted;
     assert.equal(draft.parts.title, title);
     const [, front = '', body = ''] =
       /^---\n([^]*?\n)---\n([^]*)$/.exec(await readFile(article, 'utf8')) ?? [];

@@ -36,6 +36,7 @@ export function recordsOf({
     }),
     questions: [],
     events: [],
+    publications: [],
   };
 }
 
