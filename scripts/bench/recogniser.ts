@@ -99,6 +99,10 @@ function meansSame(found: string, name: string): boolean {
   const [one, other] = [found, name].map((words) => words.replaceAll(',', ''));
   const [shorter = '', longer = ''] = found.length < name.length ? [one, other] : [other, one];
   const isPart = ` ${longer} `.includes(` ${shorter} `);
+  // Known names are told by their nominative, whatever case the text has them in.
+  const stem = longer.slice(0, Math.max(3, shorter.length - 2));
+  if (/^\p{Script=Cyrillic}+$/u.test(name) && shorter.startsWith(stem) && longer.length - shorter.length < 3)
+    return true;
   return found === name || (isPart && shorter.split(' ').length * 2 >= longer.split(' ').length);
 }
 

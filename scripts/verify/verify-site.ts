@@ -60,11 +60,12 @@ function bytes({ folder, files }: BuiltSite, spared: readonly string[]): Promise
   }
 }
 
-function sitemapOf({ folder, pages }: BuiltSite, home: URL): Promised {
-  const file = join(folder, 'sitemap.xml');
-  const xml = existsSync(file) ? readFileSync(file, 'utf8') : '';
+function sitemapOf({ folder, files, pages }: BuiltSite, home: URL): Promised {
+  // Of many pages it is an index, which names its parts.
+  const maps = [...files].filter((file) => /(?:^|\/)sitemap[^/]*\.xml$/.test(file));
+  const xml = maps.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
   const listed = new Set(
-    Array.from(xml.matchAll(/<loc>\s*([^<]*?)\s*<\/loc>/g), ([, address = '']) =>
+    Array.from(xml.matchAll(/<loc>\s*([^<]*?(?<!\.xml))\s*<\/loc>/g), ([, address = '']) =>
       address.startsWith(home.href) ? `${address.slice(home.href.length)}index.html` : address,
     ),
   );
