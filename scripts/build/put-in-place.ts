@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BuildRefusal } from './build-refusal.ts';
+import { systemFault } from './system-faults.ts';
 
 /**
  * A new, empty folder beside the site's, where files can be carried over from it without being copied.
@@ -20,15 +21,21 @@ export async function workFolder(out: string): Promise<string> {
     );
   try {
     await mkdir(dirname(out), { recursive: true });
-    await rm(`${folder}.pid`, { force: true });
+    // Only what a build left that is no more: the file of a quicker one stays.
+    if (number !== '') await rm(`${folder}.pid`, { force: true });
     // Fails where another was quicker.
     await writeFile(`${folder}.pid`, `${process.pid} ${begunAt(process.pid)}`, { flag: 'wx' });
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new BuildRefusal(
+        `Another build has begun for ${out} at the same moment.`,
+        'Wait for it, or name another folder in ARCHIVE_OUT.',
+      );
     throw new BuildRefusal(
       `The site cannot be written to ${out}: ${error instanceof Error ? error.message : 'for no known reason'}.`,
-      'Give yourself the right to write there, or name another folder in ARCHIVE_OUT.',
+      `${systemFault(error) ?? 'Look after the folder, or name another in ARCHIVE_OUT'}`,
     );
   }
   return folder;

@@ -1,5 +1,5 @@
 /** The address lists of earlier releases, kept in `content/releases/`, asked of a built site. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lock, readLock, writeLock } from '../../src/permalinks/lock.ts';
 import { removedAddress } from '../../src/permalinks/removed-address.ts';
@@ -47,16 +47,25 @@ function replayLines(text: string, { folder, home }: { folder: string; home: str
   const faults = lines.flatMap((line) => {
     if (!URL.canParse(line.trim(), `http://localhost${home}`)) return [`${line} is no address.`];
     const { pathname, hash } = new URL(line.trim(), `http://localhost${home}`);
-    const path = decodeURIComponent(
-      pathname.startsWith(home) ? pathname.slice(home.length) : pathname.slice(1),
-    );
-    const file = join(folder, path, path === '' || path.endsWith('/') ? 'index.html' : '');
+    const path = decoded(pathname.startsWith(home) ? pathname.slice(home.length) : pathname.slice(1));
+    const anchor = decoded(hash.slice(1));
+    if (path === undefined || anchor === undefined) return [`${line} is no address.`];
+    const place = join(folder, path);
+    const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
+    const file = isFolder || path.endsWith('/') ? join(place, 'index.html') : place;
     if (!existsSync(file)) return answers(path.replace(/\/$/, '')) ? [] : [`${line} is not there.`];
-    const anchor = decodeURIComponent(hash.slice(1));
     const isThere = anchor === '' || readFileSync(file, 'utf8').includes(` id="${anchor}"`);
     return isThere || isNotice(file) ? [] : [`${line} is not there: the page has no such anchor.`];
   });
   return { tried: lines.length, faults };
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The page of what went tells where it is, whatever anchor it is asked with. */
@@ -70,8 +79,15 @@ function isNotice(file: string): boolean {
  */
 export function withoutNames(root: string, now: Lock): Release[] {
   return readReleases(root).flatMap(({ file, text }) => {
+    if (file.endsWith('.txt')) {
+      const next = text.replace(/people\/[a-z0-9-]+/g, (address) => {
+        const digest = removedAddress(address);
+        return now.addresses[digest] && !now.addresses[address] ? digest : address;
+      });
+      return next === text ? [] : [{ file, text: next }];
+    }
     const { lock, issues } = readLock(text);
-    if (!file.endsWith('.json') || issues.length > 0) return [];
+    if (issues.length > 0) return [];
     const addresses = Object.entries(lock.addresses).map(
       ([address, entry]): [string, Lock['addresses'][string]] => {
         const digest = removedAddress(address);

@@ -24,8 +24,14 @@ export function heldFiles(): HeldFiles {
   }
 
   function keep(path: string, file: HeldFile): void {
+    // Several may have read it at once.
+    drop(path);
     held.set(path, file);
     total += file.weight;
+    makeRoom(path);
+  }
+
+  function makeRoom(path: string): void {
     for (const oldest of held.keys()) {
       if (total <= mostBytes || oldest === path) break;
       drop(oldest);
@@ -72,7 +78,10 @@ export function heldFiles(): HeldFiles {
       const bytes = await making;
       file.codings.set(coding, bytes);
       file.weight += bytes.length;
-      if (held.get(path) === file) total += bytes.length;
+      if (held.get(path) === file) {
+        total += bytes.length;
+        makeRoom(path);
+      }
       return bytes;
     },
   };

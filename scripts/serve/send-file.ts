@@ -63,11 +63,12 @@ export function fileSender(basePath: string): SendFile {
 }
 
 function wantedCoding(
-  { headers }: IncomingMessage,
+  { headers, method }: IncomingMessage,
   { size, name }: { size: number; name: string },
 ): Coding | undefined {
   const accepted = headers['accept-encoding'];
-  const isWorthIt = accepted !== undefined && headers.range === undefined && size >= worthCoding;
+  const isWhole = headers.range === undefined || method !== 'GET';
+  const isWorthIt = accepted !== undefined && isWhole && size >= worthCoding;
   return isWorthIt && isCompressible(name) ? codingFor(accepted) : undefined;
 }
 
@@ -105,7 +106,7 @@ async function sendOpened(
 
 /** Answers by itself where no bytes are to follow. Out: otherwise the status, the headers but for the length, and which bytes are meant. */
 function begin(
-  { headers: asked }: IncomingMessage,
+  { headers: asked, method }: IncomingMessage,
   response: ServerResponse,
   { stats, headers, coding }: { stats: Stats; headers: readonly string[]; coding: Coding | undefined },
 ) {
@@ -118,7 +119,9 @@ function begin(
   own.push('Last-Modified', httpDate(stats), 'Accept-Ranges', 'bytes');
   if (coding !== undefined) own.push('Content-Encoding', coding);
   // A part is joined to an older one only if a strong validator says that both are of one file; ours is weak.
-  const range = byteRange(asked['if-range'] === undefined ? asked.range : undefined, stats.size);
+  // Ranges are for GET alone (RFC 9110, section 14.2).
+  const isRanged = method === 'GET' && asked['if-range'] === undefined;
+  const range = byteRange(isRanged ? asked.range : undefined, stats.size);
   if (range === 'none') {
     response.writeHead(416, [...own, 'Content-Range', `bytes */${stats.size}`, 'Content-Length', '0']).end();
     return undefined;

@@ -65,7 +65,8 @@ export function trustTable(outcomes: readonly Outcome[]): string {
     const tried = own.filter(({ became }) => became !== 'not tried');
     const broken = own.filter(({ became }) => became === 'broken');
     const cases = tried.reduce((sum, outcome) => sum + outcome.cases, 0);
-    return { promise, cases, held: broken.length > 0 ? 'NO' : tried.length > 0 ? 'yes' : 'not tried' };
+    const held = tried.length === own.length ? 'yes' : `in part: ${own.length - tried.length} not tried`;
+    return { promise, cases, held: broken.length > 0 ? 'NO' : tried.length > 0 ? held : 'not tried' };
   });
   if (rows.every(({ cases }) => cases === 0)) return '';
   const widest = Math.max(...rows.map(({ promise }) => promise.length));

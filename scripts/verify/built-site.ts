@@ -11,7 +11,7 @@ import { type DefaultTreeAdapterTypes, html as parse5Html, parse } from 'parse5'
  */
 export function readBuiltSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted();
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));

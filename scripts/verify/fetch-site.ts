@@ -1,6 +1,6 @@
 /** A site that is served somewhere, fetched file by file. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { readSums, sumsFile } from './sums.ts';
 
 /** Hosts read these themselves, and most give them out to nobody. */
@@ -33,8 +33,11 @@ export async function fetchSite(
       for (let file = left.shift(); file !== undefined; file = left.shift()) {
         const answer = await fetchFile(home, file);
         if (answer.status === (file === '404.html' ? 404 : 200)) {
-          mkdirSync(dirname(join(folder, file)), { recursive: true });
-          writeFileSync(join(folder, file), answer.bytes);
+          const path = resolve(folder, file);
+          // What another machine names is never written beside the folder.
+          if (!path.startsWith(resolve(folder) + sep)) throw new RangeError(`${file} lies outside the site.`);
+          mkdirSync(dirname(path), { recursive: true });
+          writeFileSync(path, answer.bytes);
         } else if ((hostFilesNamed as readonly string[]).includes(file)) spared.push(file);
         else faults.push(`${file}: ${addressOf(home, file).href} ${answer.told}.`);
       }

@@ -19,7 +19,10 @@ export function linkFaults(site: BuiltSite, base: URL): string[] {
   const sheets = [...site.files].filter((file) => file.endsWith('.css') && !file.startsWith('pagefind/'));
   const styles = sheets.flatMap((file) =>
     cssReferences(readFileSync(join(site.folder, file), 'utf8')).flatMap((value) => {
-      const fault = addressFault(new URL(value, new URL(file, base)), { site, base, isFetched: true });
+      const here = new URL(file, base);
+      const fault = URL.canParse(value, here)
+        ? addressFault(new URL(value, here), { site, base, isFetched: true })
+        : 'is no address';
       return fault === undefined ? [] : [`${file}: ${value}: ${fault}`];
     }),
   );
@@ -45,11 +48,20 @@ function addressFault(url: URL, { site, base, isFetched }: Context): string | un
     return /^(https?|mailto):$/.test(url.protocol) ? undefined : `has the scheme ${url.protocol}`;
   }
   if (!url.pathname.startsWith(base.pathname)) return `lies outside ${base.pathname}`;
-  const file = fileAt(decodeURIComponent(url.pathname.slice(base.pathname.length)));
+  const file = fileAt(decoded(url.pathname.slice(base.pathname.length)));
   if (!site.files.has(file)) return 'there is no such file';
-  const anchor = decodeURIComponent(url.hash.slice(1).split(':~:')[0] ?? '');
+  const anchor = decoded(url.hash.slice(1).split(':~:')[0] ?? '');
   if (anchor === '') return undefined;
   return site.pages.get(file)?.ids.includes(anchor) === true ? undefined : `${file} has no id "${anchor}"`;
+}
+
+/** In: a part of an address. Out: as it was before it was escaped; as it stands, where it was escaped wrongly. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 interface Context {

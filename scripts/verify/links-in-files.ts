@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuiltSite, fileAt } from './built-site.ts';
+import { decoded } from './link-faults.ts';
 import type { Promised } from './promised.ts';
 
 /** In: the site; the address of its home page. Out: how many addresses stand in such files, and a sentence for each that leads nowhere. */
@@ -27,9 +28,9 @@ function faultOf(address: string, { site, home }: { site: BuiltSite; home: URL }
   // A pattern of addresses, with a place for what is typed.
   if (!URL.canParse(address)) return 'is no address';
   const { pathname, hash } = new URL(address);
-  const file = fileAt(decodeURIComponent(pathname.slice(home.pathname.length)));
+  const file = fileAt(decoded(pathname.slice(home.pathname.length)));
   if (!site.files.has(file)) return 'there is no such file';
-  const anchor = decodeURIComponent(hash.slice(1).split(':~:')[0] ?? '');
+  const anchor = decoded(hash.slice(1).split(':~:')[0] ?? '');
   const { ids = [] } = site.pages.get(file) ?? {};
   return anchor === '' || ids.includes(anchor) ? undefined : `${file} has no id "${anchor}"`;
 }

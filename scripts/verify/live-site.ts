@@ -82,7 +82,10 @@ function plain(type: string): string {
 function saidFault({ headers }: FetchedFile, { protocol }: URL): string | undefined {
   const wanted = { ...everyAnswer, ...(protocol === 'https:' ? secureAnswer : {}) };
   const lacking = Object.entries(wanted).filter(
-    ([name, value]) => !(headers.get(name) ?? '').includes(value),
+    ([name, value]) =>
+      !(headers.get(name) ?? '')
+        .split(/[,;]/)
+        .some((one) => plain(one) === plain(value.split(/[,;]/)[0] ?? '')),
   );
   return lacking.length === 0 ? undefined : `lacks ${lacking.map(([name]) => name).join(', ')}`;
 }

@@ -23,7 +23,7 @@ export function readSums(text: string): Map<string, string> {
   return new Map(
     lines.map((line) => {
       const [, sum = '', file = ''] =
-        /^([0-9a-f]{64}) [ *](?!\/)(?!.*(?:^|\/)\.\.(?:\/|$))(.+)$/.exec(line) ?? [];
+        /^([0-9a-f]{64}) [ *](?!\/)(?!(?:.*\/)?\.\.(?:\/|$))(.+)$/.exec(line) ?? [];
       if (file === '')
         throw new RangeError(`${sumsFile} has a line that names no file: ${line.slice(0, 100)}`);
       return [file, sum];

@@ -14,8 +14,8 @@ import { indexedWords } from './indexed-words.ts';
  * which some are missing. An article that was withdrawn shows none.
  */
 export function wholeArticles(site: BuiltSite, root: string): { words: number; faults: string[] } {
-  const index = indexedWords(site.folder);
   const faults: string[] = [];
+  const index = openedIndex(site.folder, faults);
   let words = 0;
   for (const file of globSync('content/articles/*.md', { cwd: root }).toSorted()) {
     const id = basename(file, '.md');
@@ -36,6 +36,18 @@ export function wholeArticles(site: BuiltSite, root: string): { words: number; f
     told(known ? notIndexed(text, known) : source, 'in the index');
   }
   return { words, faults };
+}
+
+/** Where it cannot be read, that is told, and each article tells that it is not in it. */
+function openedIndex(folder: string, faults: string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  try {
+    return indexedWords(folder);
+  } catch (error) {
+    faults.push(
+      `The index in pagefind/ cannot be read: ${error instanceof Error ? error.message : String(error)}.`,
+    );
+    return new Map();
+  }
 }
 
 function parts(markdown: string): [front: string, body: string] {

@@ -22,10 +22,11 @@ async function hasOtherPrograms(): Promise<boolean> {
     const answer = await fetch(location.pathname, { cache: 'no-store' });
     if (!answer.ok) return false;
     const page = await answer.text();
-    const own = [...document.querySelectorAll('script[src]')].map(
+    const own = [...document.querySelectorAll('script[src*="/_astro/"]')].map(
       (script) => script.getAttribute('src') ?? '',
     );
-    return own.some((address) => !page.includes(`"${address}"`));
+    // Extensions put in programs of their own; and what a sign-in page answers is no page of ours.
+    return /"[^"]*\/_astro\/[^"]*\.js"/.test(page) && own.some((address) => !page.includes(`"${address}"`));
   } catch {
     return false;
   }

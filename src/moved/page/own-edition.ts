@@ -9,21 +9,21 @@ const longestWait = 4000;
  * refused.
  */
 export function ownEdition(home: string): OwnEdition {
-  const known = Promise.race([
-    fetchEdition(home),
-    new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined)),
-  ]);
+  const coming = fetchEdition(home);
+  // What comes late refuses nothing that was asked before, and is known to whoever asks then.
+  const known = (): Promise<Edition | undefined> =>
+    Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined))]);
   return {
     hasIndex: async (names) => {
-      const edition = await known;
+      const edition = await known();
       return edition === undefined || names.every((name) => edition.index.includes(name));
     },
     hasNames: async (sum) => {
-      const edition = await known;
+      const edition = await known();
       return edition === undefined || edition.names === sum;
     },
     isOver: async () => {
-      const [own, now] = [await known, await fetchEdition(home)];
+      const [own, now] = [await coming, await fetchEdition(home)];
       return own !== undefined && now !== undefined && JSON.stringify(own) !== JSON.stringify(now);
     },
   };

@@ -34,7 +34,7 @@ export const mostMentions = { whole: 100, first: 50, part: 150 };
 export const mostCited = { whole: 100, first: 50 };
 
 /** Numbers, events and positions on a record's page, likewise: 265, 280 and 140 pixels. */
-export const mostTold = { whole: 24, first: 12 };
+export const mostTold = { whole: 40, first: 12 };
 
 /** Records in one line of a record's relations: 2 to a line of a telephone. */
 export const mostRelatives = 60;

@@ -96,10 +96,7 @@ test('a row of a table is a passage, and a cell is not', () => {
       ['p1.3', '1.3', 'Batken'],
     ],
   );
-  assert.match(
-    html,
-    /^<section class="rows" id="p1" tabindex="0" aria-label="Table, paragraph 1">/,
-  );
+  assert.match(html, /^<section class="rows" id="p1" tabindex="0" aria-label="Table, paragraph 1">/);
   assert.match(
     html,
     /<tr id="p1\.2"><td><a class="pn" href="#p1\.2".*?<td><em>Osh<\/em><\/td><td class="right">12</,
