@@ -42,8 +42,8 @@ test('mentions stand by article, in the order of first publication', () => {
   assert.deepEqual(
     karin.groups.map(({ article, textKey, mentions }) => [article, textKey, mentions.length]),
     [
-      ['first', 'key-first', 3],
-      ['third', 'key-third', 2],
+      ['first', 'key-firstLabel 2014', 3],
+      ['third', 'key-thirdLabel 2016', 2],
     ],
   );
   assert.deepEqual(karin.counts, { mentions: 5, passages: 4, articles: 2 });
