@@ -1,4 +1,6 @@
 import { Document, isMap, isScalar, Scalar } from 'yaml';
+import { ownLine } from '../../src/records/line.ts';
+import { addressFault } from '../../src/records/web-address.ts';
 import type { CaptureParts } from './capture-parts.ts';
 
 /** What an archivist is told where the capture cannot tell. An empty value never passes the check. */
@@ -43,7 +45,7 @@ export function draftFrontMatter(draft: DraftFacts): { yaml: string; empty: stri
     },
     issued: date?.date ? { date: quoted(date.date), known: 'printed' } : { date: null, known: null },
     language: parts.language ?? null,
-    firstPublished: parts.told.address ?? parts.source.address ?? null,
+    firstPublished: onTheWeb(parts.told.address) ?? onTheWeb(parts.source.address) ?? null,
     ...(parts.noteForm ? { notes: parts.noteForm } : {}),
     ...(parts.standfirst === undefined ? {} : { standfirst: parts.standfirst }),
     capture: { file: draft.file, sha256: quoted(draft.sha256), ...captured(parts), leftOut: parts.leftOut },
@@ -57,8 +59,18 @@ export function draftFrontMatter(draft: DraftFacts): { yaml: string; empty: stri
 }
 
 /** A day stands in quotation marks, as all dates do. */
-function captured({ source: { date, ...source } }: CaptureParts): object {
-  return { ...source, ...(date === undefined ? {} : { date: quoted(date) }) };
+function captured({ source: { date, address, tool, ...source } }: CaptureParts): object {
+  return {
+    ...source,
+    ...(onTheWeb(address) === undefined ? {} : { address }),
+    ...(ownLine.safeParse(tool).success ? { tool } : {}),
+    ...(date === undefined ? {} : { date: quoted(date) }),
+  };
+}
+
+/** What programs write for an address may be none that a record takes: a file of theirs, a blank page. */
+function onTheWeb(address: string | undefined): string | undefined {
+  return address !== undefined && addressFault(address) === undefined ? address : undefined;
 }
 
 function byline(parts: CaptureParts): object {

@@ -16,7 +16,7 @@ export function yearSuffixes(
   const groups = new Map<string, string[]>();
   for (const { id, record } of articles) {
     const { date, undated } = record.issued;
-    const key = JSON.stringify([creators(record), undated ? date : date.slice(0, 4)]);
+    const key = JSON.stringify([creators(record), undated ? 'n.d.' : date.slice(0, 4)]);
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
   const crowded = [...groups.values()].filter((ids) => ids.length > 1);

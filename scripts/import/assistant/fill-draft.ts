@@ -13,16 +13,22 @@ export function fillDraft(
 ): string {
   const [, yaml = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(markdown) ?? [];
   if (yaml === '') return markdown;
+  if (taken.length === 0 && noted.length === 0) return markdown;
   const document = parseDocument(yaml);
+  let isChanged = false;
   if (isMap(document.contents)) settleComments(document.contents.items);
-  for (const { field, value } of taken) fill(document, field, value);
+  for (const { field, value } of taken) if (fill(document, field, value)) isChanged = true;
   for (const { field, value, readIn } of noted) {
     const pair = pairAt(document, field.split('.'));
     if (!pair || !isScalar(pair.key) || !isOpen(pair)) continue;
     const note = ` Perhaps: ${shown(value)} (${readIn})`;
     const above = pair.key.commentBefore ?? '';
-    if (!above.includes(note)) pair.key.commentBefore = above === '' ? note : `${above}\n${note}`;
+    if (above.includes(note)) continue;
+    isChanged = true;
+    pair.key.commentBefore = above === '' ? note : `${above}\n${note}`;
   }
+  // To write it anew would fold and quote what nobody touched.
+  if (!isChanged) return markdown;
   return `---\n${document.toString({ lineWidth: 0, singleQuote: true, nullStr: '' })}---\n${body}`;
 }
 
@@ -40,18 +46,17 @@ function settleComments(pairs: readonly Pair[]): string | undefined {
   return carried;
 }
 
-function fill(document: Document, field: string, value: unknown): void {
-  if (value === undefined) {
-    document.delete(field);
-    return;
-  }
+/** Out: whether anything was written. */
+function fill(document: Document, field: string, value: unknown): boolean {
+  if (value === undefined) return document.delete(field);
   const path = field.split('.');
   const pair = pairAt(document, path);
   if (field === 'publication') value = withOwnNumbers(value, document);
   // A group keeps what is open in it.
-  if (pair && !isOpen(pair) && !(isMap(pair.value) && isAllOpen(pair.value.items))) return;
+  if (pair && !isOpen(pair) && !(isMap(pair.value) && isAllOpen(pair.value.items))) return false;
   if (pair && isScalar(pair.key)) Object.assign(pair.key, { commentBefore: null, spaceBefore: false });
   document.setIn(path, document.createNode(value));
+  return true;
 }
 
 /** Volume and issue, which the copy printed, are the article's own. */

@@ -93,7 +93,7 @@ function fitted(line: string, widthOf: TextWidth): string {
 /** "Paul Goble · Window on Eurasia · 2015". */
 function sourceLine({ authors, publication, issued }: ArticleRecord): string {
   const names = Array.isArray(authors) ? authors.map((author) => spokenName(cslName(author))) : [];
-  const year = /\d{3}[\dX]/.exec(issued.date)?.[0] ?? '';
+  const year = issued.undated ? '' : (/\d{3}[\dX]/.exec(issued.date)?.[0] ?? '');
   return [names.join(', '), publication.citedAs ?? publication.name, year].filter(Boolean).join(' · ');
 }
 

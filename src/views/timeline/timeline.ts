@@ -116,6 +116,7 @@ function publicationOf({ id, record, label }: Article): TimelineEntry {
     url: eventUrl(`article.${id}`),
     what: record.title.printed,
     date,
+    isUndated: record.issued.undated === true,
     isUncertain: isUncertain(date),
     inferredFrom: known === 'inferred' ? reason : undefined,
     tellings: [],
@@ -137,6 +138,8 @@ export interface TimelineEntry {
   readonly what: string;
   /** EDTF. */
   readonly date: string;
+  /** Of an article that has no date, the range is all that is known. */
+  readonly isUndated?: boolean;
   /** Whether the date is less than a year, month or day. */
   readonly isUncertain: boolean;
   /** From what the date is inferred, where it is. */
