@@ -19,10 +19,13 @@ export function withPlainNotes(blocks: readonly Block[]): Block[] {
   const notes = spread.slice(first).filter(({ kind }) => kind === 'paragraph' || kind === 'note');
   const printed = notes.map((note) => numeralOf(note));
   if (printed.some((numeral, index) => numeral?.count !== index + 1)) return [...blocks];
-  const state = { next: 1, last: notes.length };
-  const body = spread.slice(0, first).map((block) => marked(block, state));
-  if (state.next <= state.last) return [...blocks];
-  return [...body, ...spread.slice(first).map(asNote)];
+  // Where raised numerals are the markers, a numeral in plain words is none; and the other way round.
+  for (const areRaised of [true, false]) {
+    const state = { next: 1, last: notes.length, areRaised };
+    const body = spread.slice(0, first).map((block) => marked(block, state));
+    if (state.next > state.last) return [...body, ...spread.slice(first).map(asNote)];
+  }
+  return [...blocks];
 }
 
 function previousText(blocks: readonly Block[], index: number): number {
@@ -107,7 +110,8 @@ function markedLine(inline: readonly Inline[], state: State): Inline[] {
   return inline.flatMap((part): Inline[] => {
     if ('inline' in part) return [{ ...part, inline: markedLine(part.inline, state) }];
     if (part.kind !== 'words') return [part];
-    return part.raised ? raisedMarker(part.text, state) : markedWords(part.text, state);
+    if (state.areRaised !== (part.raised === true)) return [part];
+    return state.areRaised ? raisedMarker(part.text, state) : markedWords(part.text, state);
   });
 }
 
@@ -120,7 +124,7 @@ function raisedMarker(text: string, state: State): Inline[] {
   return [{ kind: 'marker', label, printed: text.trim() }];
 }
 
-/** In plain words a numeral is a marker in brackets, or where it is glued to a word or to the end of a sentence. */
+/** In plain words a numeral is a marker in brackets, or where it is glued to a word or to the end of a sentence; after capitals, as in MI2, it is a name’s. */
 function markedWords(text: string, state: State): Inline[] {
   const parts: Inline[] = [];
   let rest = text;
@@ -128,7 +132,7 @@ function markedWords(text: string, state: State): Inline[] {
     const n = state.next;
     const stars = String.raw`\*`.repeat(n);
     const found = new RegExp(
-      String.raw`\[${n}\]|\(${n}\)|(?<=\p{L}{2}|\p{L}{2}[.,;:!?»”"’)]{1,2})${n}(?![\p{L}\d%]|[.,]\d)|(?<=[\p{L}.,;:!?»”"’)])${stars}(?!\*)`,
+      String.raw`\[${n}\]|\(${n}\)|(?<=[\p{Ll}\p{Lo}]{2}[.,;:!?»”"’)]{0,2})${n}(?![\p{L}\d%]|[.,]\d)|(?<=[\p{L}.,;:!?»”"’)])${stars}(?!\*)`,
       'u',
     ).exec(rest);
     if (!found) break;
@@ -145,4 +149,6 @@ interface State {
   /** The numeral that is looked for. */
   next: number;
   readonly last: number;
+  /** Whether raised numerals are the markers, or those in plain words. */
+  readonly areRaised: boolean;
 }

@@ -153,6 +153,7 @@ function withLevels(blocks: readonly Block[]): Block[] {
 function asRule(block: Block): Block {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return block;
   const words = blockWords(block);
-  if (/[\p{L}\p{N}]/u.test(words)) return block;
+  // U+FFFD stands for a letter that could not be read.
+  if (/[\p{L}\p{N}\ufffd]/u.test(words)) return block;
   return /^(?:[*_–—=~-] ?){3,}$|^⁂$/.test(words) ? { kind: 'rule' } : out(words, 'navigation');
 }

@@ -3,12 +3,13 @@ import type { Element } from 'hast';
 import { isInLine } from '../../../src/capture/html-words.ts';
 import { foldSpace } from '../blocks/block.ts';
 import { leftOutKind } from './left-out-kind.ts';
+import { notesBeside } from './notes-beside.ts';
 import { readablePart } from './readable.ts';
 import { selectorOf } from './selector.ts';
 import { ancestors, attribute, commonAncestor, isOneOf, type Tree } from './tree.ts';
 
 /**
- * The element that holds the text, and, where they stand outside it, those of the title, the byline and the date.
+ * The element that holds the text, and, where they stand outside it, those of the title, the byline, the date and the notes.
  *
  * In: a page. Out: a CSS selector that chooses them; the elements in their order; the one that is the title, if one is; and the
  * title as the head of the page tells it.
@@ -24,7 +25,10 @@ export function mainElement(tree: Tree): MainElement {
   const isApart = title !== undefined && !inside(title);
   const lines = title ? headLines(tree, { title, text }).filter((element) => !inside(element)) : [];
   const apart = isApart ? [title, ...lines] : lines;
-  const all = [...apart, around].sort((a, b) => tree.elements.indexOf(a) - tree.elements.indexOf(b));
+  const beside = notesBeside([...apart, around], tree);
+  const all = [...apart, around, ...beside].sort(
+    (a, b) => tree.elements.indexOf(a) - tree.elements.indexOf(b),
+  );
   return {
     selector: all.map((element) => selectorOf(element, tree)).join(', '),
     elements: all,

@@ -7,6 +7,7 @@ import { addPicture, cellLine, flat, inlineOf, isPicture } from './page-lines.ts
 import { noteBlocks } from './page-note-blocks.ts';
 import { outOf } from './page-outs.ts';
 import { isDataTable, tableRows } from './page-tables.ts';
+import { runningElements } from './running-text.ts';
 import { attribute, childElements, holdsBlocks } from './tree.ts';
 import type { PageParts, Walk } from './walk.ts';
 
@@ -16,7 +17,8 @@ import type { PageParts, Walk } from './walk.ts';
  */
 export function pageBlocks(elements: readonly Element[], about: PageParts): Block[] {
   const whole = elements.reduce((sum, element) => sum + about.tree.words(element).length, 0);
-  const walk: Walk = { ...about, whole, blocks: [], line: [] };
+  const running = runningElements(elements, { ...about, whole });
+  const walk: Walk = { ...about, whole, running, blocks: [], line: [] };
   for (const element of elements) {
     visit(element, walk);
     flush(walk);
@@ -105,7 +107,7 @@ function wrapped(blocks: readonly Block[], wrap: (blocks: Block[]) => Block): Bl
 }
 
 function readList(element: Element, walk: Walk): void {
-  const start = element.tagName === 'ol' ? Number(attribute(element, 'start') || '1') : undefined;
+  const start = element.tagName === 'ol' ? startOf(element) : undefined;
   let items: Block[][] = [];
   let number = start;
   const close = (): void => {
@@ -131,6 +133,12 @@ function readList(element: Element, walk: Walk): void {
     }
   }
   close();
+}
+
+/** As Markdown can write it: nine digits at most (https://spec.commonmark.org/0.31.2/#ordered-list-marker). */
+function startOf(list: Element): number {
+  const start = attribute(list, 'start').trim();
+  return /^\d{1,9}$/.test(start) ? Number(start) : 1;
 }
 
 function itemNodes(item: Element, walk: Walk): readonly ElementContent[] {

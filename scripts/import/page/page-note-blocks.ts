@@ -1,6 +1,6 @@
 /** A note of a page as a block. */
 import type { Element, ElementContent } from 'hast';
-import { inlineWords, type Block, type Inline } from '../blocks/block.ts';
+import { blockWords, inlineWords, type Block, type Inline } from '../blocks/block.ts';
 import type { PageNotes } from './page-notes.ts';
 import type { Walk } from './walk.ts';
 
@@ -20,7 +20,8 @@ export function noteBlocks(
   const beside = blocks.filter(({ kind }) => kind === 'out');
   const first = blocks.findIndex(({ kind }) => kind !== 'out');
   const inline = blocks.flatMap((block, index): Inline[] => {
-    const line: Inline[] = 'inline' in block ? [...block.inline] : [{ kind: 'words', text: wordsOf(block) }];
+    const line: Inline[] =
+      'inline' in block ? [...block.inline] : [{ kind: 'words', text: blockWords(block) }];
     return block.kind === 'out' ? [] : index > first ? [{ kind: 'words', text: ' ' }, ...line] : line;
   });
   const note: Block = {
@@ -33,10 +34,6 @@ export function noteBlocks(
 
 function withoutEntry({ notes }: Walk, element: Element): PageNotes['entries'] {
   return new Map([...notes.entries].filter(([entry]) => entry !== element));
-}
-
-function wordsOf(block: Block): string {
-  return 'caption' in block ? inlineWords(block.caption) : '';
 }
 
 /** The numeral that a note begins with is drawn again from its label. */

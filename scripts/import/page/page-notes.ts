@@ -13,10 +13,7 @@ export function pageNotes(elements: readonly Element[], tree: Tree): PageNotes {
   const inside = tree.elements.filter((element) =>
     elements.some((main) => ancestors(element, tree).includes(main)),
   );
-  const targets = new Map<string, Element>();
-  for (const element of inside)
-    for (const id of [attribute(element, 'id'), attribute(element, 'name')])
-      if (id !== '' && !targets.has(id)) targets.set(id, element);
+  const targets = targetsAmong(inside);
   const place = new Map(inside.map((element, index) => [element, index]));
   const markers = new Map<Element, { label: string; printed: string }>();
   const entries = new Map<Element, NoteEntry>();
@@ -54,7 +51,22 @@ export function pageNotes(elements: readonly Element[], tree: Tree): PageNotes {
   return { markers, entries, back };
 }
 
-function fragmentOf(link: Element): string {
+/** In: elements in the order of the page. Out: by id or name, the first that has it. */
+export function targetsAmong(elements: readonly Element[]): Map<string, Element> {
+  const targets = new Map<string, Element>();
+  for (const element of elements)
+    for (const id of [attribute(element, 'id'), attribute(element, 'name')])
+      if (id !== '' && !targets.has(id)) targets.set(id, element);
+  return targets;
+}
+
+/** In: the words of a link. Out: whether they are a numeral as notes have it. */
+export function isNumeral(words: string): boolean {
+  return numeral.test(words);
+}
+
+/** In: a link. Out: the id that it leads to; empty where it leads to none. */
+export function fragmentOf(link: Element): string {
   const href = attribute(link, 'href');
   const at = href.indexOf('#');
   if (at < 0) return '';
@@ -72,8 +84,11 @@ function markerElement(link: Element, tree: Tree): Element {
   return isAlone ? markerElement(parent, tree) : link;
 }
 
-/** The block that a note stands in: what is around its target and no more than it. */
-function entryOf(
+/**
+ * In: the target of a marker; the tree and the main elements. Out: the block that the note stands in, what is around its target and
+ * no more than it; undefined where there is none, or where a whole text would be it.
+ */
+export function entryOf(
   target: Element,
   { tree, elements }: { tree: Tree; elements: readonly Element[] },
 ): Element | undefined {
@@ -84,7 +99,7 @@ function entryOf(
       (element.tagName === 'div' &&
         /note|fn|ftn|edn/i.test(`${attribute(element, 'id')} ${attribute(element, 'class')}`)),
   );
-  if (!block || elements.includes(block)) return undefined;
+  if (!block || (elements.includes(block) && elements.length === 1)) return undefined;
   // Word writes a paragraph in a div, Substack a number and its words side by side.
   const parent = tree.parent(block);
   const isWrapped =

@@ -11,12 +11,16 @@ import type { Walk } from './walk.ts';
  * In: an element; the walk. Out: its words as a part left out: the title, a link that leads back from a note, what its names tell
  * to be no part of the article, a quotation that repeats the text; undefined for all others.
  */
-export function outOf(element: Element, { tree, whole, title, notes, repeated }: Walk): OutBlock | undefined {
+export function outOf(
+  element: Element,
+  { tree, whole, title, notes, repeated, running }: Walk,
+): OutBlock | undefined {
   const words = withoutRefusedCharacters(tree.words(element));
   if (words === '') return undefined;
   if (element === title) return { kind: 'out', text: words, as: 'title' };
   if (holdsAny(element, [title, ...notes.entries.keys()], tree)) return undefined;
   if (notes.back.has(element)) return { kind: 'out', text: words, as: 'navigation' };
+  if (running.has(element)) return undefined;
   const as = leftOutKind(element, { tree, whole });
   if (as) return { kind: 'out', text: words, as };
   const isAside = isOneOf(element, 'aside', 'blockquote', 'q');

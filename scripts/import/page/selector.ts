@@ -12,7 +12,11 @@ export function selectorOf(element: Element, tree: Tree): string {
   if (short !== undefined) return short;
   const parent = tree.parent(element);
   if (!parent) return element.tagName;
-  const alike = childElements(parent).filter(({ tagName }) => tagName === element.tagName);
+  const children = childElements(parent);
+  // Other names, such as Word’s w:sdt, cannot be read back from a selector.
+  if (!/^[a-z][a-z0-9-]*$/.test(element.tagName))
+    return `${selectorOf(parent, tree)} > *:nth-child(${children.indexOf(element) + 1})`;
+  const alike = children.filter(({ tagName }) => tagName === element.tagName);
   const place = alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '';
   return `${selectorOf(parent, tree)} > ${element.tagName}${place}`;
 }

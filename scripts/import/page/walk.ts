@@ -20,6 +20,8 @@ export interface PageParts {
 export interface Walk extends PageParts {
   /** How many characters the main elements have. */
   readonly whole: number;
+  /** Elements in a line that are words of a sentence, whatever their names say. */
+  readonly running: ReadonlySet<Element>;
   blocks: Block[];
   /** The line that is being read. */
   line: Inline[];
