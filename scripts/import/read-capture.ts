@@ -1,5 +1,5 @@
 /** A received file to its parts, whatever kind it is. */
-import { CaptureFault } from '../../src/capture/capture-fault.ts';
+import { captureFaultOf } from '../../src/capture/capture-fault.ts';
 import { epubChapters } from '../../src/capture/epub.ts';
 import { openPage, type PageToOpen } from '../../src/capture/page.ts';
 import { waczAddresses } from '../../src/capture/wacz.ts';
@@ -31,9 +31,9 @@ export function readCapture(
     if (kind === 'markdown') return markdownParts(bytes);
     return pageParts(bytes, { kind, ...about });
   } catch (error) {
-    if (!(error instanceof CaptureFault)) throw error;
+    if (error instanceof ImportRefusal) throw error;
     throw new ImportRefusal(
-      `${about.file} cannot be read. ${error.message}`,
+      `${about.file} cannot be read. ${captureFaultOf(error).message}`,
       'Save the page again, and import that.',
     );
   }

@@ -5,3 +5,13 @@
 export class CaptureFault extends Error {
   override readonly name = 'CaptureFault';
 }
+
+/**
+ * In: what was thrown while a capture was read. Out: itself where it is a fault; else the fault that stands for it, since what the
+ * parsers of XML and HTML throw is of the file: not well-formed, a name that cannot be decoded, more levels than calls may have.
+ */
+export function captureFaultOf(thrown: unknown): CaptureFault {
+  return thrown instanceof CaptureFault
+    ? thrown
+    : new CaptureFault('The file is damaged, or nested too deeply.', { cause: thrown });
+}
