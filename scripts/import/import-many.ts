@@ -10,7 +10,7 @@ import { ImportRefusal } from './import-refusal.ts';
  * In: files and folders (looked through at all depths); the folder to write to; who is told how far it is; a signal that stops it
  * after the file at hand. A file whose bytes are kept in OUT/captures/ already was imported before and is passed over, so a
  * second run goes on where the first stopped. Out: how many were drafted, passed over and not reached, and what needs a person,
- * file by file.
+ * file by file. Whatever goes wrong with one file is told there, and the run goes on.
  */
 export async function importMany(
   sources: readonly string[],
@@ -30,12 +30,12 @@ export async function importMany(
     if (about.signal.aborted) return { ...done, left: files.length - index };
     const seconds = (about.now() - start) / 1000;
     about.tell({ file, index, of: files.length, seconds, made: done.drafted });
-    const digest = captureName.test(basename(file)) ? digestOf(await readFile(file)) : '';
-    if (kept.has(digest)) {
-      done.passedOver += 1;
-      continue;
-    }
     try {
+      const digest = captureName.test(basename(file)) ? digestOf(await readFile(file)) : '';
+      if (kept.has(digest)) {
+        done.passedOver += 1;
+        continue;
+      }
       const drafted = await draftFile(file, {
         id: undefined,
         out: about.out,
@@ -52,13 +52,18 @@ export async function importMany(
       for (const near of assisted?.found.nearest ?? [])
         done.forPerson.push({ file, what: `${draft.id}: ${near.article} is near it: ${near.what}.` });
     } catch (error) {
-      if (!(error instanceof ImportRefusal)) throw error;
-      done.forPerson.push({ file, what: error.message });
+      done.forPerson.push({ file, what: whatOf(error) });
     }
     // So that a signal is heard between two files.
     await new Promise((resolve) => setImmediate(resolve));
   }
   return done;
+}
+
+/** One file that cannot be taken in, for whatever reason, does not keep the others waiting. */
+function whatOf(error: unknown): string {
+  if (error instanceof ImportRefusal) return error.message;
+  return `It could not be taken in: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** The files of a folder, by name; those that a browser keeps beside a saved page are parts of it. */
@@ -92,9 +97,10 @@ function idOfFile(file: string): string | undefined {
 }
 
 async function keptDigests(folder: string): Promise<Set<string>> {
-  const names = await readdir(folder).catch(() => []);
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
   const digests = new Set<string>();
-  for (const name of names) digests.add(digestOf(await readFile(join(folder, name))));
+  for (const entry of entries)
+    if (entry.isFile()) digests.add(digestOf(await readFile(join(folder, entry.name))));
   return digests;
 }
 

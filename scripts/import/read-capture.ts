@@ -1,5 +1,5 @@
 /** A received file to its parts, whatever kind it is. */
-import { CaptureFault } from '../../src/capture/capture-fault.ts';
+import { captureFaultOf, EncodingFault } from '../../src/capture/capture-fault.ts';
 import { epubChapters } from '../../src/capture/epub.ts';
 import { openPage, type PageToOpen } from '../../src/capture/page.ts';
 import { waczAddresses } from '../../src/capture/wacz.ts';
@@ -8,6 +8,7 @@ import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { decodeCapture } from './decode-capture.ts';
 import { fromHtml } from 'hast-util-from-html';
+import { guessEncoding } from './guess-encoding.ts';
 import { ImportRefusal } from './import-refusal.ts';
 import { markdownParts } from './read-markdown.ts';
 import { readDocument, readPage } from './page/read-page.ts';
@@ -31,12 +32,22 @@ export function readCapture(
     if (kind === 'markdown') return markdownParts(bytes);
     return pageParts(bytes, { kind, ...about });
   } catch (error) {
-    if (!(error instanceof CaptureFault)) throw error;
+    if (error instanceof ImportRefusal) throw error;
     throw new ImportRefusal(
-      `${about.file} cannot be read. ${error.message}`,
-      'Save the page again, and import that.',
+      `${about.file} cannot be read. ${captureFaultOf(error).message}`,
+      (error instanceof EncodingFault ? likelyEncoding(error.bytes) : '') +
+        'Save the page again, and import that.',
     );
   }
+}
+
+/** A guess is for a person to judge; the tags say nothing of it. */
+function likelyEncoding(bytes: Uint8Array): string {
+  const words = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/<(script|style)\b[^]*?<\/\1\s*>|<!--[^]*?-->|<[^>]*>/gi, ' ');
+  const guess = guessEncoding(Buffer.from(words, 'latin1'));
+  return guess ? `It looks like ${guess.encoding}, and would begin: “${guess.words}”. ` : '';
 }
 
 /** A file that is named as one kind and is another would be read as nonsense. */

@@ -1,11 +1,11 @@
 /** A Markdown file that somebody else wrote, to parts. */
 import type { Nodes, PhrasingContent } from 'mdast';
-import { markdownTreeOf } from '../../src/capture/markdown-words.ts';
-import { blockWords, type Block, type Inline } from './blocks/block.ts';
+import { isLineBreak, markdownTreeOf } from '../../src/capture/markdown-words.ts';
+import { blockWords, foldSpace, type Block, type Inline } from './blocks/block.ts';
 import { settled } from './blocks/settle.ts';
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 
-/** In: the bytes of a Markdown file. Out: its parts; the title is its first heading of the first rank. */
+/** In: the bytes of a Markdown file. Out: its parts; the title is its first heading, and HTML that is left away is told. */
 export function markdownParts(bytes: Uint8Array): CaptureParts {
   const tree = markdownTreeOf(bytes);
   const blocks = 'children' in tree ? tree.children.flatMap(blockOf) : [];
@@ -15,15 +15,33 @@ export function markdownParts(bytes: Uint8Array): CaptureParts {
     found?.kind === 'heading'
       ? blocks.with(title, { kind: 'out', text: blockWords(found), as: 'title' })
       : blocks;
-  return captureParts(settled(titled), { source: { words: 1 }, told: {}, remarks: [] });
+  return captureParts(settled(titled), { source: { words: 1 }, told: {}, remarks: htmlIn(tree) });
+}
+
+/** HTML that stands for itself is left away with its words; comments have none that a page would show. */
+function htmlIn(node: Nodes): string[] {
+  const isLine = node.type === 'paragraph' || node.type === 'heading' || node.type === 'table';
+  if (isLine || !('children' in node)) return [];
+  return node.children.flatMap((child) => {
+    if (child.type !== 'html') return htmlIn(child);
+    const html = foldSpace(child.value.replace(/<!--[^]*?-->/g, ''));
+    return html === ''
+      ? []
+      : [
+          `HTML in the file was left away, with any words in it: “${html.slice(0, 80)}”. Look whether it is text.`,
+        ];
+  });
 }
 
 function blockOf(node: Nodes): Block[] {
   switch (node.type) {
     case 'paragraph':
-      return [{ kind: 'paragraph', inline: node.children.flatMap(inlineOf) }];
+      return lineOrPicture({ kind: 'paragraph', inline: node.children.flatMap(inlineOf) }, node);
     case 'heading':
-      return [{ kind: 'heading', depth: node.depth, inline: node.children.flatMap(inlineOf) }];
+      return lineOrPicture(
+        { kind: 'heading', depth: node.depth, inline: node.children.flatMap(inlineOf) },
+        node,
+      );
     case 'blockquote':
       return [{ kind: 'quote', blocks: node.children.flatMap(blockOf) }];
     case 'list':
@@ -44,7 +62,7 @@ function blockOf(node: Nodes): Block[] {
     case 'thematicBreak':
       return [{ kind: 'rule' }];
     case 'code':
-      return [{ kind: 'paragraph', inline: linesOf(node.value) }];
+      return lineOrPicture({ kind: 'paragraph', inline: linesOf(node.value) }, node);
     case 'footnoteDefinition': {
       const label = node.label ?? node.identifier;
       const inline = node.children
@@ -60,6 +78,17 @@ function blockOf(node: Nodes): Block[] {
   }
 }
 
+/** A line without words is a picture that stands alone, or nothing. */
+function lineOrPicture(line: Extract<Block, { kind: 'paragraph' | 'heading' }>, node: Nodes): Block[] {
+  if (blockWords(line) !== '') return [line];
+  return hasPicture(node) ? [{ kind: 'picture', caption: [] }] : [];
+}
+
+function hasPicture(node: Nodes): boolean {
+  if (node.type === 'image' || node.type === 'imageReference') return true;
+  return 'children' in node && node.children.some(hasPicture);
+}
+
 function linesOf(text: string): Inline[] {
   return text
     .split('\n')
@@ -70,12 +99,11 @@ function linesOf(text: string): Inline[] {
 }
 
 function inlineOf(node: PhrasingContent): Inline[] {
+  if (isLineBreak(node)) return [{ kind: 'break' }];
   switch (node.type) {
     case 'text':
     case 'inlineCode':
       return [{ kind: 'words', text: node.value }];
-    case 'break':
-      return [{ kind: 'break' }];
     case 'emphasis':
     case 'strong':
       return [{ kind: node.type, inline: node.children.flatMap(inlineOf) }];

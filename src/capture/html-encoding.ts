@@ -1,33 +1,65 @@
-import { CaptureFault } from './capture-fault.ts';
+import { CaptureFault, EncodingFault } from './capture-fault.ts';
 
 /**
  * The text of a page. Bytes that are well-formed UTF-8 are read so, whatever the page says: browsers convert what they save
  * and leave the old declaration. Else a byte order mark, the file around the page, and the page itself are asked, in that
- * order (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding).
+ * order (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). No letter is put in place of
+ * bytes that cannot be read.
  *
  * In: the bytes; the encoding that the file around them names. Out: the text, and the name of the encoding.
- * @throws CaptureFault when none is named, or one that is not known.
+ * @throws EncodingFault when none is named, one that is not known, or one that the bytes are not in.
+ * @throws CaptureFault when the bytes are those of no page.
  */
 export function decodeHtml(bytes: Uint8Array, charset?: string): { text: string; encoding: string } {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : undefined;
-  const marked = wide ?? (bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined);
-  if (marked !== undefined) return { text: new TextDecoder(marked).decode(bytes), encoding: marked };
-  const utf8 = tryUtf8(bytes);
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8' };
-  const named = charset ?? declared(bytes);
-  if (named === undefined)
-    throw new CaptureFault('The page is not UTF-8, and nothing in it says how its letters are encoded.');
+  const wide = wideMark(bytes) ?? (bytes.includes(0) ? wideName(charset) : undefined);
+  if (wide === undefined && bytes.includes(0)) throw new CaptureFault(noPage);
+  const text = wide === undefined ? decoded(bytes, 'utf-8') : undefined;
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  const named = wide ?? [charset, declared(bytes)].find((name) => name !== undefined && !isUtf(name));
+  if (named === undefined) throw new EncodingFault(reasonOf(charset ?? declared(bytes)), bytes);
+  const encoding = encodingOf(named);
+  if (encoding === undefined)
+    throw new EncodingFault(`The page names an encoding that is not known: "${named}".`, bytes);
+  const read = decoded(bytes, encoding);
+  if (read === undefined) throw new EncodingFault(reasonOf(named), bytes);
+  if (read.includes('\0')) throw new CaptureFault(noPage);
+  return { text: read, encoding };
+}
+
+const noPage =
+  'The file has the character U+0000, which no page has: it is UTF-16 without a byte order mark, damaged, or no page at all.';
+
+function reasonOf(named: string | undefined): string {
+  return named === undefined
+    ? 'The page is not UTF-8, and nothing in it says how its letters are encoded.'
+    : `The page says that it is encoded as ${named}, and has bytes that are not.`;
+}
+
+function wideMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+}
+
+function wideName(charset = ''): string | undefined {
+  return /^utf-16(?:[bl]e)?$/i.test(charset) ? charset : undefined;
+}
+
+/** What is not UTF-8 is not so for being named so; and a name that can be read in single bytes is in no UTF-16. */
+function isUtf(name: string): boolean {
+  return /^utf-(?:8|16)/.test(encodingOf(name) ?? '');
+}
+
+function encodingOf(name: string): string | undefined {
   try {
-    const decoder = new TextDecoder(named);
-    return { text: decoder.decode(bytes), encoding: decoder.encoding };
+    return new TextDecoder(name).encoding;
   } catch {
-    throw new CaptureFault(`The page names an encoding that is not known: "${named}".`);
+    return undefined;
   }
 }
 
-function tryUtf8(bytes: Uint8Array): string | undefined {
+function decoded(bytes: Uint8Array, encoding: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }

@@ -28,18 +28,27 @@ export function markdownTreeOf(bytes: Uint8Array): Nodes {
   } catch {
     throw new CaptureFault('The file is not UTF-8.');
   }
-  return parser.parse(text.replace(/\r\n?/g, '\n').replace(/^---\n[\s\S]*?\n---(?:\n|$)/, ''));
+  return parser.parse(text.replace(/\r\n?/g, '\n').replace(frontMatter, ''));
 }
+
+/** Lines of YAML between two of `---`, from the first line on; without a key that follows at once, `---` is a line that parts a text. */
+const frontMatter =
+  /^---[ \t]*\n["']?[\p{L}\p{N}_.-]+["']?:(?:[ \t].*)?\n(?:(?:["']?[\p{L}\p{N}_.-]+["']?:(?:[ \t].*)?|[ \t]+.*|-[ \t].*|#.*)\n)*---[ \t]*(?:\n|$)/u;
 
 function wordsOf(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode') return node.value;
   if (node.type === 'code') return ` ${node.value} `;
-  if (node.type === 'break') return ' ';
+  if (isLineBreak(node)) return ' ';
   if (node.type === 'footnoteReference') return `[${node.label ?? node.identifier}]`;
-  if (!('children' in node)) return ' ';
+  if (!('children' in node)) return '';
   const words = node.children.map(wordsOf).join('');
   if (node.type === 'footnoteDefinition') return ` [${node.label ?? node.identifier}] ${words} `;
   return inLine.has(node.type) ? words : ` ${words} `;
+}
+
+/** In: a part of a line. Out: whether a new line begins there, as Markdown or as HTML has it. */
+export function isLineBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\b[^>]*>$/i.test(node.value));
 }
 
 const inLine: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);

@@ -1,6 +1,6 @@
 /** The words of a capture: what an article is held against. */
 import { captureKind } from './capture-kind.ts';
-import { CaptureFault } from './capture-fault.ts';
+import { CaptureFault, captureFaultOf } from './capture-fault.ts';
 import { docxWords } from './docx-words.ts';
 import { elementWords } from './html-words.ts';
 import { mainElements } from './main-elements.ts';
@@ -21,8 +21,7 @@ export function captureWords(
   try {
     return { words: wordsOf(bytes, capture) };
   } catch (error) {
-    if (error instanceof CaptureFault) return { fault: error.message };
-    throw error;
+    return { fault: captureFaultOf(error).message };
   }
 }
 

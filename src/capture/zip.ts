@@ -1,8 +1,6 @@
 import { unzipSync } from 'fflate';
 import { CaptureFault } from './capture-fault.ts';
-
-/** The most that may come out of one packed file, in bytes: what is far larger than any article is an attack. */
-const largest = 200_000_000;
+import { largestUnpacked } from './inflate.ts';
 
 /**
  * Files of a ZIP file, unpacked.
@@ -18,12 +16,13 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Map
       filter: ({ name, originalSize }) => {
         if (!wanted(name)) return false;
         sum += originalSize;
-        return sum <= largest;
+        return sum <= largestUnpacked;
       },
     });
   } catch {
     throw new CaptureFault('The file cannot be unpacked: it is damaged, or of another kind.');
   }
-  if (sum > largest) throw new CaptureFault(`The file unpacks to more than ${largest} bytes.`);
+  if (sum > largestUnpacked)
+    throw new CaptureFault(`The file unpacks to more than ${largestUnpacked} bytes.`);
   return new Map(Object.entries(files));
 }

@@ -1,6 +1,7 @@
 /** Files of every other kind, taken in as on the command line: what the draft says, and that it is proved by the bytes kept. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -94,6 +95,26 @@ describe('a folder of files', () => {
     });
     assert.deepEqual([again.drafted, again.passedOver, again.left], [1, 2, 0]);
     assert.match(again.forPerson.at(-1)?.what ?? '', /wrong\.txt is a web page \(HTML\)/);
+    await rm(folder, { recursive: true });
+  });
+
+  test('goes on after a file that cannot be taken in, and beside a folder among the captures', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'many-'));
+    const target = join(folder, 'out');
+    await mkdir(join(target, 'captures', 'older'), { recursive: true });
+    const files = [join(folder, 'a.txt'), join(folder, 'b.txt')];
+    for (const file of files) await writeFile(file, 'The bridge\n\nThe bridge is closed in winter.\n');
+    const found = await importMany(files, {
+      out: target,
+      signal: new AbortController().signal,
+      now: () => 0,
+      // The file goes away between the look into the folder and the reading of it.
+      tell: ({ file, index }) => {
+        if (index === 0) rmSync(file);
+      },
+    });
+    assert.equal(found.drafted, 1);
+    assert.match(found.forPerson[0]?.what ?? '', /^It could not be taken in: ENOENT/);
     await rm(folder, { recursive: true });
   });
 });
