@@ -35,7 +35,7 @@ export async function workFolder(out: string): Promise<string> {
       );
     throw new BuildRefusal(
       `The site cannot be written to ${out}: ${error instanceof Error ? error.message : 'for no known reason'}.`,
-      `${systemFault(error) ?? 'Look after the folder, or name another in ARCHIVE_OUT'}`,
+      systemFault(error) ?? 'Look after the folder, or name another in ARCHIVE_OUT',
     );
   }
   return folder;
