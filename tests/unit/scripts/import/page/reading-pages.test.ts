@@ -99,3 +99,12 @@ test('raised numerals are the markers of notes, and a numeral after capitals is 
   const glued = article(`<p>They came.1 MI2 came.2</p>${more}${notes}`);
   assert.match(glued, /They came\.\[\^1\] MI2 came\.\[\^2\]/);
 });
+
+test('a note to the title is a paragraph with its numeral, and no marker is made for it', () => {
+  const list = '<p id="n1">1. First printed in 1999.</p><p id="n2">2. The census of 1926.</p>';
+  const draft = drafted(
+    `<article><h1>The long winter<sup><a href="#n1">1</a></sup></h1>${more}<p>They left.<sup><a href="#n2">2</a></sup></p>${list}</article>`,
+  );
+  assert.match(draft, /They left\.\[\^2\]\n\n1\\\. First printed in 1999\.\n/);
+  assert.doesNotMatch(draft, /\[\^1\]/);
+});
