@@ -41,6 +41,13 @@ describe('what stands in a running sentence', () => {
       assert.doesNotMatch(draft, /date: ["']?2009|as: (?:byline|date line)/);
     });
 
+  test('is text in a short first paragraph that ends with a marker', () => {
+    const draft = article(
+      `<p>On <time>30 October 2009</time> they came back.<sup><a href="#n1">1</a></sup></p>${more}<p id="n1">1. The census.</p>`,
+    );
+    assert.match(draft, /On 30 October 2009 they came back\.\[\^1\]/);
+  });
+
   test('is none of the lines that tell author and day, nor a line of tags', () => {
     const draft = article(
       `<p>By <a class="author">Kim Lee</a> and <a class="author">Bo Ek</a>, <time>30 October 2009</time></p>${more}` +
