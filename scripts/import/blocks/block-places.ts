@@ -77,7 +77,8 @@ function entryForm(printed: string): NoteForms['entry'] {
   return printed.endsWith('.') ? '1.' : '1';
 }
 
-function markersOf(blocks: readonly Block[]): Extract<Inline, { kind: 'marker' }>[] {
+/** In: blocks. Out: the markers in their lines, in order; captions, which print markers as plain words, have none. */
+export function markersOf(blocks: readonly Block[]): Extract<Inline, { kind: 'marker' }>[] {
   const inLine = (inline: readonly Inline[]): Extract<Inline, { kind: 'marker' }>[] =>
     inline.flatMap((part) => (part.kind === 'marker' ? [part] : 'inline' in part ? inLine(part.inline) : []));
   return blocks.flatMap((block) => {

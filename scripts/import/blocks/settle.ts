@@ -2,6 +2,7 @@
 import { readHeaderLine } from '../header-line.ts';
 import { blockWords, inlineWords, type Block, type Inline, type LeftOutKind } from './block.ts';
 import { withPlainNotes } from './plain-notes.ts';
+import { withoutStrayNotes } from './stray-notes.ts';
 import { isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
 import { boilerplateKind } from '../boilerplate.ts';
 
@@ -13,7 +14,7 @@ export function settled(blocks: readonly Block[]): Block[] {
   const headed = withHead(blocks);
   const noted = headed.some(({ kind }) => kind === 'note') ? headed : withPlainNotes(headed);
   const labelled = withoutLabels(noted).map(boldHeading);
-  return withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule);
+  return withoutStrayNotes(withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule));
 }
 
 /** A line this long is of the text. */

@@ -56,7 +56,7 @@ function linesOf(block: Element, about: About): Piece[][] {
 /** A line of the text, and not one that tells who wrote it and when. */
 function isText(line: readonly Piece[]): boolean {
   const own = ownWords(line);
-  const isSentence = own.length > 40 || (count(own) > 3 && /[.!?…»”"]$/u.test(own));
+  const isSentence = own.length > 40 || (count(own) > 3 && /[.!?…»”"][\d[\]*]{0,5}$/u.test(own));
   const all = foldSpace(line.map(({ words }) => words).join(' '));
   return isSentence && readHeaderLine(all, { afterTitle: true }) === undefined;
 }

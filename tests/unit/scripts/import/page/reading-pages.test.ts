@@ -41,6 +41,13 @@ describe('what stands in a running sentence', () => {
       assert.doesNotMatch(draft, /date: ["']?2009|as: (?:byline|date line)/);
     });
 
+  test('is text in a short first paragraph that ends with a marker', () => {
+    const draft = article(
+      `<p>On <time>30 October 2009</time> they came back.<sup><a href="#n1">1</a></sup></p>${more}<p id="n1">1. The census.</p>`,
+    );
+    assert.match(draft, /On 30 October 2009 they came back\.\[\^1\]/);
+  });
+
   test('is none of the lines that tell author and day, nor a line of tags', () => {
     const draft = article(
       `<p>By <a class="author">Kim Lee</a> and <a class="author">Bo Ek</a>, <time>30 October 2009</time></p>${more}` +
@@ -98,4 +105,13 @@ test('raised numerals are the markers of notes, and a numeral after capitals is 
   assert.match(raised, /They came\.\[\^1\] MI2 came\.\[\^2\]/);
   const glued = article(`<p>They came.1 MI2 came.2</p>${more}${notes}`);
   assert.match(glued, /They came\.\[\^1\] MI2 came\.\[\^2\]/);
+});
+
+test('a note to the title is a paragraph with its numeral, and no marker is made for it', () => {
+  const list = '<p id="n1">1. First printed in 1999.</p><p id="n2">2. The census of 1926.</p>';
+  const draft = drafted(
+    `<article><h1>The long winter<sup><a href="#n1">1</a></sup></h1>${more}<p>They left.<sup><a href="#n2">2</a></sup></p>${list}</article>`,
+  );
+  assert.match(draft, /They left\.\[\^2\]\n\n1\\\. First printed in 1999\.\n/);
+  assert.doesNotMatch(draft, /\[\^1\]/);
 });
