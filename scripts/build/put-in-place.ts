@@ -28,7 +28,7 @@ export async function workFolder(out: string): Promise<string> {
     await rm(folder, { recursive: true, force: true });
     await mkdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+    if (isOf(error, `${folder}.pid`))
       throw new BuildRefusal(
         `Another build has begun for ${out} at the same moment.`,
         'Wait for it, or name another folder in ARCHIVE_OUT.',
@@ -39,6 +39,17 @@ export async function workFolder(out: string): Promise<string> {
     );
   }
   return folder;
+}
+
+/** Whether another was quicker to write its number there. */
+function isOf(error: unknown, path: string): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    error.code === 'EEXIST' &&
+    'path' in error &&
+    error.path === path
+  );
 }
 
 /** Clears away what workFolder() made, whether or not it was put in place. In: the site's folder. */

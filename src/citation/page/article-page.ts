@@ -37,19 +37,18 @@ function start(cite: HTMLElement): void {
     if (!passage) return;
     const name = passageName(passage.id);
     void quoting();
-    void copyText(`${title.replace(/\.$/, '')}, ${anchorName(passage.id)}, ${url}#${passage.id}`).then(
-      (done) => {
-        const more = [
-          link(`Cite ${name}`),
-          button('Copy its words', () => {
-            const range = document.createRange();
-            range.selectNodeContents(passage);
-            void copyQuotation(range);
-          }),
-        ];
-        say(done ? `Link to ${name} copied.` : `The address bar has the link to ${name}.`, more);
-      },
-    );
+    const place = anchorName(passage.id).replaceAll('\u00a0', ' ');
+    void copyText(`${title.replace(/\.$/, '')}, ${place}, ${url}#${passage.id}`).then((done) => {
+      const more = [
+        link(`Cite ${name}`),
+        button('Copy its words', () => {
+          const range = document.createRange();
+          range.selectNodeContents(passage);
+          void copyQuotation(range);
+        }),
+      ];
+      say(done ? `Link to ${name} copied.` : `The address bar has the link to ${name}.`, more);
+    });
   });
 
   offerQuotation(copyQuotation);
