@@ -130,10 +130,15 @@ function quotationIssue(
           : undefined,
       });
     case 'words-not-in-passage': {
-      const { article, where, agrees, written, printed, foundIn } = fault.detail;
-      const differ =
-        printed === '' || foundIn.length > 0 ? {} : { expected: agrees + printed, found: agrees + written };
-      return issue('WordsNotInPassage', place, { article, where, foundIn, ...differ });
+      const { article, where, word, agrees, written, printed, foundIn } = fault.detail;
+      if (foundIn.length > 0) return issue('WordsNotInPassage', place, { article, where, foundIn });
+      const differ = printed === '' ? {} : { expected: agrees + printed, found: agrees + written };
+      return issue('WordsNotInPassage', one.yaml.wordPlace(fault.path, word), {
+        article,
+        where,
+        foundIn,
+        ...differ,
+      });
     }
     case 'part-not-in-words':
       return issue('PartNotInWords', place, fault.detail);

@@ -38,6 +38,7 @@ export function readYaml(
     issues,
     place: () => placeOf(0),
     keyPlace: () => placeOf(0),
+    wordPlace: () => placeOf(0),
   });
 
   const tooMuch = beyondLimits(source, { ...at, mostCharacters });
@@ -87,6 +88,7 @@ export function readYaml(
     issues: [],
     place: (path) => placeOf(offsetOf(document, path).value),
     keyPlace: (path) => placeOf(offsetOf(document, path).key),
+    wordPlace: (path, word) => placeOf(offsetOfWord(source, { from: offsetOf(document, path).value, word })),
   };
 }
 
@@ -219,6 +221,14 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): { ke
   return { key: offset, value: scalar ?? offset };
 }
 
+/** The offset of a word of a text, counted from 0, whatever the lines and quotation marks that the text is written in. */
+function offsetOfWord(source: string, { from, word }: { from: number; word: number }): number {
+  // Folded text begins in the line after its sign.
+  const sign = /^[>|][-+\d]*[ \t]*(?:#.*)?\n/.exec(source.slice(from))?.[0].length ?? 0;
+  const found = [...source.slice(from + sign, from + sign + sizeLimit).matchAll(/\S+/gu)][word];
+  return from + (found === undefined ? 0 : sign + found.index);
+}
+
 /** A document read: its value, where each part stands, and what is wrong with it. */
 export interface YamlValue {
   /** The plain value; undefined when there are issues. */
@@ -228,4 +238,6 @@ export interface YamlValue {
   readonly place: (path: readonly PropertyKey[]) => Place;
   /** The place of the key at a path. */
   readonly keyPlace: (path: readonly PropertyKey[]) => Place;
+  /** The place of a word, counted from 0, of the text at a path: its own line, where the text has several. */
+  readonly wordPlace: (path: readonly PropertyKey[], word: number) => Place;
 }

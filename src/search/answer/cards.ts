@@ -73,8 +73,16 @@ export function mostMentioned(names: Names, most: number): NameRecord[] {
 }
 
 function card(record: NameRecord, typed: string): NameCard {
-  const isOther = record.further.some((text) => nameKey(text) === nameKey(typed));
-  return { record, typed, isOther, isNear: false };
+  return {
+    record,
+    typed,
+    // Asked of the few cards that are shown, not of all that a letter begins.
+    get isOther() {
+      const key = nameKey(typed);
+      return record.further.some((text) => nameKey(text) === key);
+    },
+    isNear: false,
+  };
 }
 
 function interleaved(lists: readonly NameCard[][]): NameCard[] {

@@ -17,7 +17,7 @@ import { placeKeeper } from './place-keeper.ts';
 import { addressFor, presentParameters } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
-import { searchParts } from './search-parts.ts';
+import { searchParts, type SearchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
 import { rehearse, say, showNames, showNotices, showPassages } from './show-answer.ts';
 
@@ -40,6 +40,7 @@ class ArchiveSearch extends HTMLElement {
       this.#keeper.keep();
     },
   });
+  #found: SearchParts | undefined;
   #answer: Answer | undefined;
   #open = opensAtFirst;
   #kept: KeptPlace | undefined;
@@ -69,7 +70,7 @@ class ArchiveSearch extends HTMLElement {
     this.#keeper.listen(signal);
     listenForKeys(box, { results: this, signal });
     this.#fromAddress();
-    rehearse(names, this.#known.home);
+    rehearse(names, { home: this.#known.home, box });
     delete document.documentElement.dataset['returning'];
   }
 
@@ -81,10 +82,7 @@ class ArchiveSearch extends HTMLElement {
     this.#client?.stop();
   }
 
-  /**
-   * Loads the index in a little while, if nobody asks before: the names are there, and answer by themselves. Where a name has
-   * its mentions in a file, most searches do without the index, and it waits for a question.
-   */
+  /** Loads the index in a little while, if nobody asks before. Where names have files of mentions, it waits for a question. */
   #start(): void {
     if (this.dataset['mentions'] !== undefined) return;
     this.#starting ??= setTimeout(() => this.#client?.start(), delays.index);
@@ -243,7 +241,7 @@ class ArchiveSearch extends HTMLElement {
   }
 
   get #parts() {
-    return searchParts(this);
+    return (this.#found ??= searchParts(this));
   }
 }
 

@@ -74,23 +74,30 @@ export function showNames(
 /**
  * Offers names to nobody: browsers make a function ready when it is first called, and letters when they are first set: the first
  * keystroke is not to wait for that.
- * In: the names, come or coming; the path of the home page.
+ * In: the names, come or coming; the path of the home page; the box in which is typed.
  */
-export function rehearse(names: NamesClient, home: string): void {
-  const stage = element('div', { 'aria-hidden': 'true' });
+export function rehearse(names: NamesClient, { home, box }: { home: string; box: HTMLInputElement }): void {
+  const stage = element('div', { 'aria-hidden': 'true', inert: '' });
   stage.style.cssText =
     'position: absolute; visibility: hidden; width: 10em; height: 0; overflow: hidden; top: 0';
   void names.load('').then(() =>
     setTimeout(() => {
       const { loaded } = names;
-      for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'Карин'] : [])
-        if (loaded) stage.replaceChildren(cardsView(cardsFor(typed, loaded), home));
+      for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'К', 'Карин', 't'] : [])
+        if (loaded) stage.append(typedInto(box, typed), cardsView(cardsFor(typed, loaded), home, { isFolded: true }));
       // What stands there is offered to nobody, also not to those who ask the page for its cards.
       for (const card of stage.children) card.removeAttribute('data-name-card');
       document.body.append(stage);
       requestAnimationFrame(() => requestAnimationFrame(() => stage.remove()));
     }),
   );
+}
+
+function typedInto(box: HTMLInputElement, typed: string): HTMLInputElement {
+  const copy = element('input', { class: box.className });
+  copy.style.font = getComputedStyle(box).font;
+  copy.value = typed;
+  return copy;
 }
 
 /**

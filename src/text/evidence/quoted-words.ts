@@ -41,13 +41,10 @@ function wordsMissing(
 ): QuotationFault[] {
   const { path, article, where, words } = quotation;
   if (standsIn(words, text.passage)) return [];
-  const detail = {
-    article,
-    where,
-    ...divergence(words, text.passage),
-    foundIn: anchorsWith(words, text.passages),
-  };
-  return [{ kind: 'words-not-in-passage', path: [...path, 'words'], detail }];
+  const foundIn = anchorsWith(words, text.passages);
+  const detail = { article, where, ...divergence(words, text.passage), foundIn };
+  // Words that stand in another passage are right: it is the passage that is named wrongly.
+  return [{ kind: 'words-not-in-passage', path: [...path, foundIn.length > 0 ? 'where' : 'words'], detail }];
 }
 
 /**
@@ -87,7 +84,7 @@ function anchorsWith(words: string, passages: Passages): string[] {
 }
 
 /** The words' longest beginning that the passage has, and what each goes on with: where a letter was changed. */
-function divergence(words: string, passage: string): { agrees: string; written: string; printed: string } {
+function divergence(words: string, passage: string): Divergence {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -97,6 +94,7 @@ function divergence(words: string, passage: string): { agrees: string; written: 
   }
   const end = passage.indexOf(words.slice(0, low)) + low;
   return {
+    word: words.slice(0, low).split(/\s/u).length - 1,
     agrees: words.slice(0, low).slice(-shown),
     written: words.slice(low, low + shown),
     printed: low === 0 ? '' : passage.slice(end, end + shown),
@@ -146,13 +144,9 @@ export type QuotationFault = { readonly path: Path } & (
     }
   | {
       readonly kind: 'words-not-in-passage';
-      readonly detail: {
+      readonly detail: Divergence & {
         readonly article: string;
         readonly where: string;
-        /** The end of the longest beginning that agrees; what the record and the passage go on with. */
-        readonly agrees: string;
-        readonly written: string;
-        readonly printed: string;
         readonly foundIn: readonly string[];
       };
     }
@@ -176,3 +170,12 @@ export type QuotationFault = { readonly path: Path } & (
       };
     }
 );
+
+interface Divergence {
+  /** The word of the record in which it leaves the passage, counted from 0. */
+  readonly word: number;
+  /** The end of the longest beginning that agrees; what the record and the passage go on with. */
+  readonly agrees: string;
+  readonly written: string;
+  readonly printed: string;
+}
