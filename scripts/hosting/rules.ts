@@ -7,6 +7,8 @@ export const everyAnswer: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Content-Security-Policy': "frame-ancestors 'none'",
+  // All of it is given out to everyone: programs on other sites may read it too.
+  'Access-Control-Allow-Origin': '*',
 };
 
 /** And over https: for a year, nobody asks without it (RFC 6797). */
@@ -37,6 +39,7 @@ export const caching = { lasting: 'public, max-age=31536000, immutable', other: 
 export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['linkset.json', 'application/linkset+json'],
+  ['tei.xml', 'application/tei+xml'],
   ['feed.json', 'application/feed+json'],
   ['feed-*.json', 'application/feed+json'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
@@ -50,6 +53,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.json', 'application/json'],
   ['.jsonl', 'application/jsonl'],
   ['.jsonld', 'application/ld+json'],
+  ['.geojson', 'application/geo+json'],
   ['.webmanifest', 'application/manifest+json'],
   ['.xml', 'application/xml'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
