@@ -29,6 +29,7 @@ export const floors: readonly (readonly Room[])[] = [
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
     { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
+    { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },
   ],
   [
@@ -133,7 +134,11 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],
   [{ path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' }],
-  [{ path: 'components/article', knows: 'nothing', holds: 'an article and what stands around it' }],
+  [
+    { path: 'components/article', knows: 'nothing', holds: 'an article and what stands around it' },
+    { path: 'exports/tables', knows: 'nothing', holds: 'every table, its fields and keys, and its formats' },
+    { path: 'exports/texts', knows: 'nothing', holds: 'articles as TEI, and as annotations of their pages' },
+  ],
   [
     { path: 'components/cite', knows: 'nothing', holds: 'citations of passages; the check of quotations' },
     { path: 'layouts', knows: 'nothing', holds: 'the frames of pages' },
