@@ -17,6 +17,6 @@ export function earlierWith(
       const files = unzipSync(readFileSync(join(folder, name)), {
         filter: (file) => words.files.has(file.name.replace(/^[^/]+\/data\/archive\//, '')),
       });
-      return Object.values(files).some((bytes) => holdsWords(bytes, words.words));
+      return Object.values(files).some((bytes) => holdsWords(bytes, words));
     });
 }

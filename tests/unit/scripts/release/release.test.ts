@@ -13,8 +13,9 @@ import { earlierWith } from '../../../../scripts/release/earlier-releases.ts';
 import { releaseName } from '../../../../scripts/release/release-name.ts';
 import { softwareMetadata } from '../../../../scripts/release/software-metadata.ts';
 import { unpack } from '../../../../scripts/release/unpack.ts';
-import { withheldFiles } from '../../../../scripts/release/withheld.ts';
+import { runsOf, withheldFiles, withheldWords } from '../../../../scripts/release/withheld.ts';
 import { writeZip } from '../../../../scripts/release/zip.ts';
+import type { ArticleRecord } from '../../../../src/records/article.ts';
 import { skippedWithout } from '../../citation/external-reader.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'steppe-release-test-'));
@@ -90,7 +91,7 @@ describe('a bag', () => {
 describe('words that were taken away', () => {
   const gone = 'a sentence of somebody that was taken away at their request.';
   const own = 'content/captures/a.txt';
-  const words = { words: new Set([gone]), files: new Set([own]) };
+  const words = { runs: new Set(runsOf(gone)), files: new Set([own]) };
 
   it('are in no file of a release, written as it may be', () => {
     const texts: Record<string, string> = {
@@ -106,6 +107,35 @@ describe('words that were taken away', () => {
       return { path, from };
     });
     assert.deepEqual([...withheldFiles(sources, words)].sort(), [own, 'src/page.html', 'tests/gold/x.json']);
+  });
+
+  it('of a withdrawn article are its capture, its text, and every record that quotes it', () => {
+    const root = join(work, 'content-of');
+    const write = (path: string, text: string): void => {
+      mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
+      writeFileSync(join(root, 'content', path), text);
+    };
+    write(
+      'articles/a.md',
+      '---\nid: a\n---\n\nOne two three four :spelling[fiv]{reading="five"} six seven eight nine ten[^1] eleven.\n',
+    );
+    write('events/said.yaml', 'tellings:\n  - { article: a, where: p1, words: one }\n');
+    write('events/other.yaml', 'tellings:\n  - article: ab\n');
+    const status = { state: 'withdrawn', date: '2026-11-25', reason: 'Asked.' };
+    const record = { id: 'a', status, capture: { file: 'a.txt', leftOut: [] } } as unknown as ArticleRecord;
+    const { runs, files: theirs } = withheldWords(root, [record]);
+    assert.deepEqual([...theirs].sort(), [
+      'content/articles/a.md',
+      'content/captures/a.txt',
+      'content/events/said.yaml',
+    ]);
+    assert.deepEqual(
+      [...runs],
+      [
+        'one two three four fiv six seven eight nine ten',
+        'two three four fiv six seven eight nine ten eleven',
+      ],
+    );
   });
 
   it('are told to be in an earlier release that holds them, and in no other', () => {
