@@ -4,6 +4,7 @@ import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText, ArticleWords } from '../text/article-text.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
 import { lastOpened } from './last-opened.ts';
+import { inOrderOfSortForms } from './named-records.ts';
 import { withoutWithdrawn } from './without-withdrawn.ts';
 
 /** How many texts are held open: one is shown on several pages, which are made one soon after the other. */
@@ -24,11 +25,7 @@ export function assemble(parts: ArchiveParts): Archive {
     return yearSuffix === undefined ? article : { ...article, yearSuffix };
   });
   const byId = new Map(articles.map((article) => [article.id, article]));
-  // Not by the locale of the machine: the same archive must be the same everywhere.
-  const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-  const names = [...parts.names].sort(
-    (a, b) => collator.compare(a.record.sort, b.record.sort) || (a.reference < b.reference ? -1 : 1),
-  );
+  const names = [...parts.names].sort(inOrderOfSortForms);
   const byReference = new Map(names.map((name) => [name.reference, name]));
   const mentionsOf = mentionsByRecord(articles, parts.mentions);
   const article = (id: string): Article => found(byId.get(id), `article "${id}"`);

@@ -1,5 +1,6 @@
 /** The pages that may be indexed. */
 import type { Archive, NamedRecord } from '../archive/archive.ts';
+import { isPrivate } from '../archive/named-records.ts';
 import { articleUrl, homeUrl, pageUrl, questionUrl, recordUrl, searchUrl } from '../urls.ts';
 import { partAddresses } from '../views/addresses/part-addresses.ts';
 
@@ -31,7 +32,7 @@ export function siteAddresses(archive: Archive): SiteAddress[] {
 
 /** The pages of private persons are left out of search engines. */
 function isPublic(name: NamedRecord): boolean {
-  return name.folder !== 'people' || !name.record.private;
+  return !isPrivate(name);
 }
 
 /** A page. */

@@ -2,12 +2,13 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Archive, Article, NamedRecord } from '../../archive/archive.ts';
+import { inOrderOfSortForms, isPrivate } from '../../archive/named-records.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
 
 /** In: the archive and an article. Out: the lists of the records that it mentions; nothing where it mentions none. */
 export function teiNames(archive: Archive, article: Article): Element[] {
   const references = new Set(archive.mentionsIn(article).map(({ record }) => record));
-  const records = archive.names.filter(({ reference }) => references.has(reference));
+  const records = [...references].map((reference) => archive.name(reference)).sort(inOrderOfSortForms);
   const lists = (['people', 'places', 'organisations'] as const).flatMap((folder) => {
     const own = records.filter((record) => record.folder === folder);
     return own.length > 0 ? [x(elements[folder].list, own.map(described))] : [];
@@ -28,7 +29,6 @@ export function nameElement(reference: string): string {
 function described(named: NamedRecord): Element {
   const { reference, folder, record } = named;
   const { item, name } = elements[folder];
-  const isPrivate = folder === 'people' && record.private;
   const spellings = [
     ...record.printed.map(({ text, form, language }) => ({ text, type: form, language })),
     ...record.further.map(({ text, kind, language }) => ({
@@ -47,11 +47,12 @@ function described(named: NamedRecord): Element {
   return x(item, { 'xml:id': nameId(reference) }, [
     ...names,
     ...(folder === 'places' ? [x('location', [x('geo', record.coordinates.join(' '))])] : []),
-    ...(isPrivate ? [] : notes.map((note) => x('note', { resp: '#editors' }, note))),
     x('idno', { type: 'URI' }, absoluteUrl(recordUrl(reference))),
     ...(record.wikidata === undefined
       ? []
       : [x('idno', { type: 'Wikidata' }, `http://www.wikidata.org/entity/${record.wikidata}`)]),
+    // An <org> may hold no name and no number behind its notes.
+    ...(isPrivate(named) ? [] : notes.map((note) => x('note', { resp: '#editors' }, note))),
   ]);
 }
 

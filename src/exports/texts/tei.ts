@@ -7,7 +7,7 @@ import { teiHeader } from './tei-header.ts';
 import { teiNames } from './tei-names.ts';
 
 /**
- * In: the archive and an article. Out: a TEI P5 document (https://tei-c.org/release/doc/tei-p5-doc/en/html/), valid by tei_all: header, lists
+ * In: the archive and an article. Out: a TEI P5 document (https://tei-c.org/release/doc/tei-p5-doc/en/html/): header, lists
  * of the names that occur, the text with the structure and the identifiers of its page. What the source prints stands in it letter for letter;
  * what is ours stands in notes, gaps and corrections that name the editors. Of a withdrawn article there is the header alone.
  */

@@ -1,5 +1,6 @@
 /** The pages that exist only because a list is too long for one. */
 import type { Archive } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import { pageUrl, questionUrl, recordUrl } from '../../urls.ts';
 import { figureArticles, figurePages } from '../figures/figure-pages.ts';
 import type { ListPages } from '../lists/list-pages.ts';
@@ -33,7 +34,7 @@ export function partAddresses(archive: Archive): string[] {
     [pageUrl('about/corrections/'), correctionPages(archive)],
     ...[...voicePages(archive)].map(([id, pages]): [string, ListPages<unknown>] => [questionUrl(id), pages]),
     ...[...allLists(archive)]
-      .filter(([reference]) => !isPrivate(archive, reference))
+      .filter(([reference]) => !isPrivate(archive.name(reference)))
       .flatMap(([reference, own]) =>
         Object.values<ListPages<unknown>>({ ...own }).map((pages): [string, ListPages<unknown>] => [
           recordUrl(reference),
@@ -51,9 +52,4 @@ export function partAddresses(archive: Archive): string[] {
 
 function below(base: string, pages: ListPages<unknown>): string[] {
   return [...pages.keys()].filter((path) => path !== '').map((path) => base + path);
-}
-
-function isPrivate(archive: Archive, reference: string): boolean {
-  const name = archive.name(reference);
-  return name.folder === 'people' && name.record.private;
 }

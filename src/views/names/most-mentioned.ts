@@ -1,5 +1,6 @@
 /** The names that are mentioned most. */
 import type { Archive } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { countsOf, type MentionCounts } from './record-page.ts';
@@ -30,7 +31,7 @@ const allCounted = oncePerArchive((archive) =>
       ...nameLink(archive, name.reference),
       counts: countsOf(archive.mentionsOf(name.reference)),
       description: name.record.description,
-      isPrivate: name.folder === 'people' && name.record.private,
+      isPrivate: isPrivate(name),
     })),
     ({ folder }) => folder,
   ),

@@ -1,5 +1,6 @@
 /** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import type { Mention } from '../../names/find-mentions.ts';
 import type { KeptNear } from '../../search/index/mistaken-words.ts';
 import { namesTable } from '../../search/index/names-table.ts';
@@ -25,7 +26,7 @@ export function searchNames(archive: Archive, kept?: KeptNear): NamesTable {
       articles,
       parents: name.folder === 'places' ? name.record.parents : [],
       cited: isCited(name),
-      private: name.folder === 'people' && name.record.private,
+      private: isPrivate(name),
     };
   });
   return namesTable(listed, ordinaryWords, { strangers: knownElsewhere, kept });

@@ -1,5 +1,6 @@
 /** What a citation goes by. */
 import type { Archive } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import type { CitedSource } from '../../records/source.ts';
 
 /**
@@ -18,7 +19,7 @@ export function citationName(archive: Archive, source: CitedSource): string {
   if (author) return author.printed;
   const names = speakers.map((speaker) => archive.name(speaker));
   // Lists of figures are indexed, and need not name a private person where another speaks too.
-  const open = names.filter(({ folder, record }) => folder !== 'people' || !record.private);
+  const open = names.filter((name) => !isPrivate(name));
   if (names.length > 0)
     return (open.length > 0 ? open : names).map(({ record }) => record.name).join(' and ');
   return 'source not named';

@@ -1,5 +1,6 @@
 /** Dated events that the articles tell of, and the articles' own publication, in order of time. */
 import type { Archive, Article, IdentifiedRecord } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import type { EventRecord } from '../../records/event.ts';
 import { articleUrl, eventUrl } from '../../urls.ts';
 import { isUncertain, startOf, startYear } from '../date-order.ts';
@@ -93,18 +94,13 @@ function entryOf(
       dated,
       date: date === edtf ? undefined : date,
     })),
-    about: event.about.filter((one) => !isPrivate(archive, one)).map((one) => nameLink(archive, one)),
+    // The timeline is indexed: in words of ours it names no private person.
+    about: event.about.filter((one) => !isPrivate(archive.name(one))).map((one) => nameLink(archive, one)),
     differs: event.differs,
     doubt: event.doubt,
     note: event.note,
     article: undefined,
   };
-}
-
-/** The timeline is indexed: in words of ours it names no private person. */
-function isPrivate(archive: Archive, reference: string): boolean {
-  const { folder, record } = archive.name(reference);
-  return folder === 'people' && record.private;
 }
 
 function publicationOf({ id, record, label }: Article): TimelineEntry {

@@ -46,6 +46,30 @@ describe('every article as TEI', () => {
     });
   }
 
+  it('an entry has its identifiers before its notes, as an <org> must', () => {
+    const entries = archive.articles
+      .flatMap((article) => elementsIn(fromXml(tei(archive, article))))
+      .filter(({ name }) => ['org', 'person', 'place'].includes(name));
+    assert.ok(entries.some(({ name }) => name === 'org'));
+    for (const entry of entries) {
+      const names = entry.children.flatMap((child) => (child.type === 'element' ? [child.name] : []));
+      const note = names.indexOf('note');
+      assert.ok(note === -1 || names.lastIndexOf('idno') < note, names.join(' '));
+    }
+  });
+
+  it('lists its names in the order of the index', () => {
+    for (const article of archive.articles) {
+      const all = elementsIn(fromXml(tei(archive, article)));
+      const listed = all.filter(({ name }) => name === 'person').map((one) => one.attributes['xml:id']);
+      const known = new Set(listed);
+      const indexed = archive.names
+        .map(({ reference }) => reference.replace('/', '.'))
+        .filter((id) => known.has(id));
+      assert.deepEqual(listed, indexed);
+    }
+  });
+
   for (const article of archive.articles)
     it(`${article.id}: keeps each mark: what is lost as a gap, a slip with its likely reading`, () => {
       const all = elementsIn(fromXml(tei(archive, article)));
