@@ -3,13 +3,15 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import type { Mention } from '../../names/find-mentions.ts';
 import type { EditorialMark } from '../../text/article-text.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, recordUrl } from '../../urls.ts';
-import { onPage, pagePassages, type PagePassage } from './page-passages.ts';
+import { onPage, pagePassages, solid, type PagePassage } from './page-passages.ts';
+import { nameId } from './tei-names.ts';
 
 /**
  * A page of annotations: https://www.w3.org/TR/annotation-model/
  * In: the archive and an article. Out: the file. Each points at the words as the built page shows them: by a quotation with what stands around
- * it in the same element (TextQuoteSelector), and by that element with a position in its text (FragmentSelector, or CssSelector for the title,
- * refined by a TextPositionSelector; UTF-16 units). Of a withdrawn article there are none.
+ * it in the same element (TextQuoteSelector), and by that element with a position in its text (FragmentSelector, or CssSelector for title and byline,
+ * refined by a TextPositionSelector; UTF-16 units). Of a withdrawn article there are none. The identifier of each is made
+ * of what it is and where it stands, so that it stays when others come or go.
  */
 export function annotations(archive: Archive, article: Article): string {
   const published = article.record.status.state === 'published';
@@ -20,13 +22,13 @@ export function annotations(archive: Archive, article: Article): string {
     id: file,
     type: 'AnnotationPage',
   }).slice(0, -1);
-  const lines = items.map((item, i) =>
-    JSON.stringify({ id: `${file}#${i + 1}`, type: 'Annotation', ...item }),
+  const lines = items.map(({ id, ...item }) =>
+    JSON.stringify({ id: `${file}#${id}`, type: 'Annotation', ...item }),
   );
   return `${head},"items":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 
-function mentioned(archive: Archive, article: Article): object[] {
+function mentioned(archive: Archive, article: Article): Annotation[] {
   const printed = printedWords(archive, article);
   const passages = pagePassages(archive.text(article));
   return archive.mentionsIn(article).flatMap((mention) => {
@@ -34,9 +36,9 @@ function mentioned(archive: Archive, article: Article): object[] {
     const range = words === undefined ? undefined : rangeOf(mention, { words, passages });
     if (!range) return [];
     return {
+      id: `name.${mention.at}.${mention.start}.${nameId(mention.record)}`,
       motivation: 'identifying',
       body: {
-        id: absoluteUrl(recordUrl(mention.record)),
         type: 'SpecificResource',
         source: absoluteUrl(recordUrl(mention.record)),
         purpose: 'identifying',
@@ -46,16 +48,17 @@ function mentioned(archive: Archive, article: Article): object[] {
   });
 }
 
-function marked(archive: Archive, article: Article): object[] {
+function marked(archive: Archive, article: Article): Annotation[] {
   const text = archive.text(article);
   const passages = pagePassages(text);
-  const used = new Map<string, number>();
+  const used = new Map<string, MarkRange>();
   return text.marks.flatMap((mark) => {
     const passage = passages.get(mark.at);
-    const range = passage && markRange(mark, { passage, from: used.get(mark.at) ?? 0 });
+    const range = passage && markRange(mark, { passage, last: used.get(mark.at) });
     if (!passage || !range) return [];
-    used.set(mark.at, range.next);
+    used.set(mark.at, range);
     return {
+      id: `mark.${mark.at}.${range.printed}${range.further === 0 ? '' : `.${range.further + 1}`}`,
       motivation: mark.reading === undefined ? 'commenting' : 'editing',
       body: { type: 'TextualBody', format: 'text/plain', language: 'en', value: wordsOf(mark) },
       target: target(article, { at: mark.at, shown: passage.shown, ...range }),
@@ -66,14 +69,18 @@ function marked(archive: Archive, article: Article): object[] {
 /** The words that a mark speaks of; where it speaks of none, the mark itself. */
 function markRange(
   { shown, words }: EditorialMark,
-  { passage, from }: { passage: PagePassage; from: number },
-): { start: number; end: number; next: number } | undefined {
+  { passage, last }: { passage: PagePassage; last: MarkRange | undefined },
+): MarkRange | undefined {
+  const from = last?.next ?? 0;
   const at = passage.shown.indexOf(shown, from);
   if (at === -1) return undefined;
   const next = at + shown.length;
+  const before = passage.pieces.filter(({ start, isPrinted }) => isPrinted && start < at);
+  const printed = before.reduce((signs, { text }) => signs + solid(text).length, 0);
+  const behind = { next, printed, further: last?.printed === printed ? last.further + 1 : 0 };
   const spoken = words === undefined ? -1 : passage.shown.lastIndexOf(words, at - words.length);
-  if (words === undefined || spoken < from) return { start: at, end: next, next };
-  return { start: spoken, end: spoken + words.length, next };
+  if (words === undefined || spoken < from) return { start: at, end: next, ...behind };
+  return { start: spoken, end: spoken + words.length, ...behind };
 }
 
 function wordsOf({ shown, reading, note }: EditorialMark): string {
@@ -92,7 +99,6 @@ function rangeOf(
 }
 
 function target({ id }: Article, { at, shown, start, end }: Range & { at: string }): object {
-  const isPart = at !== 'title' && at !== 'byline';
   const position = { type: 'TextPositionSelector', start, end };
   const quote = {
     type: 'TextQuoteSelector',
@@ -101,14 +107,13 @@ function target({ id }: Article, { at, shown, start, end }: Range & { at: string
     suffix: shown.slice(end, end + around),
   };
   // http://tools.ietf.org/rfc/rfc3236: what a fragment means in HTML.
-  const part = { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: at };
-  const title = { type: 'CssSelector', value: 'h1' };
-  const selectors = isPart
-    ? [quote, { ...part, refinedBy: position }]
-    : at === 'title'
-      ? [quote, { ...title, refinedBy: position }]
-      : [{ type: quote.type, exact: quote.exact }];
-  return { source: absoluteUrl(articleUrl(id)), selector: selectors };
+  const passage = { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: at };
+  const line = lines.get(at);
+  const part = line === undefined ? passage : { type: 'CssSelector', value: line };
+  return {
+    source: absoluteUrl(articleUrl(id)),
+    selector: [quote, { ...part, refinedBy: position }],
+  };
 }
 
 function printedWords(archive: Archive, article: Article): Map<string, string> {
@@ -119,8 +124,35 @@ function printedWords(archive: Archive, article: Article): Map<string, string> {
   return printed;
 }
 
+/** The elements of an article's page that have no anchor. */
+const lines: ReadonlyMap<string, string> = new Map([
+  ['title', 'h1'],
+  ['byline', 'p.signed'],
+]);
+
 /** Units before and after a quotation: as the examples of the data model have them. */
 const around = 32;
+
+/** An annotation without what all of them have. */
+interface Annotation {
+  /** Without the address of the file. */
+  readonly id: string;
+  readonly motivation: string;
+  readonly body: object;
+  readonly target: object;
+}
+
+/** Where the words of a mark stand, and the mark itself. */
+interface MarkRange {
+  readonly start: number;
+  readonly end: number;
+  /** Where the next mark is looked for. */
+  readonly next: number;
+  /** Signs that are printed before the mark, white space not counted. */
+  readonly printed: number;
+  /** Marks that stand at the same place before it. */
+  readonly further: number;
+}
 
 /** Words in the text of an element. */
 interface Range {
