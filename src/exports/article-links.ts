@@ -1,4 +1,4 @@
-/** The typed links of an article: what its head and its link set both say. */
+/** The typed links of an article: what its head and its link set say. */
 import type { Article } from '../archive/archive.ts';
 import { cslItem } from '../citation/article-item.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, pageUrl } from '../urls.ts';
@@ -26,6 +26,19 @@ export function articleLinks({ id, record }: Pick<Article, 'id' | 'record'>): Ty
     { rel: 'collection', href: absoluteUrl(pageUrl('articles/')) },
     { rel: 'license', href: absoluteUrl(pageUrl('rights/')) },
     { rel: 'original', href: record.firstPublished },
+  ];
+}
+
+/**
+ * Further files of the article's text: its link set alone leads to them, since a page that carries every link is longer to fetch.
+ * In: an article. Out: the links, with absolute addresses; of a withdrawn one none.
+ */
+export function furtherLinks({ id, record }: Pick<Article, 'id' | 'record'>): TypedLink[] {
+  if (record.status.state !== 'published') return [];
+  const file = (name: string): string => absoluteUrl(articleFileUrl(id, name));
+  return [
+    { rel: 'item', href: file('tei.xml'), type: 'application/tei+xml' },
+    { rel: 'item', href: file('annotations.jsonld'), type: 'application/ld+json' },
   ];
 }
 

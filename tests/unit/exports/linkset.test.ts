@@ -17,6 +17,12 @@ test('the page has one address to cite it by, its own, and one type', () => {
   assert.deepEqual(contexts[0]['type'], [{ href: 'https://schema.org/BlogPosting' }]);
 });
 
+test('of a withdrawn article no file of its text is given', () => {
+  const record = articleFrontMatter(id);
+  const status = { state: 'withdrawn', date: '2026-01-01', reason: 'Asked for.' } as const;
+  assert.doesNotMatch(linkset({ id, record: { ...record, status } }), /"item"|tei\.xml|annotations/);
+});
+
 test('each file leads back', () => {
   const back = [{ href: page, type: 'text/html' }];
   const backs = Object.fromEntries(
@@ -25,6 +31,8 @@ test('each file leads back', () => {
   assert.deepEqual(backs, {
     'article.md': { collection: back },
     'capture.txt': { collection: back },
+    'tei.xml': { collection: back },
+    'annotations.jsonld': { collection: back },
     'cite.csl.json': { describes: back },
     'cite.bib': { describes: back },
     'cite.ris': { describes: back },

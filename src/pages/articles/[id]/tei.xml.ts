@@ -2,13 +2,13 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { tei } from '../../../exports/texts/tei.ts';
 import { openArchive } from '../../../reading/open.ts';
-import { pageKey } from '../../../store/page-key.ts';
+import { pageKey, sharedKey } from '../../../store/page-key.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await openArchive();
   return archive.articles.map((article) => {
     const references = new Set(archive.mentionsIn(article).map(({ record }) => record));
-    const named = [...references].map((one) => archive.name(one).record);
+    const named = [...references].map((one) => sharedKey(archive.name(one).record));
     return {
       params: { id: article.id },
       cacheKey: pageKey([article.textKey, article.mentionsKey, article.record, named]),
