@@ -1,5 +1,6 @@
 /** /data/names.jsonld: names as a thesaurus that catalogues read. */
 import type { Archive, NamedRecord } from '../archive/archive.ts';
+import { isPrivate } from '../archive/named-records.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, pageUrl, recordUrl } from '../urls.ts';
 
@@ -14,7 +15,9 @@ export function namesSkos(archive: Archive): string {
     '@type': 'skos:ConceptScheme',
     'skos:prefLabel': { '@value': `Names in ${siteName}`, '@language': 'en' },
   };
-  const graph = [scheme, ...archive.names.map(concept)].map((node) => JSON.stringify(node));
+  const graph = [scheme, ...archive.names.map((name) => concept(archive, name))].map((node) =>
+    JSON.stringify(node),
+  );
   return `{"@context":${JSON.stringify(context)},"@graph":[\n${graph.join(',\n')}\n]}\n`;
 }
 
@@ -26,24 +29,30 @@ export function schemaTypeOf(name: NamedRecord): string {
   return name.record.kind === 'media outlet' ? 'NewsMediaOrganization' : 'Organization';
 }
 
-function concept(name: NamedRecord): object {
+/**
+ * In: `people/kadyr-malikov`. Out: the identifier of who or what is meant, in every file and page: the page itself has another, its address.
+ */
+export function namedThing(reference: string): string {
+  return `${absoluteUrl(recordUrl(reference))}#name`;
+}
+
+function concept(archive: Archive, name: NamedRecord): object {
   const { reference, record } = name;
-  const isPrivate = name.folder === 'people' && name.record.private;
-  const page = absoluteUrl(recordUrl(reference));
+  const isHidden = isPrivate(name);
   return {
-    '@id': page,
+    '@id': namedThing(reference),
     '@type': ['skos:Concept', `schema:${schemaTypeOf(name)}`],
     'skos:inScheme': { '@id': schemeUrl() },
     'skos:prefLabel': { '@value': record.name, '@language': 'en' },
     'schema:name': record.name,
     ...labelsOf(record),
-    ...(!isPrivate && { 'skos:definition': { '@value': record.description, '@language': 'en' } }),
-    ...(!isPrivate && record.identity !== undefined && { 'skos:editorialNote': record.identity }),
+    ...(!isHidden && { 'skos:definition': { '@value': record.description, '@language': 'en' } }),
+    ...(!isHidden && record.identity !== undefined && { 'skos:editorialNote': record.identity }),
     ...(record.wikidata !== undefined && {
       'schema:sameAs': { '@id': `http://www.wikidata.org/entity/${record.wikidata}` },
     }),
-    ...aboutOf(name),
-    'schema:url': { '@id': page },
+    ...aboutOf(archive, name),
+    'schema:url': { '@id': absoluteUrl(recordUrl(reference)) },
   };
 }
 
@@ -66,8 +75,8 @@ function labelsOf({ name, printed, further }: NamedRecord['record']): Record<str
   return labels;
 }
 
-function aboutOf(name: NamedRecord): object {
-  const to = (reference: string): object => ({ '@id': absoluteUrl(recordUrl(reference)) });
+function aboutOf(archive: Archive, name: NamedRecord): object {
+  const to = (reference: string): object => ({ '@id': namedThing(reference) });
   if (name.folder === 'places') {
     const [latitude, longitude] = name.record.coordinates;
     return {
@@ -77,7 +86,7 @@ function aboutOf(name: NamedRecord): object {
         'schema:longitude': longitude,
       },
       ...(name.record.parents.length > 0 && {
-        'skos:broader': name.record.parents.map(to),
+        'skos:broader': nearestOf(archive, name.record.parents).map(to),
         'schema:containedInPlace': name.record.parents.map(to),
       }),
     };
@@ -90,8 +99,18 @@ function aboutOf(name: NamedRecord): object {
   };
 }
 
+/** A place that crosses borders lies in several; those in which another of them lies are broader by it already. */
+function nearestOf(archive: Archive, parents: readonly string[]): readonly string[] {
+  return parents.filter((one) => !parents.some((other) => other !== one && liesIn(archive, other, one)));
+}
+
+function liesIn(archive: Archive, place: string, within: string): boolean {
+  const { folder, record } = archive.name(place);
+  return folder === 'places' && record.parents.some((one) => one === within || liesIn(archive, one, within));
+}
+
 function schemeUrl(): string {
-  return absoluteUrl(pageUrl('names/'));
+  return `${absoluteUrl(pageUrl('names/'))}#names`;
 }
 
 const context = {

@@ -1,8 +1,9 @@
 /** What the head of every page but an article's tells search engines and networks. */
 import type { NamedRecord } from '../archive/archive.ts';
+import { isPrivate } from '../archive/named-records.ts';
 import { siteLanguage, siteName } from '../site.ts';
-import { absoluteUrl, homeUrl, recordUrl } from '../urls.ts';
-import { schemaTypeOf } from './names-skos.ts';
+import { absoluteUrl, homeUrl } from '../urls.ts';
+import { namedThing, schemaTypeOf } from './names-skos.ts';
 
 /**
  * In: a page's title (that of the site where it has none), its description and address, and the record that it is about, if any. Out: the
@@ -33,18 +34,25 @@ export function pageMetadata({ title, description, path, about }: DescribedPage)
   };
 }
 
+/** In: a record. Out: what the head of its page says of it, one or two sentences; of a private person nothing but the name. */
+export function descriptionOf(named: NamedRecord): string {
+  const { record } = named;
+  return isPrivate(named)
+    ? `Every mention of ${record.name} in the archive, in its sentence.`
+    : `${record.description} Every mention in the archive, in its sentence.`;
+}
+
 /** Of a private person there are the printed forms alone. */
 function entityOf(named: NamedRecord): object {
-  const { reference, folder, record } = named;
-  const isPrivate = folder === 'people' && record.private;
+  const { reference, record } = named;
   const others = [...new Set([...record.printed, ...record.further].map(({ text }) => text))];
   const alternateName = others.filter((text) => text !== record.name);
   return {
     '@type': schemaTypeOf(named),
-    '@id': `${absoluteUrl(recordUrl(reference))}#it`,
+    '@id': namedThing(reference),
     name: record.name,
     ...(alternateName.length > 0 && { alternateName }),
-    ...(!isPrivate && { description: record.description }),
+    ...(!isPrivate(named) && { description: record.description }),
     ...(record.wikidata !== undefined && { sameAs: `http://www.wikidata.org/entity/${record.wikidata}` }),
   };
 }

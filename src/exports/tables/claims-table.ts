@@ -9,6 +9,7 @@ export const claimsTable: Table = {
   name: 'claims',
   title: 'Claims',
   what: 'A quantity that an article states, with the words it rests on, in the order of the page of figures. Only claims whose subject, includes and kind of sayer agree can be compared.',
+  quotes: true,
   key: ['id'],
   links: [toArticle(), toPassage()],
   fields: [

@@ -24,7 +24,7 @@ export const dataFiles: readonly FileGroup[] = [
       ['articles/ID/article.md', 'The text as it is kept: front matter, marks, endnotes. Markdown.'],
       [
         'articles/ID/tei.xml',
-        'The text as TEI P5 (tei_all): header, names with lists of them, notes, gaps, slips and likely readings. The words of the page.',
+        'The text as TEI P5: header, names with lists of them, notes, gaps, slips and likely readings. The words of the page.',
       ],
       [
         'articles/ID/annotations.jsonld',

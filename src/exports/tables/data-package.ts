@@ -7,6 +7,7 @@ import type { Field, Table, TableLink } from './table.ts';
 /**
  * A data package: https://specs.frictionlessdata.io/tabular-data-package/ (version 1, which all its readers read).
  * Out: the file. The paths in it are relative, so that a copy of the folder is a package too.
+ * Each table has its own licence, the package none: the words of the articles are not ours to give.
  */
 export function dataPackage(): string {
   const file = {
@@ -15,24 +16,18 @@ export function dataPackage(): string {
     title: `${siteName}: ${siteLine}`,
     homepage: absoluteUrl(homeUrl()),
     description: `Every table of ${siteName}. What is not known is empty; a cell that a spreadsheet would take for a formula has an apostrophe before it. All is told on ${absoluteUrl(pageUrl('about/data/'))}.`,
-    licenses: [
-      {
-        name: 'CC0-1.0',
-        path: 'https://creativecommons.org/publicdomain/zero/1.0/',
-        title: 'Of our own records. The words of the articles belong to their holders: see rights_holder.',
-      },
-    ],
     resources: allTables.map(resource),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function resource({ name, title, what, key, fields, links }: Table): object {
+function resource({ name, title, what, quotes, key, fields, links }: Table): object {
   return {
     profile: 'tabular-data-resource',
     name,
     title,
     description: what,
+    licenses: [quotes ? quoted() : ours],
     path: `${name}.csv`,
     format: 'csv',
     mediatype: 'text/csv',
@@ -44,6 +39,20 @@ function resource({ name, title, what, key, fields, links }: Table): object {
       primaryKey: key,
       ...(links.length > 0 && { foreignKeys: links.map((link) => keyOf(link, name)) }),
     },
+  };
+}
+
+const ours = {
+  name: 'CC0-1.0',
+  path: 'https://creativecommons.org/publicdomain/zero/1.0/',
+  title: 'Creative Commons Zero v1.0 Universal',
+};
+
+function quoted(): object {
+  return {
+    path: absoluteUrl(pageUrl('rights/')),
+    title:
+      'The words of the articles belong to their holders: see rights_holder in articles.csv. The fields of our own are given to the public domain (CC0 1.0).',
   };
 }
 

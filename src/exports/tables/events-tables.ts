@@ -44,6 +44,7 @@ export const tellingsTable: Table = {
   name: 'tellings',
   title: 'Tellings of events',
   what: 'A passage that tells of an event, by event.',
+  quotes: true,
   key: ['event', 'number'],
   links: [{ fields: ['event'], to: 'events', at: ['id'] }, toArticle(), toPassage()],
   fields: [

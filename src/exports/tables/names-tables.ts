@@ -1,5 +1,6 @@
 /** People, places and organisations; all their spellings; where they are mentioned. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
 import {
   number,
@@ -77,6 +78,7 @@ export const mentionsTable: Table = {
   name: 'mentions',
   title: 'Mentions',
   what: 'A mention of a name, by article in reading order.',
+  quotes: true,
   key: ['article', 'at', 'start', 'record'],
   links: [toArticle(), toPassage('at'), toName()],
   fields: [
@@ -104,11 +106,6 @@ export const mentionsTable: Table = {
       })),
     ),
 };
-
-/** In: a record. Out: whether it is a person of whom nothing is said but the printed forms. */
-export function isPrivate({ folder, record }: NamedRecord): boolean {
-  return folder === 'people' && record.private;
-}
 
 function nameRow(archive: Archive, name: NamedRecord): Row {
   const { reference, folder, record } = name;

@@ -10,6 +10,7 @@ export const passagesTable: Table = {
   name: 'passages',
   title: 'Passages',
   what: 'A part of an article with an address, by article in reading order: title, byline, headings and paragraphs, endnotes; after them those that were removed.',
+  quotes: true,
   key: ['article', 'passage'],
   links: [toArticle()],
   fields: [
@@ -35,6 +36,7 @@ export const marksTable: Table = {
   name: 'marks',
   title: 'Editorial marks',
   what: 'A mark of the editors in a text, by article in reading order.',
+  quotes: true,
   key: ['article', 'number'],
   links: [toArticle(), toPassage()],
   fields: [

@@ -61,6 +61,7 @@ export const voicesTable: Table = {
   name: 'voices',
   title: 'Voices on questions',
   what: 'A passage that speaks to a position, in the order of the page.',
+  quotes: true,
   key: ['question', 'position', 'number'],
   links: [
     { fields: ['question', 'position'], to: 'positions', at: ['question', 'position'] },

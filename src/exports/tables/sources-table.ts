@@ -9,6 +9,7 @@ export const sourcesTable: Table = {
   name: 'sources',
   title: 'Sources',
   what: 'A citation, by article in the order of the text.',
+  quotes: true,
   key: ['id'],
   links: [toArticle(), toPassage(), toName('outlet'), { fields: ['same_as'], to: 'sources', at: ['id'] }],
   fields: [

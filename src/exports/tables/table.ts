@@ -75,6 +75,8 @@ export interface Table {
   readonly title: string;
   /** What a row is, in a sentence. */
   readonly what: string;
+  /** Whether the rows hold words of the articles, in which others have the rights. */
+  readonly quotes?: true;
   readonly key: readonly string[];
   readonly links: readonly TableLink[];
   readonly fields: readonly Field[];

@@ -6,6 +6,7 @@ import { claimsJson } from '../../../src/exports/claims-json.ts';
 import { eventsJson } from '../../../src/exports/events-json.ts';
 import { namesJson } from '../../../src/exports/names-json.ts';
 import { namesSkos } from '../../../src/exports/names-skos.ts';
+import { descriptionOf, pageMetadata } from '../../../src/exports/page-metadata.ts';
 import { placesGeoJson } from '../../../src/exports/places-geojson.ts';
 import { allTables, tableNamed } from '../../../src/exports/tables/all-tables.ts';
 import { dataPackage } from '../../../src/exports/tables/data-package.ts';
@@ -115,22 +116,65 @@ describe('the tables and the other files', () => {
   });
 });
 
+describe('the licence of a table', () => {
+  it('is CC0 for our own records; where words of articles stand in it, it leads to their holders', () => {
+    const file = JSON.parse(dataPackage()) as {
+      licenses?: unknown;
+      resources: { name: string; licenses: { path: string }[] }[];
+    };
+    assert.equal(file.licenses, undefined);
+    const free = file.resources.filter(({ licenses }) =>
+      licenses.some(({ path }) => path.includes('publicdomain')),
+    );
+    const printed = new Set(
+      archive.articles.flatMap((article) => archive.words(article).paragraphs.map(({ text }) => text)),
+    );
+    const sentences = [...printed].filter((text) => text.length > 60).map((text) => text.slice(0, 60));
+    assert.ok(sentences.length > 50);
+    for (const { name } of free) {
+      const csv = tableCsv(tableNamed(name), archive);
+      assert.ok(!sentences.some((words) => csv.includes(words)), name);
+      assert.ok(
+        !tableNamed(name).fields.some((field) => field.name === 'words' && field.type === 'string'),
+        name,
+      );
+    }
+    assert.ok(free.some(({ name }) => name === 'names'));
+    for (const { name, licenses } of file.resources)
+      if (!free.some((one) => one.name === name)) assert.match(licenses[0]?.path ?? '', /\/rights\/$/);
+  });
+});
+
 describe('of a private person', () => {
   const secret = archive.names.filter(({ folder, record }) => folder === 'people' && record.private);
 
   it('no table, thesaurus or map says more than the printed forms', () => {
     assert.ok(secret.length > 0);
     const files = [
+      namesJson(archive),
       namesSkos(archive),
       placesGeoJson(archive),
       ...allTables.map((one) => tableCsv(one, archive)),
     ];
     for (const { record } of secret)
-      for (const file of files) assert.ok(!file.includes(record.description), record.name);
+      for (const file of files) {
+        assert.ok(!file.includes(record.description), record.name);
+        assert.ok(record.identity === undefined || !file.includes(record.identity), record.name);
+      }
+  });
+
+  it('the head of the page says no more either; of others it says who they are', () => {
+    for (const about of archive.names) {
+      const description = descriptionOf(about);
+      const head = JSON.stringify(pageMetadata({ title: about.record.name, description, path: '/', about }));
+      assert.ok(head.includes(about.record.name));
+      assert.equal(description.includes(about.record.description), !secret.includes(about));
+      if (secret.includes(about)) assert.ok(!head.includes(about.record.description), about.reference);
+    }
   });
 });
 
-describe('places and names for other programs', () => {
+describe('places for other programs', () => {
   it('every place is a point with longitude first', () => {
     const { features } = JSON.parse(placesGeoJson(archive)) as {
       features: { id: string; geometry: { coordinates: number[] }; properties: Row }[];
@@ -142,21 +186,6 @@ describe('places and names for other programs', () => {
     );
     const osh = features.find(({ id }) => id === 'places/osh');
     assert.ok((osh?.geometry.coordinates[0] ?? 0) > 70);
-  });
-
-  it('a label stands once, whatever its kind, as SKOS asks', () => {
-    const { '@graph': graph } = JSON.parse(namesSkos(archive)) as {
-      '@graph': Record<string, Label | Label[]>[];
-    };
-    assert.equal(graph.length, archive.names.length + 1);
-    for (const node of graph) {
-      const labels = ['prefLabel', 'altLabel', 'hiddenLabel']
-        .flatMap((kind) => node[`skos:${kind}`] ?? [])
-        .map((label) => `${label['@value']}@${label['@language']}`);
-      assert.equal(new Set(labels).size, labels.length);
-    }
-    const karin = graph.find((node) => JSON.stringify(node['@id']).endsWith('/people/yerlan-karin/"'));
-    assert.deepEqual(karin?.['@type'], ['skos:Concept', 'schema:Person']);
   });
 });
 
@@ -172,11 +201,6 @@ function inCsv(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'object' ? value.join('; ') : String(value);
-}
-
-interface Label {
-  readonly '@value': string;
-  readonly '@language': string;
 }
 
 interface DataResource {
