@@ -56,14 +56,18 @@ function blockOf(block: HtmlElement, writer: InlineWriter): Element[] {
     return [x('ab', id, [x('gap', { reason: 'removed' }, [x('desc', { resp: '#editors' }, textOf(block))])])];
   switch (block.tagName) {
     case 'p':
+      // Whose picture it is, under it: the editors say so.
+      if (classes.includes('right'))
+        return [x('note', { type: 'editorial', resp: '#editors' }, textOf(block).trim())];
       return [x('p', { ...id, ...rendOf(classes) }, writer.inline(block))];
     case 'h2':
     case 'h3':
     case 'h4':
       return [x('head', id, writer.inline(block))];
     case 'ul':
+      return [x('list', { ...id, rend: 'bulleted' }, within())];
     case 'ol':
-      return [x('list', { ...id, rend: block.tagName === 'ol' ? 'numbered' : 'bulleted' }, within())];
+      return [x('list', { ...id, rend: 'numbered' }, numbered(within(), block))];
     case 'li':
       return [x('item', within())];
     case 'blockquote':
@@ -89,6 +93,12 @@ function blockOf(block: HtmlElement, writer: InlineWriter): Element[] {
     default:
       return within();
   }
+}
+
+/** In: the items of a list that counts, and the list. Out: the items with their numbers, in sections of their own too. */
+function numbered(items: readonly Element[], { properties }: HtmlElement): Element[] {
+  const first = Number(properties['start'] ?? 1);
+  return items.map((item, i) => ({ ...item, attributes: { ...item.attributes, n: String(first + i) } }));
 }
 
 /** The first cell of a row on the page holds its number, which is ours. */

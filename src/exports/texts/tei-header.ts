@@ -13,7 +13,7 @@ export function teiHeader({ id, record }: Pick<Article, 'id' | 'record'>): Eleme
   return x('teiHeader', [
     x('fileDesc', [
       x('titleStmt', [
-        x('title', record.title.printed),
+        x('title', { 'xml:lang': record.language }, record.title.printed),
         ...authors(record),
         x('respStmt', { 'xml:id': 'editors' }, [
           x('resp', 'Kept, marked and annotated by'),
@@ -51,11 +51,11 @@ export function teiHeader({ id, record }: Pick<Article, 'id' | 'record'>): Eleme
 function source(record: ArticleRecord): Element {
   const { publication, issued } = record;
   return x('bibl', [
-    x('title', { level: 'a' }, record.title.printed),
+    x('title', { level: 'a', 'xml:lang': record.language }, record.title.printed),
     ...authors(record),
     x(
       'title',
-      { level: publication.kind === 'periodical' ? 'j' : 's' },
+      { level: publication.kind === 'periodical' ? 'j' : 's', 'xml:lang': record.language },
       publication.citedAs ?? publication.name,
     ),
     ...(publication.volume === undefined ? [] : [x('biblScope', { unit: 'volume' }, publication.volume)]),
@@ -73,10 +73,14 @@ function authors({ authors: named }: ArticleRecord): Element[] {
   return named.map(cslName).map((name) => x('author', name.literal ?? indexedName(name)));
 }
 
-/** In: EDTF. Out: the attributes that say it: a date, or between which dates it lies. */
+/** In: EDTF. Out: the attributes that say it: a date, or between which dates it lies; whether it is about then, whether it is uncertain. */
 function dating(edtf: string): Record<string, string> {
   const [from = '', to] = edtf.split('/').map((part) => part.replace(/[?~%]$/, ''));
-  return to === undefined ? { when: from } : { notBefore: from, notAfter: to };
+  return {
+    ...(to === undefined ? { when: from } : { notBefore: from, notAfter: to }),
+    ...(/[~%]/.test(edtf) && { precision: 'low' }),
+    ...(/[?%]/.test(edtf) && { cert: 'low' }),
+  };
 }
 
 function revisions({ corrections, status }: ArticleRecord): Element[] {

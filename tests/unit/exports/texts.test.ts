@@ -6,6 +6,7 @@ import { fromXml } from 'xast-util-from-xml';
 import type { Archive, Article } from '../../../src/archive/archive.ts';
 import { tei } from '../../../src/exports/texts/tei.ts';
 import type { Mention } from '../../../src/names/find-mentions.ts';
+import type { ArticleText } from '../../../src/text/article-text.ts';
 import { parseText } from '../../../src/text/parse/parse.ts';
 import { renderText } from '../../../src/text/render/render.ts';
 import { inReadingOrder } from '../../../src/text/reading-order.ts';
@@ -116,6 +117,22 @@ Last.
   });
 });
 
+describe('what a list and a picture say in TEI', () => {
+  it('the items of a list have the numbers that are printed', () => {
+    const items = elementsIn(fromXml(documentOf('4. four\n5. five\n'))).filter(({ name }) => name === 'item');
+    assert.deepEqual(
+      items.map(({ attributes }) => attributes['n']),
+      ['4', '5'],
+    );
+  });
+
+  it('whose picture it is, is a note of the editors and none of the words of the source', () => {
+    const figure = '<figure><img alt="Men"><p class="right">Photo: X</p></figure>';
+    const document = written({ ...emptyText, html: figure });
+    assert.match(document, /<figDesc>Men<\/figDesc><note type="editorial" resp="#editors">Photo: X<\/note>/);
+  });
+});
+
 describe('a likely reading in TEI', () => {
   it('stands in a note where its words cannot be wrapped: parted by type, or across the edge of a name', () => {
     for (const [text, mentions] of [
@@ -152,12 +169,24 @@ function mentionOf(surface: string, record: string, start: number): Mention {
 }
 
 function documentOf(markdown: string, mentions: readonly Mention[] = []): string {
+  const parsed = parseText(markdown, { lineOffset: 0 });
+  assert.deepEqual(parsed.faults, []);
+  return written(renderText(parsed, { anchors: anchorsOf(parsed) }), mentions);
+}
+
+const emptyText: ArticleText = {
+  html: '',
+  notesHtml: '',
+  paragraphs: [],
+  notes: [],
+  headings: [],
+  marks: [],
+};
+
+function written(text: ArticleText, mentions: readonly Mention[] = []): string {
   const sample = sampleArchive({});
   const [article] = sample.articles;
   assert.ok(article);
-  const parsed = parseText(markdown, { lineOffset: 0 });
-  assert.deepEqual(parsed.faults, []);
-  const text = renderText(parsed, { anchors: anchorsOf(parsed) });
   const own: Archive = { ...sample, text: () => text, words: () => text, mentionsIn: () => mentions };
   return tei(own, article satisfies Article);
 }
