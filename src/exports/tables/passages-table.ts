@@ -3,6 +3,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import type { Passage } from '../../text/article-text.ts';
 import { inReadingOrder } from '../../text/reading-order.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
+import { oncePerArchive } from '../../views/once-per-archive.ts';
 import { toArticle, toPassage, whole, words, type Row, type Table } from './table.ts';
 
 /** A row a passage: title, byline, headings and paragraphs, endnotes; then what was removed. */
@@ -56,21 +57,25 @@ export const marksTable: Table = {
     words('note', 'Why, in our words.'),
     words('address', 'The passage on the page.', { always: true }),
   ],
-  rows: (archive) =>
-    archive.articles.filter(isShown).flatMap((article) =>
-      archive.text(article).marks.map((mark, i) => ({
-        article: article.id,
-        number: i + 1,
-        passage: mark.at,
-        kind: mark.kind,
-        shown: mark.shown,
-        words: mark.words ?? null,
-        reading: mark.reading ?? null,
-        note: mark.note ?? null,
-        address: absoluteUrl(articleUrl(article.id, mark.at)),
-      })),
-    ),
+  rows: (archive) => markRows(archive),
 };
+
+/** Kept: for each of three formats every text would be opened again. They are few, and passages many. */
+const markRows = oncePerArchive((archive): readonly Row[] =>
+  archive.articles.filter(isShown).flatMap((article) =>
+    archive.text(article).marks.map((mark, i) => ({
+      article: article.id,
+      number: i + 1,
+      passage: mark.at,
+      kind: mark.kind,
+      shown: mark.shown,
+      words: mark.words ?? null,
+      reading: mark.reading ?? null,
+      note: mark.note ?? null,
+      address: absoluteUrl(articleUrl(article.id, mark.at)),
+    })),
+  ),
+);
 
 function passageRows(archive: Archive, article: Article): Row[] {
   const { id, record, retired } = article;

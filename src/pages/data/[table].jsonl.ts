@@ -2,6 +2,7 @@
 import type { APIContext, GetStaticPaths } from 'astro';
 import { jsonLines } from '../../exports/json-lines.ts';
 import { allTables, tableNamed } from '../../exports/tables/all-tables.ts';
+import { tableKey } from '../../exports/tables/table-key.ts';
 import { tableJson } from '../../exports/tables/written-table.ts';
 import { openArchive } from '../../reading/open.ts';
 import { GET as claims } from './claims.json.ts';
@@ -11,8 +12,10 @@ import { GET as names } from './names.json.ts';
 /** Of these the JSON files say more than the tables. */
 const further: Readonly<Record<string, () => Promise<Response>>> = { claims, events, names };
 
-export const getStaticPaths = (() =>
-  allTables.map(({ name }) => ({ params: { table: name } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (async () => {
+  const archive = await openArchive();
+  return allTables.map(({ name }) => ({ params: { table: name }, cacheKey: tableKey(archive, name) }));
+}) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
   const { table = '' } = params;
