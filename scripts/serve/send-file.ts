@@ -146,7 +146,11 @@ function isKnown(
   { tag, changed }: { tag: string; changed: number },
 ): boolean {
   const tags = headers['if-none-match'];
-  if (tags !== undefined) return tags.trim() === '*' || tags.split(',').some((one) => one.trim() === tag);
+  // Compared weakly: what stands between may have taken the mark of a weak one away (RFC 9110, section 13.1.2).
+  if (tags !== undefined)
+    return (
+      tags.trim() === '*' || tags.split(',').some((one) => `W/${one.trim().replace(/^W\//, '')}` === tag)
+    );
   const since = headers['if-modified-since'];
   // The header has whole seconds.
   return since !== undefined && Math.floor(changed / 1000) * 1000 <= Date.parse(since);
