@@ -112,6 +112,10 @@ function begin(
 ) {
   const tag = `W/"${stats.size}-${stats.mtimeMs}${coding === undefined ? '' : `-${coding}`}"`;
   const own = [...headers, 'ETag', tag];
+  if (isPastIts(asked, stats.mtimeMs)) {
+    response.writeHead(412, [...own, 'Content-Length', '0']).end();
+    return undefined;
+  }
   if (isKnown(asked, { tag, changed: stats.mtimeMs })) {
     response.writeHead(304, own).end();
     return undefined;
@@ -139,6 +143,14 @@ function httpDate(stats: Stats): string {
 }
 
 const dates = new WeakMap<Stats, string>();
+
+/** Whether the reader wants this very file or none, and it is another. Our tags are weak, and so are never that. */
+function isPastIts(headers: IncomingMessage['headers'], changed: number): boolean {
+  const tags = headers['if-match'];
+  if (tags !== undefined) return tags.trim() !== '*';
+  const since = headers['if-unmodified-since'];
+  return since !== undefined && Math.floor(changed / 1000) * 1000 > Date.parse(since);
+}
 
 /** Whether the reader's copy is this one. */
 function isKnown(
