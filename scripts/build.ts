@@ -27,6 +27,7 @@ import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { noticesFile, writeNotices } from './build/licence-notices.ts';
+import { offlineList, writeOfflineList } from './build/offline-list.ts';
 import { type LastSite, openLastSite, type SiteChanges } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
@@ -136,6 +137,11 @@ async function buildSite(): Promise<number> {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
       return 1;
     }
+    const forReaders = offlineList(beside);
+    await site.parts(['data/offline.json', 'data/offline-files.json'], forReaders.key, () => {
+      writeOfflineList(beside, forReaders);
+      return Promise.resolve();
+    });
     const changes = site.settle();
     await putInPlace(outFolder);
     site.remember();

@@ -72,5 +72,6 @@ const ofArchive = [
   'feed.json',
   'feed-*.json',
   'feed.atom',
+  'speculation.json',
   'SHA256SUMS',
 ] as const;

@@ -94,7 +94,7 @@ test('what became of a passage is said: corrected, moved, taken out, withdrawn, 
   const page = await opened(context, 'passages/');
   await page.evaluate(
     ([prefix]) => {
-      const keep = (article: string, anchor: string, words: string, rank: number): void =>
+      const keep = (article: string, [anchor, words]: readonly [string, string], rank: number): void =>
         localStorage.setItem(
           `${prefix}${article}#${anchor}`,
           JSON.stringify({
@@ -107,11 +107,11 @@ test('what became of a passage is said: corrected, moved, taken out, withdrawn, 
             },
           }),
         );
-      keep('ai-2014-isil', 'p4', 'words that nobody wrote', 1);
-      keep('ai-2014-isil', 'p900', 'words that nobody wrote', 2);
-      keep('goble-2015-defecting', 'p1', 'Tajikistan, Turkmenistan and', 3);
-      keep('never-there', 'p1', 'one two three', 4);
-      keep('edm-2014-alien-war', 'p1', 'one two three', 5);
+      keep('ai-2014-isil', ['p4', 'words that nobody wrote'], 1);
+      keep('ai-2014-isil', ['p900', 'words that nobody wrote'], 2);
+      keep('goble-2015-defecting', ['p1', 'Tajikistan, Turkmenistan and'], 3);
+      keep('never-there', ['p1', 'one two three'], 4);
+      keep('edm-2014-alien-war', ['p1', 'one two three'], 5);
       localStorage.setItem(`${prefix}broken`, '{"form":1');
     },
     [key],
