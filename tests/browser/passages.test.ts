@@ -1,10 +1,10 @@
 /** The reader's own passages, in a real browser: kept while reading, sorted, annotated, taken away. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
 import { siteUrl } from '../../src/site.ts';
+import { axeFaults } from './axe.ts';
 import { openSite, watchErrors } from './harness.ts';
 
 const site = await openSite();
@@ -76,7 +76,7 @@ test('passages are kept by the key and by the button, annotated, sorted, taken a
     ['goble-2015-defecting', 'ai-2014-isil'],
   );
   assert.match(items[1]?.note ?? '', /par\. 4\)\. Note: Ask/);
-  assert.deepEqual((await new AxeBuilder({ page }).analyze()).violations, []);
+  assert.deepEqual(await axeFaults(page), []);
   assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
   // Removed in one tab, gone in the other.
   const second = await opened(context, 'passages/');
