@@ -111,12 +111,12 @@ async function buildSite(): Promise<number> {
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
-    await site.parts(['data/edition.json'], digest(`${index.key}${table}`), () => {
+    await site.parts(['data/edition.json'], digest(`${index.key}${table}${things}`), () => {
       writeEdition(beside);
       return Promise.resolve();
     });
     if (index.faults.length === 0)
-      await site.parts(['data/mentions/'], digest(index.key + table), () => writeMentionFiles(beside));
+      await site.parts(['data/mentions/'], digest(code + index.key + table), () => writeMentionFiles(beside));
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {

@@ -105,8 +105,8 @@ function documentOf(markdown: string): string {
 }
 
 function elementsIn(node: Root | Element): Element[] {
-  const children = node.children.filter((child) => child.type === 'element');
-  return [...(node.type === 'element' ? [node] : []), ...children.flatMap(elementsIn)];
+  const children = (node.children as ElementContent[]).filter((child) => child.type === 'element');
+  return [...(node.type === 'element' ? [node] : []), ...children.flatMap((child) => elementsIn(child))];
 }
 
 /** What the source prints: without notes of ours, gaps, likely readings and note markers. */
