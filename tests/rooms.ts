@@ -28,6 +28,7 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'whether a quotation is here; addresses that lead to words',
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
+    { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
     { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },
   ],
@@ -55,6 +56,7 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'browser',
       holds: 'older links led to their entry; pages older than the archive',
     },
+    { path: 'offline/page', knows: 'browser', holds: 'that copy, made and taken away in the page' },
     { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
   ],
   [

@@ -76,5 +76,6 @@ const ofArchive = [
   'feed.json',
   'feed-*.json',
   'feed.atom',
+  'speculation.json',
   'SHA256SUMS',
 ] as const;

@@ -1,15 +1,15 @@
-/** The maps' frames: what part of the earth each shows, and the land and borders in it. */
-import { geoAlbers, geoContains, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+/** The maps' frames, drawn: the land and borders in each, the shapes of its countries. */
+import { geoContains, geoPath, type GeoProjection } from 'd3-geo';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { feature, merge, mesh } from 'topojson-client';
 import { filter, filterAttachedWeight, presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import { projectFolder } from '../store/directories.ts';
+import { frameSettings, type FrameId, type FrameSettings } from './frame-settings.ts';
+import { ringsOf } from './projected-rings.ts';
 import { relativePath } from './relative-path.ts';
-
-/** The frames, the closest first. */
-export const frameIds = ['central-asia', 'eurasia', 'world'] as const;
+import { shapeOf, type Shape } from './shape.ts';
 
 /**
  * The land and borders of a frame, worked out once. Source: Natural Earth, 1:50 million, as the package world-atlas has it.
@@ -26,34 +26,39 @@ export function mapFrame(id: FrameId): MapFrame {
 const made = new Map<FrameId, MapFrame>();
 
 function draw(id: FrameId): MapFrame {
-  const { width, height, detail, bounds, hasBorders } = settings[id];
-  const corners = bounds.flatMap(([west, south, east, north]) => [
-    [west, south],
-    [west, north],
-    [(west + east) / 2, north],
-    [(west + east) / 2, south],
-    [east, south],
-    [east, north],
+  const { width, height, detail, hasBorders } = frameSettings[id];
+  const whole = fitted(frameSettings[id]);
+  const projection = fitted(frameSettings[id]).clipExtent([
+    [-2, -2],
+    [width + 2, height + 2],
   ]);
-  const projection = settings[id]
-    .projection()
-    .fitExtent(
-      [
-        [0, 0],
-        [width, height],
-      ],
-      { type: 'MultiPoint', coordinates: corners },
-    )
-    .clipExtent([
-      [-2, -2],
-      [width + 2, height + 2],
-    ]);
   // Islands that would be less than a dot are left out; a country with neighbours never is.
   const topology = filter(simplify(earth(), detail), filterAttachedWeight(earth(), detail * 6));
   const { countries } = topology.objects;
   const absolute = geoPath(projection).digits(1);
-  const path = (shape: Parameters<typeof absolute>[0]): string => relativePath(absolute(shape) ?? '');
+  const path = (drawn: Parameters<typeof absolute>[0]): string => relativePath(absolute(drawn) ?? '');
   const features = feature(topology, countries).features;
+  const drawings = new Map<object, Country>();
+  const holders = new Map<string, Country | undefined>();
+  const country = ([latitude, longitude]: Coordinates): Country | undefined => {
+    const key = `${latitude} ${longitude}`;
+    if (!holders.has(key)) holders.set(key, countryAt([latitude, longitude]));
+    return holders.get(key);
+  };
+  const countryAt = ([latitude, longitude]: Coordinates): Country | undefined => {
+    const found = features.find((one) => geoContains(one, [longitude, latitude]));
+    if (!found) return undefined;
+    const known = drawings.get(found);
+    if (known) return known;
+    const rings = ringsOf(found, projection);
+    const drawn = {
+      path: path(found),
+      shape: shapeOf(rings, { width, height }),
+      share: geoPath(projection).area(found) / geoPath(whole).area(found),
+    };
+    drawings.set(found, drawn);
+    return drawn;
+  };
   return {
     id,
     width,
@@ -64,11 +69,27 @@ function draw(id: FrameId): MapFrame {
       const [x, y] = projection([longitude, latitude]) ?? [-1, -1];
       return { x: x / width, y: y / height };
     },
-    country: ([latitude, longitude]) => {
-      const found = features.find((country) => geoContains(country, [longitude, latitude]));
-      return found && path(found);
-    },
+    country,
   };
+}
+
+function fitted({
+  projection,
+  bounds: [west, south, east, north],
+  width,
+  height,
+}: FrameSettings): GeoProjection {
+  const steps = Array.from({ length: 9 }, (_, step) => west + ((east - west) * step) / 8);
+  const coordinates = steps.flatMap((longitude) => [
+    [longitude, south],
+    [longitude, (south + north) / 2],
+    [longitude, north],
+  ]);
+  const size: [[number, number], [number, number]] = [
+    [0, 0],
+    [width, height],
+  ];
+  return projection().fitExtent(size, { type: 'MultiPoint', coordinates });
 }
 
 let read: World | undefined;
@@ -84,49 +105,6 @@ function earth(): World {
 
 type World = Topology<{ countries: GeometryCollection<object> & { geometries: (Polygon | MultiPolygon)[] } }>;
 
-const settings: Readonly<Record<FrameId, Settings>> = {
-  'central-asia': {
-    projection: () => geoAlbers().rotate([-66, 0]).center([0, 45]).parallels([38, 52]),
-    bounds: [[47.5, 35.2, 85, 54.8]],
-    width: 800,
-    height: 520,
-    detail: 0.03,
-    hasBorders: true,
-  },
-  eurasia: {
-    projection: () => geoAlbers().rotate([-40, 0]).center([0, 40]).parallels([25, 58]),
-    bounds: [[-4, 14, 76, 62.5]],
-    width: 800,
-    height: 620,
-    detail: 0.2,
-    hasBorders: true,
-  },
-  world: {
-    projection: () => geoNaturalEarth1().rotate([-20, 0]),
-    bounds: [[-122, 2, 140, 64]],
-    width: 800,
-    height: 380,
-    detail: 2,
-    // At this scale small countries and disputed lines would be drawn wrong.
-    hasBorders: false,
-  },
-};
-
-interface Settings {
-  readonly projection: () => GeoProjection;
-  /** West, south, east and north of what is shown, in degrees. */
-  readonly bounds: readonly (readonly [number, number, number, number])[];
-  /** Of the frame, in units of its paths. */
-  readonly width: number;
-  readonly height: number;
-  /** Points that span less than this many square degrees with their neighbours are left out. */
-  readonly detail: number;
-  readonly hasBorders: boolean;
-}
-
-/** A frame's name. */
-export type FrameId = (typeof frameIds)[number];
-
 /** A frame with what is drawn in it. */
 export interface MapFrame {
   readonly id: FrameId;
@@ -138,8 +116,17 @@ export interface MapFrame {
   readonly borders: string;
   /** In: latitude and longitude in degrees. Out: the point, from 0 to 1 in both directions within the frame. */
   readonly point: (coordinates: Coordinates) => { readonly x: number; readonly y: number };
-  /** In: a point. Out: path data of the country that holds it, undefined at sea. */
-  readonly country: (coordinates: Coordinates) => string | undefined;
+  /** In: a point. Out: the country that holds it, undefined at sea. */
+  readonly country: (coordinates: Coordinates) => Country | undefined;
+}
+
+/** A country, as a frame shows it. */
+export interface Country {
+  /** Path data. */
+  readonly path: string;
+  readonly shape: Shape;
+  /** How much of its land lies in the frame, from 0 to 1. */
+  readonly share: number;
 }
 
 /** Latitude and longitude in degrees, as a place's record has them. */

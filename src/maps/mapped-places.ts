@@ -3,7 +3,8 @@ import type { Archive } from '../archive/archive.ts';
 import { pageKey } from '../store/page-key.ts';
 import { nameLink, type NameLink } from '../views/name-links.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
-import { frameIds, mapFrame, type Coordinates, type FrameId, type MapFrame } from './map-frames.ts';
+import { frameIds, type FrameId } from './frame-settings.ts';
+import { mapFrame, type Coordinates, type MapFrame } from './map-frames.ts';
 
 /**
  * The places that a map may show.
@@ -11,7 +12,7 @@ import { frameIds, mapFrame, type Coordinates, type FrameId, type MapFrame } fro
  */
 export function candidatesOf(
   archive: Archive,
-  { id, marked }: { id: FrameId; marked: string | undefined },
+  { id, marked }: { id: (typeof frameIds)[number]; marked: string | undefined },
 ): readonly ShownPlace[] {
   const inFrame = placesInFrames(archive)[id];
   if (marked === undefined) return inFrame.slice(0, mostPlaces);
@@ -36,8 +37,8 @@ const framesAsDrawn = oncePerArchive((archive: Archive) =>
   pageKey(frameIds.map((id) => candidatesOf(archive, { id, marked: undefined }).map(drawnOf))),
 );
 
-function drawnOf({ name, url, coordinates, isCountry, isPoint }: MappedPlace): readonly unknown[] {
-  return [name, url, coordinates, isCountry, isPoint];
+function drawnOf({ name, url, coordinates, isCountry, isPoint, isSeat }: MappedPlace): readonly unknown[] {
+  return [name, url, coordinates, isCountry, isPoint, isSeat];
 }
 
 /** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */
@@ -53,10 +54,15 @@ const placesInFrames = oncePerArchive((archive: Archive) => {
       .filter(
         (place) =>
           frameOf(place.coordinates) === id ||
-          (place.isLarge && (id !== 'world' || place.reference in moved.world)),
+          (place.isLarge && (bordered.has(id) || place.reference in (moved[id] ?? {}))),
       )
+      // A house that stands for a government lies at its town's dot; only its own page tells them apart.
+      .filter(({ isSeat, parents }) => !isSeat || !parents.some((parent) => places(archive).has(parent)))
       .sort((a, b) => importanceOf(b) - importanceOf(a));
-  return Object.fromEntries(frameIds.map((id) => [id, inFrame(id)])) as Record<FrameId, ShownPlace[]>;
+  return Object.fromEntries(frameIds.map((id) => [id, inFrame(id)])) as Record<
+    (typeof frameIds)[number],
+    ShownPlace[]
+  >;
 });
 
 function importanceOf({ rank, mentions }: MappedPlace): number {
@@ -64,7 +70,7 @@ function importanceOf({ rank, mentions }: MappedPlace): number {
 }
 
 function atIn(id: FrameId, { reference, coordinates }: MappedPlace): Coordinates {
-  return moved[id][reference] ?? coordinates;
+  return moved[id]?.[reference] ?? coordinates;
 }
 
 /** Every place by its reference, as maps need it. In: the archive. */
@@ -73,7 +79,7 @@ export const places = oncePerArchive(
     new Map(
       archive.names.flatMap((name): [string, MappedPlace][] => {
         if (name.folder !== 'places') return [];
-        const { kind, coordinates } = name.record;
+        const { kind, coordinates, parents } = name.record;
         const place = {
           ...nameLink(archive, name.reference),
           coordinates,
@@ -81,6 +87,8 @@ export const places = oncePerArchive(
           isCountry: kind === 'country',
           isLarge: largeKinds.has(kind),
           isPoint: pointKinds.has(kind),
+          isSeat: kind === 'seat',
+          parents,
           rank: ranks[kind] ?? 1,
         };
         return [[name.reference, place]];
@@ -106,18 +114,23 @@ const ranks: Readonly<Record<string, number>> = {
   'former country': 4,
 };
 
-/** In: coordinates. Out: the closest frame that holds them. */
-export function frameOf(coordinates: Coordinates): FrameId {
-  return frameIds.find((id) => isInside(mapFrame(id), coordinates)) ?? 'world';
+/** Frames that draw borders: large regions are named in all of them. */
+const bordered: ReadonlySet<FrameId> = new Set<FrameId>(['central-asia', 'eurasia']);
+
+/** In: coordinates. Out: the closest frame that holds them; none does so at the poles and near 169° west. */
+export function frameOf(coordinates: Coordinates): (typeof frameIds)[number] | undefined {
+  return frameIds.find((id) => isInside(mapFrame(id), coordinates));
 }
 
-function isInside(frame: MapFrame, coordinates: Coordinates): boolean {
+/** In: a frame, and coordinates in degrees. Out: whether the frame shows them, and not at its very edge. */
+export function isInside(frame: MapFrame, coordinates: Coordinates): boolean {
   const { x, y } = frame.point(coordinates);
-  return x > 0.04 && x < 0.96 && y > 0.03 && y < 0.97;
+  const edge = frame.id === 'earth' ? 0.01 : 0.04;
+  return x > edge && x < 1 - edge && y > 0.03 && y < 0.97;
 }
 
 /** Countries whose middle lies outside a frame are named where the frame shows them. */
-const moved: Readonly<Record<FrameId, Readonly<Record<string, Coordinates>>>> = {
+const moved: Readonly<Partial<Record<FrameId, Readonly<Record<string, Coordinates>>>>> = {
   'central-asia': { 'places/russia': [54, 59.5], 'places/afghanistan': [35.9, 66.5] },
   eurasia: { 'places/soviet-union': [61.5, 62] },
   world: {
@@ -135,6 +148,10 @@ export interface MappedPlace extends NameLink {
   readonly isCountry: boolean;
   readonly isLarge: boolean;
   readonly isPoint: boolean;
+  /** A house that stands for a government. */
+  readonly isSeat: boolean;
+  /** References of the places in which it lies. */
+  readonly parents: readonly string[];
   /** Smaller is more important. */
   readonly rank: number;
 }

@@ -1,27 +1,37 @@
 /** The maps of places. */
 import type { Archive } from '../archive/archive.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
-import { frameIds, mapFrame, type Coordinates, type FrameId } from './map-frames.ts';
-import { placeLabels, type MapLabel, type Standing } from './map-labels.ts';
-import { candidatesOf, frameOf, places } from './mapped-places.ts';
+import { frameIds, type FrameId } from './frame-settings.ts';
+import { mapFrame, type MapFrame } from './map-frames.ts';
+import type { MapLabel } from './map-label.ts';
+import { placeLabels, type PlacedLabels } from './map-labels.ts';
+import type { Size } from './map-sizes.ts';
+import { candidatesOf, frameOf, isInside, places, type ShownPlace } from './mapped-places.ts';
+import { neighbours } from './neighbours.ts';
 
 /**
- * The map of a place, in the closest frame that holds it.
- * In: the archive and a reference, `places/osh`. Out: the drawing, the place marked.
+ * The map of a place, in the closest frame that holds it; of a country, nearly all of its land.
+ * In: the archive and a reference, `places/osh`. Out: the drawing, the place marked; undefined when no frame holds it.
  * @throws RangeError when there is no such place.
  */
-export function mapOf(archive: Archive, reference: string): MapDrawing {
-  const place = archive.name(reference);
-  if (place.folder !== 'places') throw new RangeError(`${reference} is not a place.`);
-  const closest = frameIds.indexOf(frameOf(place.record.coordinates));
-  const drawings = frameIds.slice(closest).map((id) => draw(archive, { id, marked: reference }));
-  const named = drawings.find(({ labels }) =>
-    labels.some(
-      ({ isMarked, standings }) => isMarked && standings.flatMap(({ sizes }) => sizes).length === 3,
-    ),
-  );
-  return named ?? draw(archive, { id: 'world', marked: reference });
+export function mapOf(archive: Archive, reference: string): MapDrawing | undefined {
+  const place = places(archive).get(reference);
+  if (!place) throw new RangeError(`${reference} is not a place.`);
+  const holding = frameIds.filter((id) => {
+    const frame = mapFrame(id);
+    if (!isInside(frame, place.coordinates)) return false;
+    const land = place.isCountry ? frame.country(place.coordinates) : undefined;
+    return land === undefined || land.share >= leastShare;
+  });
+  for (const id of holding) {
+    const drawing = draw(archive, { id, marked: reference });
+    if (drawing.isMarkedEverywhere) return drawing;
+  }
+  return undefined;
 }
+
+/** Of a country's land that its map must show. */
+const leastShare = 0.85;
 
 /** The maps that together show every place. In: the archive. Out: the drawings, the closest first. */
 export const mapsOfAll: (archive: Archive) => readonly MapDrawing[] = oncePerArchive((archive) => {
@@ -30,80 +40,130 @@ export const mapsOfAll: (archive: Archive) => readonly MapDrawing[] = oncePerArc
 });
 
 /** In: the archive and a frame. Out: the drawing, no place marked. */
-export function mapOfFrame(archive: Archive, id: FrameId): MapDrawing {
+export function mapOfFrame(archive: Archive, id: (typeof frameIds)[number]): MapDrawing {
   return draw(archive, { id });
 }
 
-function draw(archive: Archive, { id, marked }: { id: FrameId; marked?: string }): MapDrawing {
+function draw(archive: Archive, { id, marked }: Wanted): MapDrawing {
   const frame = mapFrame(id);
   const shown = candidatesOf(archive, { id, marked });
-  const labels = shown.map(({ reference, name, url, at, isCountry, isPoint }) => ({
-    reference,
-    text: name,
-    url,
-    ...frame.point(at),
-    isArea: !isPoint,
-    isCountry,
-    isMarked: reference === marked,
-  }));
-  const context = (unrecorded[id] ?? [])
+  const near = id === 'central-asia' ? shown.filter((place) => isCrowded(place)) : [];
+  const hasInset = near.filter(({ name }) => name !== insetName).length >= 2;
+  const own = hasInset ? shown.filter((place) => !near.includes(place)) : shown;
+  const labels = own.map((place) => labelOf(place, { frame, marked }));
+  const outline = hasInset ? [outlineOf(near, { frame, marked })] : [];
+  const context = (neighbours[id] ?? [])
     .filter(([text]) => !shown.some(({ name }) => name === text))
-    .map(([text, at]) => ({
+    .map(([text, at]): MapLabel => ({
       text,
       url: undefined,
       ...frame.point(at),
       isArea: true,
       isCountry: true,
       isMarked: false,
+      shape: frame.country(at)?.shape,
     }));
-  const placed = placeLabels<DrawnLabel>([...labels, ...context], { proportion: frame.height / frame.width });
   const about = marked === undefined ? undefined : places(archive).get(marked);
+  const drawing = drawn(frame, [...outline, ...labels, ...context], undefined);
+  const inset = hasInset ? insetOf(near, marked) : undefined;
+  const isMarkedEverywhere = [drawing, ...(inset ? [inset] : [])].some((one) => one.isMarkedEverywhere);
+  const area = about?.isCountry ? frame.country(about.coordinates)?.path : undefined;
+  return { ...drawing, area, inset, isMarkedEverywhere };
+}
+
+function labelOf(
+  place: ShownPlace,
+  { frame, marked }: { frame: MapFrame; marked: string | undefined },
+): MapLabel {
+  const { reference, name, url, at, coordinates, isCountry, isPoint, isLarge } = place;
   return {
-    frame: id,
-    width: frame.width,
-    height: frame.height,
-    land: frame.land,
-    borders: frame.borders,
-    area: about?.isCountry ? frame.country(about.coordinates) : undefined,
-    labels: placed.map((label) => ({
-      text: label.text,
-      url: label.url,
-      x: percent(label.x),
-      y: percent(label.y),
-      isArea: label.isArea,
-      isCountry: label.isCountry,
-      isMarked: label.isMarked,
-      standings: label.standings,
-    })),
+    text: name,
+    url,
+    ...frame.point(at),
+    isArea: !isPoint || (frame.id === 'ferghana' && name === insetName),
+    isCountry,
+    isMarked: reference === marked,
+    // A region lies in several countries.
+    shape:
+      isPoint || (isLarge && !isCountry) ? undefined : frame.country(isCountry ? coordinates : at)?.shape,
   };
 }
 
-function percent(part: number): string {
-  return `${(part * 100).toFixed(2)}%`;
+/** What the Ferghana Valley's own map shows larger. */
+function isCrowded({ isPoint, coordinates }: ShownPlace): boolean {
+  return isPoint && isInside(mapFrame('ferghana'), coordinates);
 }
 
-/** Neighbours that help to find one's way and are mentioned nowhere. */
-const unrecorded: Readonly<Partial<Record<FrameId, readonly (readonly [string, Coordinates])[]>>> = {
-  'central-asia': [
-    ['China', [42, 84]],
-    ['Iran', [36.4, 56.5]],
-  ],
-  eurasia: [
-    ['Iran', [32.5, 54.5]],
-    ['Ukraine', [49, 31.5]],
-    ['Libya', [27, 17]],
-    ['India', [24, 75]],
-  ],
-  world: [
-    ['China', [34, 103]],
-    ['India', [22, 79]],
-  ],
-};
+const insetName = 'Ferghana Valley';
 
-type DrawnLabel = MapLabel & { readonly url: string | undefined };
+function insetOf(near: readonly ShownPlace[], marked: string | undefined): MapDrawing {
+  const frame = mapFrame('ferghana');
+  const labels = near.map((place) => labelOf(place, { frame, marked }));
+  return drawn(
+    frame,
+    labels.toSorted((a, b) => Number(a.isArea) - Number(b.isArea)),
+    ['tiny', 'small'],
+  );
+}
+
+/** The edges of the inset in the larger frame, named after the valley. */
+function outlineOf(
+  near: readonly ShownPlace[],
+  { frame, marked }: { frame: MapFrame; marked: string | undefined },
+): MapLabel {
+  const [west, south, east, north] = insetEdges;
+  const corners = [west, east].flatMap((x) => [south, north].map((y) => frame.point([y, x])));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const outline = {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
+  };
+  const valley = near.find(({ name }) => name === insetName);
+  return {
+    text: insetName,
+    url: valley?.url,
+    x: (outline.left + outline.right) / 2,
+    y: (outline.top + outline.bottom) / 2,
+    isArea: false,
+    isCountry: false,
+    isMarked: valley !== undefined && valley.reference === marked,
+    outline,
+  };
+}
+
+/** West, south, east and north. */
+const insetEdges = [69.7, 39.7, 73.9, 41.75] as const;
+
+function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[] | undefined): MapDrawing {
+  const { width, height, land, borders } = frame;
+  const { labels, keys } = placeLabels(all, sizes ? { width, height, sizes } : { width, height });
+  const isMarkedEverywhere = labels.some(
+    ({ isMarked, standings }) =>
+      isMarked && standings.flatMap((one) => (one.isNumber ? [] : one.sizes)).length >= (sizes?.length ?? 4),
+  );
+  return {
+    frame: frame.id,
+    width,
+    height,
+    land,
+    borders,
+    area: undefined,
+    labels,
+    keys,
+    inset: undefined,
+    isMarkedEverywhere,
+  };
+}
+
+interface Wanted {
+  readonly id: (typeof frameIds)[number];
+  readonly marked?: string;
+}
 
 /** A map, ready to be written as SVG. */
-export interface MapDrawing {
+export interface MapDrawing extends PlacedLabels<MapLabel> {
   readonly frame: FrameId;
   /** The units of the paths. */
   readonly width: number;
@@ -112,15 +172,8 @@ export interface MapDrawing {
   readonly borders: string;
   /** Path data of the country that the map is about. */
   readonly area: string | undefined;
-  readonly labels: readonly DrawnPlace[];
-}
-
-/** A named place of a map. */
-export interface DrawnPlace extends Omit<MapLabel, 'x' | 'y'> {
-  /** Undefined where the archive has no page. */
-  readonly url: string | undefined;
-  /** Shares of the width and the height: "64.20%". */
-  readonly x: string;
-  readonly y: string;
-  readonly standings: readonly Standing[];
+  /** What is too crowded here, larger. */
+  readonly inset: MapDrawing | undefined;
+  /** Whether the place that the map is about is named on it, on a screen of any size. */
+  readonly isMarkedEverywhere: boolean;
 }

@@ -162,9 +162,9 @@ test('private persons are kept out of search engines, and others are not', async
 
 test('on every map, names do not touch, dots can be pressed, and both lie within the frame', async () => {
   const page = await site.page('places/', { javaScript: false });
-  for (const path of ['places/', '', ...names.map(({ record }) => `${record}/`).filter(isPlace)]) {
+  for (const path of ['places/', '', 'places/osh/', 'places/kyrgyzstan/', 'places/syria/', 'places/akorda/']) {
     await page.goto(site.url + path);
-    for (const width of [320, 360, 600, 768, 1280]) {
+    for (const width of [320, 360, 430, 600, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
       assert.deepEqual(await page.locator('.map').evaluateAll(faultsOfMaps), [], `${path} at ${width}`);
     }
@@ -202,10 +202,6 @@ function faultsOfMaps(maps: Element[]): string[] {
     );
     return [...cut.map(({ name }) => `${name ?? ''} is cut off`), ...touching];
   });
-}
-
-function isPlace(path: string): boolean {
-  return path.startsWith('places/');
 }
 
 function address(article: string, at: string): string {

@@ -23,9 +23,10 @@ export function showNotices(
   { state, answer, names, namesState, home, edition }: Known & { state: 'idle' | 'done' | 'failed' },
 ): void {
   failed.hidden = state !== 'failed';
-  if (state === 'failed') void tellNewer(failed, () => edition?.isOver() ?? Promise.resolve(false));
   nothing.hidden = answer === undefined || answer.articles.length > 0 || hasMore(answer);
   unnamed.hidden = state !== 'done' || namesState !== 'failed';
+  for (const told of [failed, unnamed])
+    if (!told.hidden) void tellNewer(told, () => edition?.isOver() ?? Promise.resolve(false));
   naming.hidden = state !== 'done' || namesState !== 'loading';
   tips.replaceChildren(
     ...(answer ? nothingView(answer, { names, home, search: (words) => searchFor(words) }) : []),

@@ -1,54 +1,112 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeLabels, type MapLabel, type Size } from '../../../src/maps/map-labels.ts';
+import type { MapLabel } from '../../../src/maps/map-label.ts';
+import { placeLabels, type PlacedLabels } from '../../../src/maps/map-labels.ts';
+import { mapSizes, sizeNames, type Size } from '../../../src/maps/map-sizes.ts';
+import { shapeOf } from '../../../src/maps/shape.ts';
+import { labelFaults } from './label-faults.ts';
+
+const frame = { width: 800, height: 520 };
 
 test('a lone town is named beside its dot on maps of every size', () => {
-  const [osh] = placeLabels([town('Osh', 0.5, 0.5)], { proportion: 0.65 });
-  assert.deepEqual(
-    osh?.standings.map(({ sizes }) => sizes),
-    [['small', 'medium', 'large']],
-  );
-  assert.deepEqual(osh.standings[0]?.offset, { anchor: 'start', dx: 9, dy: 0 });
+  const { labels, keys } = placeLabels([town('Osh', 0.5, 0.5)], frame);
+  const [standing, ...others] = labels[0]?.standings ?? [];
+  assert.deepEqual([standing?.sizes, standing?.anchor, standing?.isNumber], [sizeNames, 'start', false]);
+  assert.deepEqual([others, keys], [[], []]);
 });
 
 test('a town at the edge is named on its other side', () => {
-  const [edge] = placeLabels([town('Namangan', 0.95, 0.5)], { proportion: 0.65 });
-  assert.ok(edge?.standings.every(({ offset }) => offset.anchor !== 'start'));
+  const { labels } = placeLabels([town('Namangan', 0.97, 0.5)], frame);
+  assert.ok(labels[0]?.standings.every(({ anchor, isNumber }) => isNumber || anchor !== 'start'));
 });
 
-test('two towns too near to be pressed one by one: the more important one stays, on small maps', () => {
-  const both = placeLabels([town('Osh', 0.5, 0.5), town('Namangan', 0.52, 0.5)], { proportion: 0.65 });
-  assert.deepEqual(shownOn(both, 'small'), ['Osh']);
+test('a crowd keeps its dots, and each has its name or a number of the key', () => {
+  const crowd = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap((y) =>
+    [0.2, 0.35, 0.5, 0.65, 0.8].map((x) => town(`Town ${x} of ${y}`, x, y)),
+  );
+  const placed = placeLabels(crowd, frame);
+  assert.deepEqual(labelFaults(placed, frame), []);
+  for (const size of sizeNames.slice(1)) assert.equal(shownOn(placed, size).length, 25, size);
+  assert.ok(placed.labels.some(({ standings }) => standings.some(({ isNumber }) => isNumber)));
+});
+
+test('towns at one spot are one dot, and the key tells who lies there', () => {
+  const placed = placeLabels([town('Astana', 0.5, 0.5), town('Akorda', 0.501, 0.5)], frame);
+  assert.deepEqual(shownOn(placed, 'small'), ['Astana']);
+  const [key] = placed.keys;
   assert.deepEqual(
-    shownOn(placeLabels([town('Osh', 0.5, 0.5), town('Namangan', 0.53, 0.5)], { proportion: 0.65 }), 'large'),
-    ['Osh', 'Namangan'],
+    key?.entries.map(({ label, beside }) => [label.text, beside.map(({ text }) => text)]),
+    [['Astana', ['Akorda']]],
   );
-});
-
-test('a town whose name has no room keeps its dot', () => {
-  const crowd = [0.2, 0.5, 0.8].flatMap((y) =>
-    [0.3, 0.42, 0.54, 0.66, 0.78].map((x) => town('Eleven lttr', x, y)),
-  );
-  const placed = placeLabels(crowd, { proportion: 0.65 });
-  const small = placed.flatMap(({ standings }) => standings.filter(({ sizes }) => sizes.includes('small')));
-  assert.ok(small.some(({ offset }) => offset.isWordless));
-  assert.ok(small.some(({ offset }) => !offset.isWordless));
 });
 
 test('the place that a map is about is always named', () => {
-  const crowd = Array.from({ length: 30 }, (_, i) => town('Elsewhere', 0.1 + i * 0.027, 0.5));
-  const marked = { ...town('Here', 0.5, 0.5), isMarked: true };
-  const here = placeLabels([marked, ...crowd], { proportion: 0.65 }).find(({ text }) => text === 'Here');
-  assert.equal(here?.standings.flatMap(({ sizes }) => sizes).length, 3);
-  assert.ok(here.standings.every(({ offset }) => !offset.isWordless));
+  const crowd = Array.from({ length: 30 }, (_, i) => town(`Elsewhere ${i}`, 0.1 + i * 0.027, 0.5));
+  const placed = placeLabels([...crowd, { ...town('Here', 0.5, 0.51), isMarked: true }], frame);
+  const here = placed.labels.find(({ text }) => text === 'Here');
+  assert.deepEqual(
+    here?.standings.flatMap((one) => (one.isNumber ? [] : one.sizes)).toSorted(),
+    [...sizeNames].toSorted(),
+  );
+});
+
+test('a country is named within its shape, or by a line or number that leads there', () => {
+  const wide = country('Wide', [
+    [100, 100],
+    [500, 100],
+    [500, 300],
+    [100, 300],
+  ]);
+  const narrow = country('Narrowland', [
+    [600, 50],
+    [616, 50],
+    [616, 400],
+    [600, 400],
+  ]);
+  const placed = placeLabels([wide, narrow, town('In the middle', 0.375, 0.385)], frame);
+  assert.deepEqual(labelFaults(placed, frame), []);
+  const [first, second] = placed.labels;
+  assert.ok(
+    first?.standings.every(({ sizes, isNumber, tie }) => sizes.includes('tiny') || (!isNumber && !tie)),
+  );
+  assert.ok(second?.standings.every(({ isNumber, tie }) => isNumber || tie));
+});
+
+test('a country that no article names is left out where it has no room', () => {
+  const narrow = country('Narrowland', [
+    [600, 50],
+    [616, 50],
+    [616, 400],
+    [600, 400],
+  ]);
+  assert.deepEqual(placeLabels([{ ...narrow, url: undefined }], frame), { labels: [], keys: [] });
+});
+
+test('sizes of maps follow one another without a gap', () => {
+  const all = sizeNames.map((size) => mapSizes[size]);
+  assert.deepEqual(
+    all.slice(1).map(({ from }) => from),
+    all.slice(0, -1).map(({ to }) => to),
+  );
 });
 
 function town(text: string, x: number, y: number): MapLabel {
-  return { text, x, y, isArea: false, isCountry: false, isMarked: false };
+  return { text, x, y, url: `/places/${text}/`, isArea: false, isCountry: false, isMarked: false };
 }
 
-function shownOn(placed: ReturnType<typeof placeLabels<MapLabel>>, size: Size): string[] {
-  return placed
+function country(text: string, ring: readonly (readonly [number, number])[]): MapLabel {
+  const [xs, ys] = [ring.map(([x]) => x / frame.width), ring.map(([, y]) => y / frame.height)];
+  const middle = (all: number[]): number => (Math.min(...all) + Math.max(...all)) / 2;
+  return {
+    ...town(text, middle(xs), middle(ys)),
+    isArea: true,
+    isCountry: true,
+    shape: shapeOf([ring], frame),
+  };
+}
+
+function shownOn(placed: PlacedLabels<MapLabel>, size: Size): string[] {
+  return placed.labels
     .filter(({ standings }) => standings.some(({ sizes }) => sizes.includes(size)))
     .map(({ text }) => text);
 }

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { FrameId } from '../../../src/maps/frame-settings.ts';
 import { mapFrame } from '../../../src/maps/map-frames.ts';
+import { frameOf } from '../../../src/maps/mapped-places.ts';
 import { mapOf, mapsOfAll } from '../../../src/maps/place-map.ts';
 import { sampleArchive } from '../archive/sample-archive.ts';
 
 const archive = sampleArchive({});
 
 test('a place in Central Asia is drawn in the closest frame, marked, with a link', () => {
-  const { frame, labels, area } = mapOf(archive, 'places/osh');
+  const { frame, labels, area } = mapOf(archive, 'places/osh') ?? assert.fail('no map');
   assert.equal(frame, 'central-asia');
   const marked = labels.filter(({ isMarked }) => isMarked);
   assert.deepEqual(
@@ -18,11 +20,11 @@ test('a place in Central Asia is drawn in the closest frame, marked, with a link
 });
 
 test('a country is drawn with its area', () => {
-  assert.match(mapOf(archive, 'places/kyrgyzstan').area ?? '', /^M/);
+  assert.match(mapOf(archive, 'places/kyrgyzstan')?.area ?? '', /^M/);
 });
 
 test('frames hold what they should: the closest that does is taken', () => {
-  const inside = (id: Parameters<typeof mapFrame>[0], at: readonly [number, number]): boolean => {
+  const inside = (id: FrameId, at: readonly [number, number]): boolean => {
     const { x, y } = mapFrame(id).point(at);
     return x > 0 && x < 1 && y > 0 && y < 1;
   };
@@ -45,6 +47,19 @@ test('north is up, and east is right', () => {
   ];
   assert.ok(astana.y < almaty.y && almaty.y < tashkent.y);
   assert.ok(tashkent.x < astana.x && astana.x < almaty.x);
+});
+
+test('the earth is whole on both sides of the date line, and its edge holds nothing', () => {
+  assert.deepEqual(
+    [
+      frameOf([-18.1, 178.4]),
+      frameOf([-16.8, -179.9]),
+      frameOf([-41.3, 174.8]),
+      frameOf([-19.05, -168.9]),
+      frameOf([-89, 0]),
+    ],
+    ['earth', 'earth', 'earth', undefined, undefined],
+  );
 });
 
 test('a point at sea lies in no country', () => {
