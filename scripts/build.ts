@@ -27,6 +27,7 @@ import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { noticesFile, writeNotices } from './build/licence-notices.ts';
+import { offlineList, writeOfflineList } from './build/offline-list.ts';
 import { type LastSite, openLastSite, type SiteChanges } from './build/pages/last-site.ts';
 import { openPages } from './build/pages/open-pages.ts';
 import { writePages } from './build/pages/write-pages.ts';
@@ -109,12 +110,12 @@ async function buildSite(): Promise<number> {
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
-    await site.parts(['data/edition.json'], digest(`${index.key}${table}`), () => {
+    await site.parts(['data/edition.json'], digest(`${index.key}${table}${things}`), () => {
       writeEdition(beside);
       return Promise.resolve();
     });
     if (index.faults.length === 0)
-      await site.parts(['data/mentions/'], digest(index.key + table), () => writeMentionFiles(beside));
+      await site.parts(['data/mentions/'], digest(code + index.key + table), () => writeMentionFiles(beside));
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {
@@ -136,6 +137,11 @@ async function buildSite(): Promise<number> {
       process.stderr.write(`${faults.join('\n')}\nThe new site was not published.\n`);
       return 1;
     }
+    const forReaders = offlineList(beside);
+    await site.parts(['data/offline.json', 'data/offline-files.json'], forReaders.key, () => {
+      writeOfflineList(beside, forReaders);
+      return Promise.resolve();
+    });
     const changes = site.settle();
     await putInPlace(outFolder);
     site.remember();

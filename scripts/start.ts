@@ -46,16 +46,25 @@ async function freePort(first: number): Promise<number> {
   for (let port = first; port <= Math.min(first + 20, 65_535); port += 1) {
     if (port > first) process.stdout.write(`Port ${port - 1} is taken by another program; trying ${port}.\n`);
     const free = (await answers(port)) ? undefined : await tryPort(port);
+    if (free === 'forbidden') {
+      process.stderr.write(
+        `Port ${port} may not be opened by you: below 1024 that is the administrator's right. Name another: PORT=8080 npm start\n`,
+      );
+      process.exit(1);
+    }
     if (free !== undefined) return free;
   }
   process.stderr.write(`No free port from ${first} on. Name one yourself: PORT=8080 npm start\n`);
   process.exit(1);
 }
 
-async function tryPort(port: number): Promise<number | undefined> {
+/** Out: the port, when it is free; undefined when it is taken. */
+async function tryPort(port: number): Promise<number | 'forbidden' | undefined> {
   return new Promise((done) => {
     const server = createServer();
-    server.once('error', () => done(undefined));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      done(error.code === 'EACCES' || error.code === 'EPERM' ? 'forbidden' : undefined),
+    );
     server.listen(port, '127.0.0.1', () => {
       const bound = server.address();
       server.close(() => done(bound === null || typeof bound === 'string' ? undefined : bound.port));

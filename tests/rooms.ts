@@ -28,6 +28,8 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'whether a quotation is here; addresses that lead to words',
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
+    { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
+    { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },
   ],
   [
@@ -54,6 +56,7 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'browser',
       holds: 'older links led to their entry; pages older than the archive',
     },
+    { path: 'offline/page', knows: 'browser', holds: 'that copy, made and taken away in the page' },
     { path: 'views/lists', knows: 'nothing', holds: 'long lists divided into parts of a page each' },
   ],
   [
@@ -64,12 +67,18 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'names compiled, mentions found, what can be wrong with names',
     },
     { path: 'citation/page', knows: 'browser', holds: 'citing and checking quotations, at work in the page' },
+    {
+      path: 'collection',
+      knows: 'nothing',
+      holds: 'passages that a reader keeps, and as what they are taken away',
+    },
     { path: 'search/query', knows: 'nothing', holds: 'what was typed, and what it wants of a passage' },
     { path: 'text/render', knows: 'nothing', holds: 'parts to HTML' },
     { path: 'reading/bytes', knows: 'node', holds: 'what lies in content/, decoded' },
     { path: 'views/checks', knows: 'node', holds: 'every rule, with the example that its test is made of' },
   ],
   [
+    { path: 'collection/page', knows: 'browser', holds: 'keeping passages, at work in the page' },
     { path: 'text/fidelity', knows: 'nothing', holds: 'the proof that an article is its capture' },
     { path: 'archive', knows: 'nothing', holds: 'the whole as one value: its types, how it is assembled' },
     { path: 'search/passages', knows: 'nothing', holds: 'what stands where: passages, marked and ranked' },
@@ -125,7 +134,11 @@ export const floors: readonly (readonly Room[])[] = [
     { path: 'components/record', knows: 'nothing', holds: 'a name: its spellings, mentions, map, lists' },
   ],
   [{ path: 'exports', knows: 'nothing', holds: 'files for programs: feeds, tables, linked data' }],
-  [{ path: 'components/article', knows: 'nothing', holds: 'an article and what stands around it' }],
+  [
+    { path: 'components/article', knows: 'nothing', holds: 'an article and what stands around it' },
+    { path: 'exports/tables', knows: 'nothing', holds: 'every table, its fields and keys, and its formats' },
+    { path: 'exports/texts', knows: 'nothing', holds: 'articles as TEI, and as annotations of their pages' },
+  ],
   [
     { path: 'components/cite', knows: 'nothing', holds: 'citations of passages; the check of quotations' },
     { path: 'layouts', knows: 'nothing', holds: 'the frames of pages' },

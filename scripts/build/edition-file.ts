@@ -1,17 +1,24 @@
-/** data/edition.json: which table of names and which index belong together. */
+/** data/edition.json: which tables and which index belong together. */
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, editionPath, textSum } from '../../src/search/edition.ts';
 
-/** In: the built folder, with the table of names and the index in it. */
+/** In: the built folder, with the whole tables and the index in it. */
 export function writeEdition(folder: string): void {
+  writeFileSync(join(folder, editionPath), JSON.stringify(editionOf(folder)));
+}
+
+/** In: the built folder, with the whole tables and the index in it. Out: what they are known by. */
+export function editionOf(folder: string): Edition {
   const entries = globSync('pagefind/**/pagefind-entry.json', { cwd: folder }).toSorted();
   const index = entries.flatMap((file) => {
     const entry = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Entry;
     return Object.values(entry.languages).map(({ hash }) => hash);
   });
-  const names = textSum(readFileSync(join(folder, 'data/search-names.json'), 'utf8'));
-  writeFileSync(join(folder, editionPath), JSON.stringify({ index, names } satisfies Edition));
+  const [names = 0, things = 0] = ['data/search-names.json', 'data/search-things.json'].map((path) =>
+    textSum(readFileSync(join(folder, path), 'utf8')),
+  );
+  return { index, names, things, mentions: textSum(`${index.join(' ')} ${names}`) };
 }
 
 interface Entry {

@@ -1,17 +1,19 @@
 /** The files of many questions, figures, events and sources, in place of one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ofState, textSum } from '../../src/search/edition.ts';
 import { dividedThings, filesOfThings } from '../../src/search/index/things-files.ts';
 import { readThing, type ThingsFile } from '../../src/search/passages/things.ts';
 import { fileWriter } from './file-writer.ts';
 
 /**
  * Divides the file of a built site, if it is large: into `data/things/`, where the search page looks for its parts; the whole
- * file stays for programs. In: the built folder. Out: how many files were written.
+ * file stays for programs. Each part names the sum of the whole. In: the built folder. Out: how many files were written.
  */
 export async function searchThings(folder: string): Promise<number> {
   const whole = join(folder, 'data/search-things.json');
-  const { references, rows } = JSON.parse(await readFile(whole, 'utf8')) as ThingsFile;
+  const text = await readFile(whole, 'utf8');
+  const { references, rows } = JSON.parse(text) as ThingsFile;
   const count = filesOfThings(rows.length);
   if (count === 1) return 0;
   const write = fileWriter(join(folder, 'data/things'));
@@ -21,7 +23,7 @@ export async function searchThings(folder: string): Promise<number> {
   );
   for (let number = 0; number < count; number += 1) {
     const file: ThingsFile = files.get(number) ?? { references: [], rows: [] };
-    write(`${number}.json`, JSON.stringify(file));
+    write(`${number}.json`, ofState(file, textSum(text)));
   }
   return count;
 }

@@ -9,6 +9,7 @@ import {
   extensionTypes,
   lastingFolders,
   longerTypes,
+  quotable,
   secureAnswer,
 } from './rules.ts';
 
@@ -32,7 +33,7 @@ ${extensionTypes.map(([ending, type]) => `    AddType '${type}' ${ending}`).join
 ${longerTypes.map(([ending, type]) => `    <FilesMatch "${endingPattern(ending)}">\n        ForceType '${type}'\n    </FilesMatch>`).join('\n')}
     AddOutputFilterByType DEFLATE ${compressed.join(' ')}
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
-  .map(([name, value]) => `    Header always set ${name} "${value}"`)
+  .map(([name, value]) => `    Header always set ${name} "${quotable(value)}"`)
   .join('\n')}
     Header set Cache-Control "${caching.other}"
     <LocationMatch "^${base}(?:${lastingFolders.join('|')})">

@@ -1,6 +1,6 @@
 /** The site on Caddy 2: https://caddyserver.com/docs/caddyfile */
 import type { HostFacts } from './host-facts.ts';
-import { caching, everyAnswer, lastingFolders, mediaTypes, secureAnswer } from './rules.ts';
+import { caching, everyAnswer, lastingFolders, mediaTypes, quotable, secureAnswer } from './rules.ts';
 
 /** In: the facts. Out: a Caddyfile. Caddy fetches a certificate by itself where the address is https. */
 export function caddyConfiguration({ root, url, port, moved }: HostFacts): string {
@@ -18,7 +18,7 @@ export function caddyConfiguration({ root, url, port, moved }: HostFacts): strin
     encode zstd gzip
     header {
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
-  .map(([name, value]) => `        ${name} "${value}"`)
+  .map(([name, value]) => `        ${name} "${quotable(value)}"`)
   .join('\n')}
     }
     @lasting path ${lastingFolders.map((folder) => `${base}${folder}*`).join(' ')}

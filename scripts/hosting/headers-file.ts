@@ -17,7 +17,7 @@ export function headersFile(base: string): string {
     ]),
     ...ofArchive.map((file): [string, Record<string, string>] => [
       base + file,
-      { 'Content-Type': typeOf(file), 'Access-Control-Allow-Origin': '*' },
+      { 'Content-Type': typeOf(file) },
     ]),
   ];
   return rules
@@ -36,6 +36,28 @@ const ofArticles = [
   'cite.ris',
   'cite.csl.json',
   'linkset.json',
+  'tei.xml',
+  'annotations.jsonld',
+] as const;
+
+/** The tables, by name: those of src/exports/tables, which a build need not open for this. */
+export const tables = [
+  'articles',
+  'passages',
+  'names',
+  'spellings',
+  'mentions',
+  'claims',
+  'events',
+  'tellings',
+  'sources',
+  'questions',
+  'positions',
+  'voices',
+  'marks',
+  'corrections',
+  'moved',
+  'parts',
 ] as const;
 
 const ofArchive = [
@@ -43,14 +65,13 @@ const ofArchive = [
   'data/articles.ris',
   'data/articles.csl.json',
   'data/sources.csl.json',
-  'data/claims.csv',
-  'data/claims.jsonl',
-  'data/events.jsonl',
-  'data/mentions.jsonl',
-  'data/names.jsonl',
   'data/texts.jsonl',
+  'data/names.jsonld',
+  'data/places.geojson',
+  ...tables.flatMap((name) => [`data/${name}.csv`, `data/${name}.jsonl`]),
   'feed.json',
   'feed-*.json',
   'feed.atom',
+  'speculation.json',
   'SHA256SUMS',
 ] as const;

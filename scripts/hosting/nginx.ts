@@ -9,6 +9,7 @@ import {
   extensionTypes,
   lastingFolders,
   longerTypes,
+  quotable,
   secureAnswer,
 } from './rules.ts';
 
@@ -44,7 +45,7 @@ ${extensionTypes.map(([ending, type]) => `        ${bare(type)} ${ending.slice(1
     gzip_min_length 512;
     gzip_types ${compressed.filter((type) => type !== 'text/html').join(' ')};
 ${Object.entries({ ...everyAnswer, ...secureAnswer })
-  .map(([name, value]) => `    add_header ${name} "${value}" always;`)
+  .map(([name, value]) => `    add_header ${name} "${quotable(value)}" always;`)
   .join('\n')}
     add_header Cache-Control $steppe_caching always;
     add_header Link $steppe_links;

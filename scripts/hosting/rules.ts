@@ -7,6 +7,10 @@ export const everyAnswer: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Content-Security-Policy': "frame-ancestors 'none'",
+  // Which pages may be fetched ahead. As a header it costs pages nothing, and needs no script that their policy would have to allow.
+  'Speculation-Rules': `"${siteUrl.pathname}speculation.json"`,
+  // All of it is given out to everyone: programs on other sites may read it too.
+  'Access-Control-Allow-Origin': '*',
 };
 
 /** And over https: for a year, nobody asks without it (RFC 6797). */
@@ -37,8 +41,10 @@ export const caching = { lasting: 'public, max-age=31536000, immutable', other: 
 export const mediaTypes: readonly (readonly [ending: string, type: string])[] = [
   ['.csl.json', 'application/vnd.citationstyles.csl+json'],
   ['linkset.json', 'application/linkset+json'],
+  ['tei.xml', 'application/tei+xml'],
   ['feed.json', 'application/feed+json'],
   ['feed-*.json', 'application/feed+json'],
+  ['speculation.json', 'application/speculationrules+json'],
   ['SHA256SUMS', 'text/plain; charset=utf-8'],
   ['.html', 'text/html; charset=utf-8'],
   ['.css', 'text/css; charset=utf-8'],
@@ -50,6 +56,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.json', 'application/json'],
   ['.jsonl', 'application/jsonl'],
   ['.jsonld', 'application/ld+json'],
+  ['.geojson', 'application/geo+json'],
   ['.webmanifest', 'application/manifest+json'],
   ['.xml', 'application/xml'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
@@ -63,6 +70,11 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.pdf', 'application/pdf'],
   ['.zip', 'application/zip'],
 ];
+
+/** In: the value of a header. Out: the same to stand in quotation marks, as nginx, Apache and Caddy read it. */
+export function quotable(value: string): string {
+  return value.replaceAll('"', '\\"');
+}
 
 /** In: an ending. Out: the same as a regular expression, as nginx and Apache read them too. */
 export function endingPattern(ending: string): string {

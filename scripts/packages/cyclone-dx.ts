@@ -9,7 +9,7 @@ export function cycloneDx(
   project: { name: string; version: string },
   packages: readonly LockedPackage[],
 ): object {
-  const references = new Map(packages.map((one) => [one.name, purlOf(one)]));
+  const references = new Map(packages.map((one) => [`${one.name}@${one.version}`, purlOf(one)]));
   const root = `pkg:npm/${project.name}@${project.version}`;
   return {
     bomFormat: 'CycloneDX',
@@ -28,7 +28,7 @@ export function cycloneDx(
     })),
     dependencies: packages.map((one) => ({
       ref: purlOf(one),
-      dependsOn: one.needs.flatMap((name) => references.get(name) ?? []).toSorted(),
+      dependsOn: one.needs.flatMap((needed) => references.get(needed) ?? []).toSorted(),
     })),
   };
 }

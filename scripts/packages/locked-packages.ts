@@ -21,11 +21,31 @@ export function lockedPackages(project: string): LockedPackage[] {
       // What one place needs to build, the package is needed for.
       isForDevelopment: (entry.dev ?? false) && (known?.isForDevelopment ?? true),
       isOptional: (entry.optional ?? false) && (known?.isOptional ?? true),
-      needs: Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }),
+      needs: [
+        ...new Set([
+          ...(known?.needs ?? []),
+          ...Object.keys({ ...entry.dependencies, ...entry.optionalDependencies }).flatMap(
+            (needed) => meant(needed, { from: path, packages }) ?? [],
+          ),
+        ]),
+      ],
     });
   }
   const order = ({ name, version }: LockedPackage): string => `${name}@${version}`;
   return [...found.values()].sort((a, b) => (order(a) < order(b) ? -1 : 1));
+}
+
+/** The package that one at a path gets when it asks for a name: that of the nearest folder, as Node looks for it. Out: `name@version`. */
+function meant(
+  name: string,
+  { from, packages }: { from: string; packages: Lock['packages'] },
+): string | undefined {
+  for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+    const path = `${folder === '' ? '' : `${folder}/`}node_modules/${name}`;
+    const found = packages[path];
+    if (found?.version !== undefined) return `${found.name ?? name}@${found.version}`;
+    if (folder === '') return undefined;
+  }
 }
 
 function installedLicence(folder: string): string | undefined {
@@ -68,6 +88,6 @@ export interface LockedPackage {
   readonly isForDevelopment: boolean;
   /** Of one platform, as a rule. */
   readonly isOptional: boolean;
-  /** The names of what it depends on. */
+  /** What it depends on, `name@version`: of packages that are there in two versions, the one that it gets. */
   readonly needs: readonly string[];
 }

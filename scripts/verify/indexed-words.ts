@@ -9,17 +9,20 @@ import { type Cbor, readCbor } from './cbor.ts';
  * one before, `pf_fragment` files the texts.
  *
  * In: the site's folder. Out: by the path of a page (`/articles/x/`), the words under which the index finds it, as it has cut them to
- * their stems. @throws Error when a file is not whole.
+ * their stems, and the text that it shows. @throws Error when a file is not whole.
  */
-export function indexedWords(folder: string): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
+export function indexedWords(folder: string): Map<string, IndexedPage> {
+  const found = new Map<string, IndexedPage>();
   for (const meta of globSync('pagefind/**/*.pf_meta', { cwd: folder })) {
     const part = join(folder, dirname(meta));
     const pages = listOf(listOf(readCbor(unpacked(join(folder, meta))))[1]).map((page) => {
       const fragment = join(part, `fragment/${String(listOf(page)[0])}.pf_fragment`);
-      const words = new Set<string>();
-      if (existsSync(fragment)) found.set(urlOf(unpacked(fragment)), words);
-      return words;
+      const stems = new Set<string>();
+      if (existsSync(fragment)) {
+        const { url, content } = fragmentOf(unpacked(fragment));
+        found.set(url, { stems, content });
+      }
+      return stems;
     });
     for (const file of globSync('index/*.pf_index', { cwd: part }))
       for (const entry of listOf(listOf(readCbor(unpacked(join(part, file))))[0])) {
@@ -39,10 +42,16 @@ function unpacked(file: string): Uint8Array {
   return gunzipSync(readFileSync(file)).subarray('pagefind_dcd'.length);
 }
 
-function urlOf(fragment: Uint8Array): string {
-  return (JSON.parse(new TextDecoder().decode(fragment)) as { url: string }).url;
+function fragmentOf(fragment: Uint8Array): { url: string; content: string } {
+  return JSON.parse(new TextDecoder().decode(fragment)) as { url: string; content: string };
 }
 
 function listOf(value: Cbor | undefined): Cbor[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** What the index has of a page. */
+export interface IndexedPage {
+  readonly stems: ReadonlySet<string>;
+  readonly content: string;
 }

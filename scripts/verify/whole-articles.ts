@@ -4,14 +4,15 @@ import { basename, join } from 'node:path';
 import { stem } from 'porter2';
 import { readWords } from '../../src/search/words.ts';
 import { resolveReferences } from '../../src/text/character-references.ts';
+import { notAsInSource, wordsOf } from './as-in-source.ts';
 import { attribute, type BuiltPage, type BuiltSite, visibleTextOf } from './built-site.ts';
-import { indexedWords } from './indexed-words.ts';
+import { type IndexedPage, indexedWords } from './indexed-words.ts';
 
 /**
  * The words are taken from the Markdown by a reading of its own, apart from the one that makes pages.
  *
  * In: the built site, and the folder that holds `content/`. Out: how many words were looked for, and a sentence for each article of
- * which some are missing. An article that was withdrawn shows none.
+ * which some are missing, changed or put in. An article that was withdrawn shows none.
  */
 export function wholeArticles(site: BuiltSite, root: string): { words: number; faults: string[] } {
   const faults: string[] = [];
@@ -20,7 +21,8 @@ export function wholeArticles(site: BuiltSite, root: string): { words: number; f
   for (const file of globSync('content/articles/*.md', { cwd: root }).toSorted()) {
     const id = basename(file, '.md');
     const page = site.pages.get(`articles/${id}/index.html`);
-    const [front, body] = parts(readFileSync(join(root, file), 'utf8'));
+    const bytes = readFileSync(join(root, file));
+    const [front, body] = parts(bytes.toString());
     if (!page || /^status:\s*\n\s+state: withdrawn/m.test(front)) continue;
     const text = printedText(body);
     const source = wordsOf(text);
@@ -33,13 +35,17 @@ export function wholeArticles(site: BuiltSite, root: string): { words: number; f
     };
     told(lacking(source, mainText(page)), 'in the text that readers see');
     const known = index.get(`/articles/${id}/`);
-    told(known ? notIndexed(text, known) : source, 'in the index');
+    told(known ? notIndexed(text, known.stems) : source, 'in the index');
+    told(known ? lacking(source, wordsOf(known.content)) : [], 'in what the index shows of it');
+    faults.push(
+      ...notAsInSource(site, { id, page, bytes, front: front.replace(/^---\n/, ''), words: source }),
+    );
   }
   return { words, faults };
 }
 
 /** Where it cannot be read, that is told, and each article tells that it is not in it. */
-function openedIndex(folder: string, faults: string[]): ReadonlyMap<string, ReadonlySet<string>> {
+function openedIndex(folder: string, faults: string[]): ReadonlyMap<string, IndexedPage> {
   try {
     return indexedWords(folder);
   } catch (error) {
@@ -66,15 +72,11 @@ function printedText(markdown: string): string {
   return resolveReferences(text, () => ' ').normalize('NFC');
 }
 
-function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
 function mainText(page: BuiltPage): string[] {
   const main = page.elements.find(({ tagName }) => tagName === 'main');
   const article = page.elements.find((element) => attribute(element, 'data-pagefind-body') !== undefined);
   const shown = article ?? main;
-  return shown ? wordsOf(visibleTextOf(shown).normalize('NFC')) : [];
+  return shown ? wordsOf(visibleTextOf(shown)) : [];
 }
 
 /** In: the words of a source, in order; those of a page. Out: what stands in the page less often than in the source. */

@@ -1,14 +1,11 @@
 /** The words of a Markdown file, as somebody else wrote it. */
 import type { Nodes } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
+import { unified } from 'unified';
+import { notesAndTables } from '../markdown/notes-and-tables.ts';
 import { CaptureFault } from './capture-fault.ts';
 
-const parser = unified().use(remarkParse).use(endnotes).freeze();
+const parser = unified().use(remarkParse).use(notesAndTables).freeze();
 
 /**
  * What CommonMark shows as words (https://spec.commonmark.org/0.31.2/), notes with their numerals as `[1]`. Front matter is none of it, nor are pictures and HTML.
@@ -52,13 +49,3 @@ export function isLineBreak(node: Nodes): boolean {
 }
 
 const inLine: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link', 'linkReference']);
-
-function endnotes(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmFootnote(), gfmTable()];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmFootnoteFromMarkdown(),
-    gfmTableFromMarkdown(),
-  ];
-}

@@ -55,20 +55,6 @@ const keeperLines = {
   post: [`Archive: ${siteName}`],
   page: [`Kept in the archive: ${siteName}`],
 } as const;
-const keeperLine = /^(?:Kept in the archive|Archive): (.+)$/m;
-
-/** Who keeps what an item is a copy of, also where no style prints it. In: an item. Out: its name. */
-export function keeperOf({ archive, note }: CslItem): string | undefined {
-  return archive ?? keeperLine.exec(note ?? '')?.[1];
-}
-
-/** What else an item's note says. In: an item. Out: the note without the line of its archive. */
-export function noteOf({ note }: CslItem): string | undefined {
-  return note
-    ?.split('\n')
-    .filter((line) => !keeperLine.test(line))
-    .join('\n');
-}
 
 /**
  * The kind of item, by what reference managers know: what someone writes on a site under a name is a post, as on a

@@ -1,6 +1,6 @@
 /** BibLaTeX files, as reference managers and LaTeX read them. */
-import { keeperOf, noteOf } from './article-item.ts';
 import type { CslItem, CslName } from './csl-item.ts';
+import { keeperOf, noteOf } from './csl-json.ts';
 import { markDomainLikeNames } from './domain-like-names.ts';
 import { familyName } from './names.ts';
 import { withRangeSign } from './page-ranges.ts';

@@ -38,9 +38,7 @@ export function quotedCitation(
   quotation: Quotation,
   { placed, url }: { readonly placed: string; readonly url: string },
 ): { text: string; html: string } {
-  const { anchor, to, label, toLabel } = quotation;
-  const where = { form: 'chicago-author-date', url, anchor, to, label, toLabel } as const;
-  const source = citedPassage(placed, where).replace(/^\(|\)$/g, '');
+  const source = sourceOf(quotation, { placed, url });
   const address = url + quotation.hash;
   const words = quotation.words.map(turnedQuotes);
   return {
@@ -49,6 +47,22 @@ export function quotedCitation(
       `<p>“${words.map(escaped).join('<br><br>')}” ` +
       `(<a href="${escaped(address)}">${source}</a>). ${escaped(address)}</p>`,
   };
+}
+
+/** As quotedCitation() names the source: "A.I. 2014, par. 4". In: where the quotation stands; the form and the address. Out: plain text. */
+export function quotationSource(
+  quotation: Pick<Quotation, 'anchor' | 'to' | 'label' | 'toLabel'>,
+  where: { readonly placed: string; readonly url: string },
+): string {
+  return withoutTags(sourceOf(quotation, where));
+}
+
+function sourceOf(
+  { anchor, to, label, toLabel }: Pick<Quotation, 'anchor' | 'to' | 'label' | 'toLabel'>,
+  { placed, url }: { readonly placed: string; readonly url: string },
+): string {
+  const where = { form: 'chicago-author-date', url, anchor, to, label, toLabel } as const;
+  return citedPassage(placed, where).replace(/^\(|\)$/g, '');
 }
 
 /** Of the HTML that citeproc writes: its tags have no attributes, and its references are numbers. */

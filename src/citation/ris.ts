@@ -1,6 +1,6 @@
 /** RIS files, as reference managers read them. */
-import { keeperOf, noteOf } from './article-item.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
+import { keeperOf, noteOf } from './csl-json.ts';
 import { indexedName } from './names.ts';
 import { pageEnds } from './page-ranges.ts';
 import { isCirca } from './written-date.ts';

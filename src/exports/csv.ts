@@ -3,7 +3,7 @@
 /**
  * A table as CSV (RFC 4180: commas, quotation marks doubled, lines ended by CR LF).
  * In: the names of the columns, and rows of as many cells. Out: the file. A cell that a spreadsheet would take for a
- * formula gets an apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection).
+ * formula gets an apostrophe before it, wide signs too (https://owasp.org/www-community/attacks/CSV_Injection).
  */
 export function csv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   return [columns, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
@@ -11,6 +11,6 @@ export function csv(columns: readonly string[], rows: readonly (readonly (string
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -64,8 +64,8 @@ export const knownDate = z
     reason: ownLine.optional(),
   })
   .refine((date) => date.known === 'printed' || date.reason !== undefined, {
-    path: ['reason'],
-    error: 'is missing though the date is inferred: say from what it is inferred',
+    path: ['known'],
+    error: 'needs a reason beside it: say under "reason" from what it is inferred',
   });
 
 /** Words and where they stand. */

@@ -10,10 +10,27 @@ export function textSum(text: string): number {
   return sum >>> 0;
 }
 
+/**
+ * In: what a file holds; the sum of the state that it belongs to. Out: the text of the file, which says so at its beginning.
+ */
+export function ofState(content: object, sum: number): string {
+  return JSON.stringify({ of: sum, ...content });
+}
+
+/** In: the text of a file. Out: the sum of the state that it says it belongs to, or its own where it is a whole. */
+export function stateIn(text: string): number {
+  const said = /^\{"of":(\d+)[,}]/.exec(text)?.[1];
+  return said === undefined ? textSum(text) : Number(said);
+}
+
 /** What the files of one state of the archive are known by. */
 export interface Edition {
   /** As Pagefind calls them, of each part of the index. */
   readonly index: readonly string[];
-  /** The sum of the table of names; of a divided one, of its file of all. */
+  /** The sum of the table of names; the parts of a divided one name it. */
   readonly names: number;
+  /** The sum of the file of questions, figures, events and sources, in the same way. */
+  readonly things: number;
+  /** What files of mentions name: the sum of the index and the names from which they were made. */
+  readonly mentions: number;
 }

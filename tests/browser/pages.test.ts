@@ -1,33 +1,24 @@
 /** Every page of the sitemap, and the states of search: accessible, quiet, light, and fit for a small screen. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
+import { axeFaults } from './axe.ts';
 import { openSite, sitemapPaths, watchErrors } from './harness.ts';
 
 const site = await openSite();
 const paths = await sitemapPaths();
 
-/** Narrow and wide, light and dark. */
+/** Narrow and wide, light and dark. Of a width's second scheme only the colours are new. */
 const everyAppearance = [
-  { width: 360, colorScheme: 'dark' },
-  { width: 360, colorScheme: 'light' },
-  { width: 1280, colorScheme: 'dark' },
-  { width: 1280, colorScheme: 'light' },
+  { width: 360, colorScheme: 'dark', rules: 'usual' },
+  { width: 360, colorScheme: 'light', rules: 'colours' },
+  { width: 1280, colorScheme: 'dark', rules: 'colours' },
+  { width: 1280, colorScheme: 'light', rules: 'usual' },
 ] as const;
-
-/** Of the many pages of one kind, these few are looked at in every width and colour; the others once. */
-const fewOfAKind = 3;
-const seen = new Map<string, number>();
 
 // Two at once: looking at a page keeps one processor busy, and most machines have two.
 describe('every page of the sitemap', { concurrency: 2 }, () => {
   for (const path of paths) {
-    const kind = /^[^/]*\/[^/]+\//.test(path) ? path.split('/', 1)[0] : undefined;
-    const nth = kind === undefined ? 0 : (seen.get(kind) ?? 0);
-    if (kind !== undefined) seen.set(kind, nth + 1);
-    const appearances = kind === 'articles' || nth < fewOfAKind ? everyAppearance : everyAppearance.slice(-1);
-
     test(`page /${path} has one first heading, no error, no sideways scroll, and no fault that axe knows`, async () => {
       const context = await site.context();
       const page = await context.newPage();
@@ -42,7 +33,7 @@ describe('every page of the sitemap', { concurrency: 2 }, () => {
       assert.equal(await page.locator('h1').count(), 1);
       if (/^articles\/.+/.test(path)) assertLight(requests);
       await assertNoSidewaysScroll(page);
-      await assertAccessible(page, appearances);
+      await assertAccessible(page);
       assert.deepEqual(errors, []);
       await context.close();
     });
@@ -85,26 +76,11 @@ async function assertSearchState(query: string, { state, prepare }: SearchCase):
   await context.close();
 }
 
-/** Axe's usual rules, and two that it leaves switched off: contrast of 7:1, and targets of 24 pixels. */
-async function assertAccessible(
-  page: Page,
-  appearances: readonly (typeof everyAppearance)[number][] = everyAppearance,
-): Promise<void> {
-  for (const { width, colorScheme } of appearances) {
+async function assertAccessible(page: Page): Promise<void> {
+  for (const { width, colorScheme, rules } of everyAppearance) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      // What passed is not asked for: listing it takes longer than finding what did not.
-      .options({
-        resultTypes: ['violations'],
-        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-      })
-      .analyze();
-    const faults = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-    assert.deepEqual(faults, [], `at ${width} pixels, ${colorScheme}`);
+    assert.deepEqual(await axeFaults(page, rules), [], `at ${width} pixels, ${colorScheme}`);
   }
 }
 

@@ -55,6 +55,24 @@ test('names that do not come hold nothing back, and when they come after all the
   await context.close();
 });
 
+test('what the archive has besides passages holds them back neither, and is shown when it comes', async () => {
+  const context = await site.context();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await context.route('**/search-things.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.url}search/?q=karin`);
+  await page.getByText('2 passages in 2 articles for karin.').waitFor();
+  assert.equal(await page.getByText('On the timeline').count(), 0);
+  release();
+  await page.getByText('On the timeline').first().waitFor();
+  assert.equal(await status(page), '2 passages in 2 articles for karin.');
+  await context.close();
+});
+
 test('the second try asks again for what failed, and for nothing that had come', async () => {
   const context = await site.context();
   await context.route('**/*.pf_fragment', (route) => route.fulfill({ status: 503, body: '' }));
@@ -139,9 +157,13 @@ test('a first visit on Slow 3G is told what is awaited, in its order, and nothin
     }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   });
   await page.goto(`${site.url}search/?q=karin`, { waitUntil: 'commit' });
+  // The program of the page is on its way: nothing that is said by then may say that it will not come.
+  await page.getByText('Until its program has loaded').waitFor();
   await page.locator('a[data-hit]').first().waitFor();
+  assert.ok(!(await page.getByText('Until its program has loaded').isVisible()));
   await page.getByText('2 passages in 2 articles for karin.').waitFor();
   const order = [
+    'The names are loading',
     'The search program is loading',
     'the index is loading',
     'the articles are loading',

@@ -1,5 +1,4 @@
 /** An article with headings, a list, a table, pictures, verse, nine notes and a Russian quotation, from its text to the reader. */
-import { AxeBuilder } from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
 import { readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { htmlFaults } from '../build/html-faults.ts';
+import { axeFaults } from './axe.ts';
 import { openSite } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-structured-'));
@@ -59,18 +59,7 @@ test('it is read: contents, numbers of rows and items, notes with their numerals
   await page.getByRole('region', { name: 'Table, paragraph 7' }).focus();
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode(true)
-      .options({
-        resultTypes: ['violations'],
-        rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-      })
-      .analyze();
-    assert.deepEqual(
-      violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`)),
-      [],
-      `at ${width} pixels`,
-    );
+    assert.deepEqual(await axeFaults(page), [], `at ${width} pixels`);
   }
   await page.context().close();
 });

@@ -1,13 +1,14 @@
 /** A built archive whose lists are too long for one page: its parts, the ways between them, and what older links meet. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { writeRichArchive } from '../../scripts/bench/synthetic/rich-archive.ts';
 import { movedAddress } from '../../src/moved/moved-address.ts';
+import { type Edition, editionPath } from '../../src/search/edition.ts';
 import { siteUrl } from '../../src/site.ts';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
 import {
@@ -104,6 +105,17 @@ test('a much mentioned record has its first fifty mentions, and all by year', ()
   assert.ok(years.length > 1, years.join(' '));
   const count = years.flatMap(leavesOf).reduce((sum, part) => sum + mentionsIn(part), 0);
   assert.match(own.html.replaceAll(/<[^>]*>|\s|&nbsp;/g, ' '), new RegExp(`\\b${count}.mentions`));
+});
+
+test('each part of a table says to which state of the archive it belongs', () => {
+  const dist = join(folder, 'dist');
+  const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+  const edition = read(editionPath) as Edition;
+  for (const what of ['names', 'things', 'mentions'] as const) {
+    const parts = globSync(`data/${what}/**/*.json`, { cwd: dist });
+    assert.ok(parts.length > 10, `${parts.length} parts of ${what}`);
+    for (const part of parts) assert.equal((read(part) as { of?: number }).of, edition[what], part);
+  }
 });
 
 test('an article is set beside six others at most', () => {

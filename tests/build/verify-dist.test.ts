@@ -5,6 +5,7 @@ import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFi
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { serveSite } from '../../scripts/serve.ts';
 import { readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { fetchSite } from '../../scripts/verify/fetch-site.ts';
@@ -13,11 +14,14 @@ import { sumOf, sumsFile, sumsText } from '../../scripts/verify/sums.ts';
 import { verifySite } from '../../scripts/verify/verify-site.ts';
 import { siteUrl } from '../../src/site.ts';
 import { contentRoot, outFolder } from '../../src/store/directories.ts';
+import { altered } from './altered.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'steppe-verify-dist-'));
 after(() => rmSync(work, { recursive: true, force: true }));
 
 const article = 'articles/goble-2015-defecting/index.html';
+
+type Break = readonly [what: string, broken: (site: string) => void, told: RegExp, isSummed?: boolean];
 
 test('the site as it was built keeps every promise, and SHA256SUMS names every file', () => {
   const promises = verifySite(outFolder, { root: contentRoot });
@@ -32,79 +36,100 @@ test('the site as it was built keeps every promise, and SHA256SUMS names every f
 });
 
 describe('what is broken is found, and said of what it is', () => {
-  const breaks: readonly [what: string, broken: (site: string) => void, told: RegExp, isSummed?: boolean][] =
+  const breaks: readonly Break[] = [
     [
-      [
-        'a changed byte',
-        (site) => edit(site, 'data/claims.csv', (text) => text.replace('a', 'b')),
-        /^data\/claims\.csv is not as it was built/,
-        true,
-      ],
-      ['a file that went', (site) => rmSync(join(site, 'feed.atom')), /^feed\.atom is missing/, true],
-      [
-        'a file that nobody built',
-        (site) => writeFileSync(join(site, 'new.txt'), ''),
-        /^new\.txt was not built/,
-        true,
-      ],
-      [
-        'a link that leads nowhere',
-        (site) =>
-          edit(site, 'about/index.html', (text) => text.replace('</main>', '<a href="/none/">x</a></main>')),
-        /^about\/index\.html: <a> \/none\/: there is no such file/,
-      ],
-      [
-        'a picture of another host',
-        (site) =>
-          edit(site, 'about/index.html', (text) =>
-            text.replace('</main>', '<img src="//example.net/x.png"></main>'),
-          ),
-        /is fetched from another host/,
-      ],
-      [
-        'a program that names another host',
-        (site) => edit(site, 'returning.js', (text) => `${text}fetch('https://example.net/x')`),
-        /^returning\.js names https:\/\/example\.net\/x/,
-      ],
-      [
-        'an address in a feed that leads nowhere',
-        (site) => edit(site, 'feed.json', (text) => text.replaceAll('goble-2015-defecting', 'goble-2015')),
-        /^feed\.json: .*goble-2015\/.*: there is no such file/,
-      ],
-      [
-        'a word that is lost from a page',
-        (site) => edit(site, article, (text) => text.replace('Staunton', '')),
-        /^articles\/goble-2015-defecting\/: 1 words are not in the text that readers see: Staunton/,
-      ],
-      [
-        'words that a reader does not see',
-        (site) =>
-          edit(site, 'articles/edm-2014-alien-war/index.html', (text) =>
-            text.replace('appointed', '<span hidden>appointed</span>'),
-          ),
-        /^articles\/edm-2014-alien-war\/: 1 words are not in the text that readers see: appointed/,
-      ],
-      [
-        'a part of the index that went',
-        (site) => globSync('pagefind/index/*', { cwd: site }).forEach((file) => rmSync(join(site, file))),
-        /^articles\/goble-2015-defecting\/: \d+ words are not in the index/,
-      ],
-      [
-        'an anchor that went',
-        (site) => edit(site, article, (text) => text.replace('id="p3"', 'id="p3x"')),
-        /^\/articles\/goble-2015-defecting\/#p3 is not there/,
-      ],
-      [
-        'a page that went',
-        (site) => rmSync(join(site, 'people/yerlan-karin'), { recursive: true }),
-        /^content\/people\/yerlan-karin has no page/,
-      ],
-      [
-        'a page left out of the sitemap',
-        (site) => edit(site, 'sitemap.xml', (text) => text.replace(/<loc>[^<]*\/rights\/<\/loc>/, '')),
-        /^rights\/index\.html is not in the sitemap/,
-      ],
-    ];
+      'a changed byte',
+      (site) => edit(site, 'data/claims.csv', (text) => text.replace('a', 'b')),
+      /^data\/claims\.csv is not as it was built/,
+      true,
+    ],
+    ['a file that went', (site) => rmSync(join(site, 'feed.atom')), /^feed\.atom is missing/, true],
+    [
+      'a file that nobody built',
+      (site) => writeFileSync(join(site, 'new.txt'), ''),
+      /^new\.txt was not built/,
+      true,
+    ],
+    [
+      'a link that leads nowhere',
+      (site) =>
+        edit(site, 'about/index.html', (text) => text.replace('</main>', '<a href="/none/">x</a></main>')),
+      /^about\/index\.html: <a> \/none\/: there is no such file/,
+    ],
+    [
+      'a picture of another host',
+      (site) =>
+        edit(site, 'about/index.html', (text) =>
+          text.replace('</main>', '<img src="//example.net/x.png"></main>'),
+        ),
+      /is fetched from another host/,
+    ],
+    [
+      'a program that names another host',
+      (site) => edit(site, 'returning.js', (text) => `${text}fetch('https://example.net/x')`),
+      /^returning\.js names https:\/\/example\.net\/x/,
+    ],
+    [
+      'an address in a feed that leads nowhere',
+      (site) => edit(site, 'feed.json', (text) => text.replaceAll('goble-2015-defecting', 'goble-2015')),
+      /^feed\.json: .*goble-2015\/.*: there is no such file/,
+    ],
+    [
+      'a word that is lost from a page',
+      (site) => edit(site, article, (text) => text.replace('Staunton', '')),
+      /^articles\/goble-2015-defecting\/: \d+ words are not in the text that readers see: Staunton/,
+    ],
+    [
+      'words that a reader does not see',
+      (site) =>
+        edit(site, 'articles/edm-2014-alien-war/index.html', (text) =>
+          text.replace('appointed', '<span hidden>appointed</span>'),
+        ),
+      /^articles\/edm-2014-alien-war\/: 1 words are not in the text that readers see: appointed/,
+    ],
+    ...altered.map(
+      ([what, from, to, told]) =>
+        [what, (site: string) => edit(site, article, (text) => text.replace(from, to)), told] as Break,
+    ),
+    [
+      'a source that is given out otherwise',
+      (site) => {
+        for (const file of ['article.md', 'capture.txt'])
+          edit(site, `articles/goble-2016-stopped-paying/${file}`, (text) => text.replace('Moscow', 'Minsk'));
+      },
+      /^articles\/goble-2016-stopped-paying\/: (?:article\.md|capture\.txt) is not the file in content/,
+    ],
+    [
+      'other words in what the index shows',
+      (site) => {
+        for (const file of globSync('pagefind/fragment/*', { cwd: site })) {
+          const text = gunzipSync(readFileSync(join(site, file))).toString();
+          writeFileSync(join(site, file), gzipSync(text.replaceAll('jihadists', 'pilgrims')));
+        }
+      },
+      /^articles\/edm-2014-alien-war\/: \d+ words are not in what the index shows of it: jihadists/,
+    ],
+    [
+      'a part of the index that went',
+      (site) => globSync('pagefind/index/*', { cwd: site }).forEach((file) => rmSync(join(site, file))),
+      /^articles\/goble-2015-defecting\/: \d+ words are not in the index/,
+    ],
+    [
+      'an anchor that went',
+      (site) => edit(site, article, (text) => text.replace('id="p3"', 'id="p3x"')),
+      /^\/articles\/goble-2015-defecting\/#p3 is not there/,
+    ],
+    [
+      'a page that went',
+      (site) => rmSync(join(site, 'people/yerlan-karin'), { recursive: true }),
+      /^content\/people\/yerlan-karin has no page/,
+    ],
+    [
+      'a page left out of the sitemap',
+      (site) => edit(site, 'sitemap.xml', (text) => text.replace(/<loc>[^<]*\/rights\/<\/loc>/, '')),
+      /^rights\/index\.html is not in the sitemap/,
+    ],
+  ];
   // All of one kind at once: the sums tell of files, the rest is found where they give nothing away.
   for (const summed of [true, false])
     test(summed ? 'by the sums' : 'by what it means, when the sums were made again', () => {

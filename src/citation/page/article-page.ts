@@ -1,15 +1,17 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
 import { anchorName } from '../../records/forms/anchor.ts';
+import type { Quotation } from '../cited-quotation.ts';
 import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
-import { selectedPassages } from './selected-passages.ts';
+import { currentRange, offerQuotation } from './quotation-offer.ts';
+import { passageAt, selectedPassages } from './selected-passages.ts';
 
-const section = document.querySelector<HTMLElement>('#cite');
-if (section) start(section);
-
-function start(cite: HTMLElement): void {
+/**
+ * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so.
+ */
+export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
   const { url = '' } = cite.dataset;
   const { text: placed = '' } =
     cite.querySelector<HTMLElement>('[data-style=chicago-author-date]')?.dataset ?? {};
@@ -23,11 +25,22 @@ function start(cite: HTMLElement): void {
     const { passages, before } = selectedPassages(range);
     const quotation = quotationOf(passages, before);
     if (!quotation) {
-      say(notQuotable);
+      say(notQuotable('copied'));
       return;
     }
     const { text, html } = quotedCitation(quotation, { placed, url });
     say((await copyText(text, html)) ? 'Quotation copied, with its citation.' : refused);
+  }
+
+  async function keepQuotation(range: Range): Promise<void> {
+    const { passages, before } = selectedPassages(range);
+    const quotation = (await quoting()).quotationOf(passages, before);
+    if (!quotation) {
+      say(notQuotable('kept'));
+      return;
+    }
+    const { line, more } = await keep(quotation, { placed, url, title }).catch(() => notLoaded);
+    say(line, more);
   }
 
   document.querySelector('.text')?.addEventListener('click', (event) => {
@@ -41,19 +54,21 @@ function start(cite: HTMLElement): void {
     void copyText(`${title.replace(/\.$/, '')}, ${place}, ${url}#${passage.id}`).then((done) => {
       const more = [
         link(`Cite ${name}`),
-        button('Copy its words', () => {
-          const range = document.createRange();
-          range.selectNodeContents(passage);
-          void copyQuotation(range);
-        }),
+        button('Copy its words', () => void copyQuotation(wholeOf(passage))),
+        button('Keep it', () => void keepQuotation(wholeOf(passage))),
       ];
       say(done ? `Link to ${name} copied.` : `The address bar has the link to ${name}.`, more);
     });
   });
 
-  offerQuotation(copyQuotation);
+  offerQuotation({ copy: copyQuotation, keep: keepQuotation });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
+    if (!isKeepKey(event)) return;
+    const passage = passageAt();
+    const range = currentRange() ?? (passage && wholeOf(passage));
+    if (range) void keepQuotation(range);
+    else say('To keep a passage, select its words, or go to its number first.');
   });
 }
 
@@ -63,59 +78,25 @@ function quoting() {
 }
 
 const refused = 'The browser did not allow copying.';
-const notQuotable = 'Nothing copied: select three words or more of a paragraph or an endnote.';
+const notLoaded: Said = { line: 'Not kept: what keeps passages could not be loaded.' };
 
-/**
- * One button under a selection of three words or more, whatever they are: what cannot be copied is said when it is pressed. On
- * a touch screen the system's own menu stands there.
- */
-function offerQuotation(copy: (range: Range) => Promise<void>): void {
-  const offer = button('Copy quotation with citation', () => {
-    const range = currentRange();
-    if (range) void copy(range);
-    offer.hidePopover();
-  });
-  offer.popover = 'manual';
-  offer.className = 'quote-offer';
-  // The selection must outlive the click.
-  offer.addEventListener('pointerdown', (event) => event.preventDefault());
-  let settling: ReturnType<typeof setTimeout> | undefined;
-
-  function consider(): void {
-    const range = currentRange();
-    if (!range || !/\S\s+\S+\s+\S/.test(range.toString())) {
-      if (offer.isConnected) offer.hidePopover();
-      return;
-    }
-    // It is at hand when the button is pressed: a browser lets a page copy only at once.
-    void quoting();
-    // After the passage, so that the next Tab leads here.
-    const passage = document.getElementById(selectedPassages(range).passages.at(-1)?.anchor ?? '');
-    if (passage?.matches('li')) passage.append(offer);
-    else if (passage) passage.after(offer);
-    else document.querySelector('main')?.append(offer);
-    offer.showPopover();
-    const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-    offer.style.top = `${box.bottom + scrollY + 8}px`;
-    const right = document.documentElement.clientWidth - offer.offsetWidth - 8;
-    offer.style.left = `${Math.max(8, Math.min(box.left + scrollX, right))}px`;
-  }
-
-  document.addEventListener('selectionchange', () => {
-    if (!matchMedia('(hover: hover)').matches) return;
-    clearTimeout(settling);
-    settling = setTimeout(consider, 250);
-  });
-  addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && offer.isConnected) offer.hidePopover();
-  });
+function notQuotable(done: string): string {
+  return `Nothing ${done}: select three words or more of a paragraph or an endnote.`;
 }
 
-function currentRange(): Range | undefined {
-  const selection = getSelection();
-  return selection && selection.rangeCount > 0 && !selection.isCollapsed
-    ? selection.getRangeAt(0)
-    : undefined;
+/** "k", where no field has the focus and no other key is held. */
+function isKeepKey({ key, altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {
+  if (key.toLowerCase() !== 'k' || altKey || ctrlKey || metaKey || isComposing) return false;
+  return !(
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+function wholeOf(passage: Element): Range {
+  const range = document.createRange();
+  range.selectNodeContents(passage);
+  return range;
 }
 
 /** The note that lies over the foot of a narrow window. */
@@ -145,3 +126,17 @@ function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
 function link(words: string): HTMLAnchorElement {
   return Object.assign(document.createElement('a'), { href: '#cite', textContent: words });
 }
+
+/** What is said to the reader, and buttons and links after it. */
+export interface Said {
+  readonly line: string;
+  readonly more?: readonly HTMLElement[];
+}
+
+/**
+ * In: a quotation; the form in the text that its source waits in, the address and the title of the article. Out: what to say of it.
+ */
+export type KeepQuotation = (
+  quotation: Quotation,
+  source: { readonly placed: string; readonly url: string; readonly title: string },
+) => Promise<Said>;

@@ -11,7 +11,7 @@ const rules = `
 @layer reading {
   #cite button,
   .said button,
-  .quote-offer {
+  .quote-offer button {
     min-block-size: 2rem;
     padding: 0.25rem 0.7rem;
     border: 1px solid var(--control);
@@ -30,6 +30,9 @@ const rules = `
     position: absolute;
     inset: auto;
     margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
     box-shadow: 0 2px 10px rgb(0 0 0 / 0.2);
   }
 

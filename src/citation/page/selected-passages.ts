@@ -21,6 +21,19 @@ export function selectedPassages(range: Range): { passages: SelectedPassage[]; b
   return { passages: touched.map((passage) => selectedPassage(passage, range)), before: ahead.toString() };
 }
 
+/** Out: the passage in which the focus is, or that the address names; undefined when there is none. */
+export function passageAt(): Element | undefined {
+  const focused = document.activeElement?.closest(passageSelector);
+  return focused ?? document.querySelector(':target')?.closest(passageSelector) ?? undefined;
+}
+
+/** In: a passage, of this page or of another. Out: its words without what is ours, white space folded. */
+export function passageWords(passage: Element): string {
+  const copy = passage.cloneNode(true) as Element;
+  for (const part of copy.querySelectorAll(ours)) part.remove();
+  return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
 function selectedPassage(passage: Element, range: Range): SelectedPassage {
   const pieces: { text: string; ours: boolean }[] = [];
   let [length, from, to] = [0, -1, 0];

@@ -1,8 +1,8 @@
 /** The state of the archive that this page belongs to: what was loaded before and after a new one was published must not answer together. Browser only. */
 import { type Edition, editionPath } from '../../search/edition.ts';
 
-/** So long word of the published state is waited for. Milliseconds. */
-const longestWait = 4000;
+/** So long after the page began word of the published state is waited for. Milliseconds. */
+const longestWait = 5000;
 
 /**
  * In: the path of the home page. Out: asks at once which state is published, and tells what belongs to it. Where that cannot be had, or not soon, nothing is
@@ -10,18 +10,15 @@ const longestWait = 4000;
  */
 export function ownEdition(home: string): OwnEdition {
   const coming = fetchEdition(home);
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined));
   // What comes late refuses nothing that was asked before, and is known to whoever asks then.
-  const known = (): Promise<Edition | undefined> =>
-    Promise.race([coming, new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined))]);
+  const known = (): Promise<Edition | undefined> => Promise.race([coming, late]);
   return {
     hasIndex: async (names) => {
       const edition = await known();
       return edition === undefined || names.every((name) => edition.index.includes(name));
     },
-    hasNames: async (sum) => {
-      const edition = await known();
-      return edition === undefined || edition.names === sum;
-    },
+    sumOf: async (what) => (await known())?.[what],
     isOver: async () => {
       const [own, now] = [await coming, await fetchEdition(home)];
       return own !== undefined && now !== undefined && JSON.stringify(own) !== JSON.stringify(now);
@@ -42,8 +39,8 @@ async function fetchEdition(home: string): Promise<Edition | undefined> {
 export interface OwnEdition {
   /** In: what parts of an index are called. Out: whether all are of this state. */
   hasIndex(names: readonly string[]): Promise<boolean>;
-  /** In: the sum of a table of names. Out: whether it is of this state. */
-  hasNames(sum: number): Promise<boolean>;
+  /** In: which files. Out: the sum that those of this state have or name; undefined where it cannot be had. */
+  sumOf(what: 'mentions' | 'names' | 'things'): Promise<number | undefined>;
   /** Whether another state is published by now. */
   isOver(): Promise<boolean>;
 }

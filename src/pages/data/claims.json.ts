@@ -1,5 +1,5 @@
 /** /data/claims.json */
-import { claimsJson } from '../../exports/claims-table.ts';
+import { claimsJson } from '../../exports/claims-json.ts';
 import { openArchive } from '../../reading/open.ts';
 import { figuresOf } from '../../views/figures/figures.ts';
 import { passageLinks } from '../../views/passages/passage-links.ts';

@@ -29,7 +29,7 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
   const { byline, authors, issued } = record;
   if (byline.state === 'printed' && byline.printed === undefined)
     refuse(
-      ['byline'],
+      ['byline', 'state'],
       'The byline is said to be printed, but its words are not given.',
       'Add byline.printed, word for word.',
     );
@@ -48,7 +48,11 @@ export function recordFaults(record: ArticleRecord, about: { yaml: YamlValue; to
   if (byline.state === 'lost' && authors === 'none')
     refuse(['authors'], 'The byline is lost, so there was an author.', 'Write "authors: unknown".');
   if (issued.known === 'inferred' && issued.reason === undefined)
-    refuse(['issued'], 'The date is inferred, and readers are not told from what.', 'Add issued.reason.');
+    refuse(
+      ['issued', 'known'],
+      'The date is inferred, and readers are not told from what.',
+      'Add issued.reason.',
+    );
 
   if (byline.state === 'printed' && byline.printed !== undefined && authors === 'none')
     refuse(

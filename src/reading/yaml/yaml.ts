@@ -86,7 +86,7 @@ export function readYaml(
   return {
     value: document.toJS() as unknown,
     issues: [],
-    place: (path) => placeOf(offsetOf(document, path).value),
+    place: (path) => placeOf(textBegins(source, offsetOf(document, path).value)),
     keyPlace: (path) => placeOf(offsetOf(document, path).key),
     wordPlace: (path, word) => placeOf(offsetOfWord(source, { from: offsetOf(document, path).value, word })),
   };
@@ -223,10 +223,16 @@ function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): { ke
 
 /** The offset of a word of a text, counted from 0, whatever the lines and quotation marks that the text is written in. */
 function offsetOfWord(source: string, { from, word }: { from: number; word: number }): number {
-  // Folded text begins in the line after its sign.
-  const sign = /^[>|][-+\d]*[ \t]*(?:#.*)?\n/.exec(source.slice(from))?.[0].length ?? 0;
-  const found = [...source.slice(from + sign, from + sign + sizeLimit).matchAll(/\S+/gu)][word];
-  return from + (found === undefined ? 0 : sign + found.index);
+  const start = textBegins(source, from);
+  const found = [...source.slice(start, start + sizeLimit).matchAll(/\S+/gu)][word];
+  return start + (found?.index ?? 0);
+}
+
+/** Folded text begins in the line after its sign, other values where they are. */
+function textBegins(source: string, offset: number): number {
+  return (
+    offset + (/^[>|][-+\d]*[ \t]*(?:#.*)?\n\s*/.exec(source.slice(offset, offset + 400))?.[0].length ?? 0)
+  );
 }
 
 /** A document read: its value, where each part stands, and what is wrong with it. */

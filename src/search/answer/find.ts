@@ -202,5 +202,6 @@ export interface FindOptions extends Effort {
   readonly asTyped?: boolean;
   /** Questions, figures, events and sources that answer what is wanted, and what was typed. */
   readonly things?: ((wanted: readonly LookedFor[], typed: string) => Promise<readonly Thing[]>) | undefined;
-  readonly strangers?: () => Promise<Strangers>;
+  /** Words that are a slip of no name; undefined when they cannot be had in time. */
+  readonly strangers?: () => Promise<Strangers | undefined>;
 }

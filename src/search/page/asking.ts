@@ -1,6 +1,7 @@
 /** Asks the texts and the names, one search at a time: an earlier one is ended. Browser only. */
 import type { Answer, AnswerByMentions } from '../answer/answer.ts';
 import { find } from '../answer/find.ts';
+import type { LookedFor } from '../query/looked-for.ts';
 import type { NamesClient } from './names-client.ts';
 import { isAskedAsTyped } from './search-address.ts';
 import type { SearchClient } from './search-client.ts';
@@ -17,28 +18,55 @@ export function askingOf({ texts, names, mentions }: Sources): Asking {
     const { signal } = latest;
     const isLatest = (): boolean => !signal.aborted;
     const heard = setTimeout(() => isLatest() && waitAloud(hear, signal), delays.mention);
-    const asTyped = isAskedAsTyped(typed);
-    async function answer(): Promise<void> {
-      const found = await find(typed, {
-        ...{ texts, names: names.at(typed), nearer: (words) => names.near(words), mentions },
-        ...{ strangers: loadStrangers, isNarrowed, asTyped, open, signal },
-        things: (wanted, asked) => texts.things(wanted, asked),
-      });
-      if (isLatest()) hear.answered(found);
+    const told = { once: false, named: false };
+    function tell(found: Answer, hasNames: boolean): void {
+      // The texts alone may come after an answer that has the names.
+      if (!isLatest() || (told.named && !hasNames)) return;
+      [told.once, told.named] = [true, hasNames];
+      clearTimeout(heard);
+      texts.hear(() => undefined);
+      hear.answered(found);
+    }
+    async function answer(hasNames: boolean): Promise<void> {
+      const late = new Set<Promise<unknown>>();
+      const options = { open, isNarrowed, signal };
+      tell(await find(typed, { ...options, ...sourcesInTime(typed, late) }), hasNames);
+      if (late.size === 0) return;
+      await Promise.allSettled(late);
+      if (isLatest()) tell(await find(typed, { ...options, ...sourcesInTime(typed) }), hasNames);
     }
     try {
       const loading = names.load(typed);
       const hasNames = await Promise.race([loading.then(() => true), after(delays.names)]);
-      await answer();
-      if (hasNames || !isLatest()) return;
-      await loading;
-      await answer();
+      if (hasNames) await answer(true);
+      else await Promise.all([answer(false), loading.then(() => (isLatest() ? answer(true) : undefined))]);
     } catch {
-      if (isLatest()) hear.failed();
+      if (!isLatest() || told.once) return;
+      texts.hear(() => undefined);
+      hear.failed();
     } finally {
       clearTimeout(heard);
-      if (isLatest()) texts.hear(() => undefined);
     }
+  }
+
+  /** What is asked besides the texts. What does not come for a while holds nothing back, and stands among the late until it comes. */
+  function sourcesInTime(typed: string, late = new Set<Promise<unknown>>()) {
+    async function inTime<Value>(coming: Promise<Value>): Promise<Value | undefined> {
+      const isHere = await Promise.race([coming.then(() => true), after(delays.names)]);
+      if (isHere) return coming;
+      late.add(coming);
+      void coming.catch(() => undefined).then(() => late.delete(coming));
+      return undefined;
+    }
+    const known = names.at(typed);
+    return {
+      ...{ texts, names: known, asTyped: isAskedAsTyped(typed) },
+      nearer: async (words: readonly string[]) => (await inTime(names.near(words))) ?? known,
+      mentions: mentions && ((question: Parameters<AnswerByMentions>[0]) => inTime(mentions(question))),
+      strangers: () => inTime(loadStrangers()),
+      things: async (wanted: readonly LookedFor[], asked: string) =>
+        (await inTime(texts.things(wanted, asked))) ?? [],
+    };
   }
 
   function waitAloud(hear: Hearer, signal: AbortSignal): void {

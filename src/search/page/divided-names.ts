@@ -1,12 +1,18 @@
 /** The page's copy of those names that what is typed may mean, of a table that is divided. Browser only. */
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import { wordsTyped } from '../answer/cards.ts';
 import { type NameDirectory, filesFor, filesNear, readDirectory } from '../lookup/name-files.ts';
 import { type Names, type NamesFile, type PlaceBelow, joinNames } from '../lookup/names.ts';
 import { resolveNames } from '../lookup/resolve.ts';
+import { jsonFiles } from './json-files.ts';
 import type { NamesClient } from './names-client.ts';
 
-/** In: the path of the folder with the files. Out: the client; nothing is loaded before it is asked for. */
-export function dividedNames(folder: string): NamesClient {
+/**
+ * In: the path of the folder with the files; the state of the archive to which they must belong. Out: the client; nothing is loaded before it
+ * is asked for.
+ */
+export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
+  const read = jsonFiles({ state: () => edition.sumOf('names') });
   const loading = new Map<string, Promise<unknown>>();
   const came = new Map<string, unknown>();
   const failed = new Set<string>();
@@ -64,7 +70,7 @@ export function dividedNames(folder: string): NamesClient {
 
   async function loadBelow(reference: string): Promise<void> {
     const content = await file(belowFile(reference));
-    if (content) below.set(reference, content as PlaceBelow[]);
+    if (content) below.set(reference, (content as { places: PlaceBelow[] }).places);
   }
 
   function state(typed: string): 'loading' | 'loaded' | 'failed' {
@@ -104,10 +110,4 @@ const mostPlaces = 3;
 
 function belowFile(reference: string): string {
   return `below/${reference.split('/')[1] ?? ''}`;
-}
-
-async function read(address: string): Promise<unknown> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} answered ${response.status}`);
-  return response.json();
 }

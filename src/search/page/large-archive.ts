@@ -1,4 +1,5 @@
 /** What only the search of a large archive needs: names in many files, and files of mentions. Browser only. */
+import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import type { AnswerByMentions, Mentions } from '../answer/answer.ts';
 import { answerByMentions } from '../answer/find-mentions.ts';
 import type { FirstPart, MentionPart } from '../passages/mention-parts.ts';
@@ -6,15 +7,21 @@ import { dividedNames } from './divided-names.ts';
 import { jsonFiles } from './json-files.ts';
 import type { NamesClient } from './names-client.ts';
 
-/** In: the paths of both folders. Out: the clients; nothing is loaded before it is asked for. */
-export function clients(names: string, mentions: string): { names: NamesClient; mentions: AnswerByMentions } {
-  const asked = mentionsIn(mentions);
-  return { names: dividedNames(names), mentions: (question) => answerByMentions(question, asked) };
+/**
+ * In: the paths of both folders; the state of the archive to which their files must belong. Out: the clients; nothing is loaded before it is
+ * asked for.
+ */
+export function clients(
+  { names, mentions }: { names: string; mentions: string },
+  edition: OwnEdition,
+): { names: NamesClient; mentions: AnswerByMentions } {
+  const asked = mentionsIn(mentions, edition);
+  return { names: dividedNames(names, edition), mentions: (question) => answerByMentions(question, asked) };
 }
 
 /** Each part of a file is asked for once. */
-function mentionsIn(folder: string): Mentions {
-  const file = jsonFiles();
+function mentionsIn(folder: string, edition: OwnEdition): Mentions {
+  const file = jsonFiles({ state: () => edition.sumOf('mentions') });
   return async (reference, parts) => {
     const part = (number: number): Promise<unknown> =>
       file(`${folder}${reference}${number === 1 ? '' : `.${number}`}.json`);

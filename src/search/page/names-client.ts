@@ -1,10 +1,11 @@
 /** The page's copy of the names. Browser only. */
 import type { OwnEdition } from '../../moved/page/own-edition.ts';
-import { textSum } from '../edition.ts';
 import { type Names, type NamesTable, readNames } from '../lookup/names.ts';
+import { jsonFiles } from './json-files.ts';
 
 /** In: the address of the table; the state of the archive to which it must belong. Out: the client; nothing is loaded before it is asked for. */
 export function wholeNames(address: string, edition: OwnEdition): NamesClient {
+  const read = jsonFiles({ state: () => edition.sumOf('names') });
   let loading: Promise<void> | undefined;
   let loaded: Names | undefined;
   let state: NamesState = 'loading';
@@ -12,21 +13,11 @@ export function wholeNames(address: string, edition: OwnEdition): NamesClient {
   async function load(): Promise<void> {
     state = 'loading';
     try {
-      // A browser may have kept an older one.
-      const text = (await read('default')) ?? (await read('reload'));
-      if (text === undefined) throw new Error('The table is newer than this page.');
-      loaded = readNames(JSON.parse(text) as NamesTable);
+      loaded = readNames((await read(address)) as NamesTable);
       state = 'loaded';
     } catch {
       state = 'failed';
     }
-  }
-
-  async function read(cache: RequestCache): Promise<string | undefined> {
-    const response = await fetch(address, { cache });
-    if (!response.ok) throw new Error(`answered ${response.status}`);
-    const text = await response.text();
-    return (await edition.hasNames(textSum(text))) ? text : undefined;
   }
 
   return {

@@ -24,7 +24,7 @@ export function withClients(
   if (mentions === undefined) begin({ client, edition, names: wholeNames(names, edition) });
   else
     void import('./large-archive.ts').then((large) =>
-      begin({ client, edition, ...large.clients(names, mentions) }),
+      begin({ client, edition, ...large.clients({ names, mentions }, edition) }),
     );
 }
 

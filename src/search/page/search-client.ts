@@ -14,7 +14,7 @@ import type { AskedThings, PlaceOfThings } from './things-client.ts';
 export function searchClient(paths: string, things: PlaceOfThings, edition: OwnEdition): SearchClient {
   const waiting = new Map<number, { resolve: (answer: unknown) => void; reject: (reason: Error) => void }>();
   let worker: Worker | undefined;
-  let loaded: Loaded | undefined;
+  let loaded: Loaded | 'nothing' | undefined;
   let indexes: readonly string[] = [];
   let hear: () => void = () => undefined;
   let last = 0;
@@ -51,13 +51,15 @@ export function searchClient(paths: string, things: PlaceOfThings, edition: OwnE
     worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module', name: paths });
     worker.addEventListener('message', (message: MessageEvent<SearchReply>) => void settle(message));
     worker.addEventListener('error', () => stop('The search program could not be loaded.'));
+    loaded = 'nothing';
+    hear();
     return worker;
   }
 
   async function ask(
     question: SearchRequest['question'],
     lookedFor: readonly LookedFor[],
-    { open, signal, typed }: Effort & { typed?: string } = {},
+    { open, signal, ...more }: Effort & { typed?: string; state?: number | undefined } = {},
   ): Promise<unknown> {
     signal?.throwIfAborted();
     const running = start();
@@ -70,7 +72,7 @@ export function searchClient(paths: string, things: PlaceOfThings, edition: OwnE
       waiting.set(number, { resolve, reject });
       running.postMessage(
         question === 'things'
-          ? ({ number, question, lookedFor, typed: typed ?? '', ...things } satisfies SearchMessage)
+          ? ({ number, question, lookedFor, typed: '', ...more, ...things } satisfies SearchMessage)
           : ({ number, question, lookedFor, open } satisfies SearchMessage),
       );
     });
@@ -98,7 +100,10 @@ export function searchClient(paths: string, things: PlaceOfThings, edition: OwnE
     standing: async (lookedFor, effort) =>
       (await ask('standing', lookedFor, effort)) as (Standing | undefined)[],
     find: async (lookedFor, effort) => (await ask('find', lookedFor, effort)) as Found,
-    things: async (lookedFor, typed) => (await ask('things', lookedFor, { typed })) as Thing[],
+    things: async (lookedFor, typed) => {
+      const state = await edition.sumOf('things');
+      return (await ask('things', lookedFor, { typed, state })) as Thing[];
+    },
   };
 }
 
@@ -114,7 +119,8 @@ export interface SearchClient extends Texts {
   stop(): void;
   /** In: what to do when something more has loaded; it takes the place of what was told before. */
   hear(then: () => void): void;
-  readonly loaded: Loaded | undefined;
+  /** How far loading has come; undefined before it has begun. */
+  readonly loaded: Loaded | 'nothing' | undefined;
 }
 
 /** What the page sends. */

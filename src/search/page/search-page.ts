@@ -162,11 +162,13 @@ class ArchiveSearch extends HTMLElement {
 
   #ask(typed: string, shown: () => void = () => undefined): void {
     this.#state = 'loading';
+    if (this.dataset['mentions'] === undefined) this.#client?.start();
     this.#asking?.ask(typed, {
       open: this.#open,
       isNarrowed: chosenIn(presentParameters()).size > 0,
       hear: {
-        waiting: () => say(this.#parts, waitingLine(this.#client?.loaded)),
+        waiting: () =>
+          say(this.#parts, waitingLine(this.#client?.loaded, this.#names?.state(typed) ?? 'failed')),
         failed: () => this.#show('failed'),
         answered: (answer) => {
           this.#show('done', answer);

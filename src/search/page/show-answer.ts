@@ -23,9 +23,10 @@ export function showNotices(
   { state, answer, names, namesState, home, edition }: Known & { state: 'idle' | 'done' | 'failed' },
 ): void {
   failed.hidden = state !== 'failed';
-  if (state === 'failed') void tellNewer(failed, () => edition?.isOver() ?? Promise.resolve(false));
   nothing.hidden = answer === undefined || answer.articles.length > 0 || hasMore(answer);
   unnamed.hidden = state !== 'done' || namesState !== 'failed';
+  for (const told of [failed, unnamed])
+    if (!told.hidden) void tellNewer(told, () => edition?.isOver() ?? Promise.resolve(false));
   naming.hidden = state !== 'done' || namesState !== 'loading';
   tips.replaceChildren(
     ...(answer ? nothingView(answer, { names, home, search: (words) => searchFor(words) }) : []),
@@ -84,7 +85,8 @@ export function rehearse(names: NamesClient, { home, box }: { home: string; box:
     setTimeout(() => {
       const { loaded } = names;
       for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'К', 'Карин', 't'] : [])
-        if (loaded) stage.append(typedInto(box, typed), cardsView(cardsFor(typed, loaded), home, { isFolded: true }));
+        if (loaded)
+          stage.append(typedInto(box, typed), cardsView(cardsFor(typed, loaded), home, { isFolded: true }));
       // What stands there is offered to nobody, also not to those who ask the page for its cards.
       for (const card of stage.children) card.removeAttribute('data-name-card');
       document.body.append(stage);
@@ -94,7 +96,7 @@ export function rehearse(names: NamesClient, { home, box }: { home: string; box:
 }
 
 function typedInto(box: HTMLInputElement, typed: string): HTMLInputElement {
-  const copy = element('input', { class: box.className });
+  const copy = document.createElement('input');
   copy.style.font = getComputedStyle(box).font;
   copy.value = typed;
   return copy;

@@ -14,14 +14,16 @@ import { jsonFiles } from './json-files.ts';
  * In: how files are fetched. Out: what asks for the things that answer what is wanted, each file once; it rejects when one cannot be had.
  */
 export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise<Thing[]> {
-  const file = jsonFiles(get);
+  let sum: number | undefined;
+  const file = jsonFiles({ get, state: () => Promise.resolve(sum) });
 
   async function rows(address: string): Promise<Thing[]> {
     const { references, rows: read } = (await file(address)) as ThingsFile;
     return read.map((row) => readThing(row, references));
   }
 
-  return async ({ lookedFor, typed, path, files }) => {
+  return async ({ lookedFor, typed, path, files, state }) => {
+    sum = state;
     const addresses =
       files === 1
         ? [path]
@@ -36,6 +38,8 @@ export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise
 export interface AskedThings extends PlaceOfThings {
   readonly lookedFor: readonly LookedFor[];
   readonly typed: string;
+  /** The sum of the state of the archive to which they must belong, where it is known. */
+  readonly state?: number | undefined;
 }
 
 /** The path of the one file, or of the folder of many; how many. */

@@ -17,13 +17,13 @@ test('quotes what holds a comma, a quotation mark or a line break, and ends line
 });
 
 test('a cell that a spreadsheet would run gets an apostrophe; a number keeps its sign', () => {
-  const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', 'a=1'];
+  const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '＝1', 'a=1'];
   assert.equal(
     csv(
       ['x'],
       cells.map((cell) => [cell]),
     ),
-    `x\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n'\tx\r\na=1\r\n`,
+    `x\r\n'=1+1\r\n'+1\r\n'-1\r\n'@SUM(A1)\r\n'\tx\r\n'＝1\r\na=1\r\n`,
   );
   assert.equal(csv(['x'], [[-5]]), 'x\r\n-5\r\n');
 });

@@ -3,9 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cslItemSchema } from '../../../src/citation/csl-item.ts';
 import { citationFormatter } from '../../../src/citation/format.ts';
-import { claimsCsv, claimsJson } from '../../../src/exports/claims-table.ts';
+import { claimsJson } from '../../../src/exports/claims-json.ts';
 import { cslSources } from '../../../src/exports/csl-sources.ts';
 import { eventsJson } from '../../../src/exports/events-json.ts';
+import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
+import { tableCsv } from '../../../src/exports/tables/written-table.ts';
 import { readCitationStyles } from '../../../src/views/articles/citation-styles.ts';
 import { figuresOf, rowsInOrder } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
@@ -21,7 +23,7 @@ describe('the claims as data', () => {
   const { claims } = JSON.parse(claimsJson(figures)) as { claims: Record<string, unknown>[] };
 
   it('have the same rows in the same order in both files', () => {
-    const lines = claimsCsv(figures).trimEnd().split('\r\n');
+    const lines = tableCsv(tableNamed('claims'), archive).trimEnd().split('\r\n');
     assert.deepEqual(
       claims.map(({ id }) => id),
       ids,

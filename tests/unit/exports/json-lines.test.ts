@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { claimsJson } from '../../../src/exports/claims-table.ts';
+import { claimsJson } from '../../../src/exports/claims-json.ts';
 import { jsonLines } from '../../../src/exports/json-lines.ts';
-import { mentionsJson } from '../../../src/exports/mentions-json.ts';
 import { namesJson } from '../../../src/exports/names-json.ts';
+import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
+import { tableJson } from '../../../src/exports/tables/written-table.ts';
 import { figuresOf } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
 import { realArchive } from '../../real-archive.ts';
@@ -20,7 +21,7 @@ function rowsOf(lines: string): unknown[] {
 test('a table by lines has the rows of its JSON file, in the same order', () => {
   const claims = claimsJson(figuresOf(archive, passageLinks(archive)));
   assert.deepEqual(rowsOf(jsonLines(claims)), (JSON.parse(claims) as { claims: unknown[] }).claims);
-  for (const file of [mentionsJson(archive), namesJson(archive)])
+  for (const file of [tableJson(tableNamed('mentions'), archive), namesJson(archive)])
     assert.deepEqual(rowsOf(jsonLines(file)), JSON.parse(file));
 });
 

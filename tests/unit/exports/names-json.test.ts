@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { mentionFields, nameFields } from '../../../src/components/record/data-fields.ts';
-import { mentionsJson } from '../../../src/exports/mentions-json.ts';
 import { namesJson } from '../../../src/exports/names-json.ts';
+import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
+import { tableJson } from '../../../src/exports/tables/written-table.ts';
 import { sampleArchive } from '../archive/sample-archive.ts';
 
 const archive = sampleArchive({
@@ -11,7 +12,7 @@ const archive = sampleArchive({
 });
 
 test('mentions are one array, with exactly the fields that are documented', () => {
-  assert.deepEqual(JSON.parse(mentionsJson(archive)), [
+  assert.deepEqual(JSON.parse(tableJson(tableNamed('mentions'), archive)), [
     { article: 'first', at: 'p1', start: 0, end: 3, surface: 'Osh', record: 'places/osh', level: 'top' },
     {
       article: 'first',
@@ -24,7 +25,9 @@ test('mentions are one array, with exactly the fields that are documented', () =
     },
     { article: 'second', at: 'title', start: 0, end: 3, surface: 'Osh', record: 'places/osh', level: 'top' },
   ]);
-  const written = (JSON.parse(mentionsJson(archive)) as object[]).flatMap((one) => Object.keys(one));
+  const written = (JSON.parse(tableJson(tableNamed('mentions'), archive)) as object[]).flatMap((one) =>
+    Object.keys(one),
+  );
   assert.deepEqual(new Set(written), new Set(documented(mentionFields)));
 });
 

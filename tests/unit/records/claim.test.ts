@@ -38,7 +38,7 @@ describe('a claim', () => {
   });
 
   it('gives a reason for a time that is inferred', () => {
-    assert.deepEqual(faults({ ...whole, asOf: { edtf: '2014-09', known: 'inferred' } }), ['asOf.reason']);
+    assert.deepEqual(faults({ ...whole, asOf: { edtf: '2014-09', known: 'inferred' } }), ['asOf.known']);
     assert.deepEqual(faults({ ...whole, asOf: { edtf: '2014-10', known: 'printed' } }), []);
   });
 

@@ -76,7 +76,29 @@ test('words that stand elsewhere are told with the place where they do', () => {
       ]),
     ],
   ]);
-  assert.deepEqual(told({ texts }), ['content/claims/0.yaml:11:12 WordsNotInPassage They stand in p2.']);
+  assert.deepEqual(told({ texts }), ['content/claims/0.yaml:10:12 WordsNotInPassage They stand in p2.']);
+});
+
+test('a word that departs from the passage is told with its own line, however the words are written', () => {
+  const written = (words: string): typeof records =>
+    recordsOf({ claims: [claims.replace('words: Fifty died.', words)], sources: [sources] });
+  const texts = new Map([
+    [
+      'one',
+      new Map([
+        ['p1', 'Fifty died there. It rained.'],
+        ['n1', 'A report.'],
+      ]),
+    ],
+  ]);
+  const places = [
+    ['words: Fifty fell there.', '11:18'],
+    ['words: >-\n      Fifty\n      died here.', '13:12'],
+    ['words: >- # as printed\n      Fifty fell there.', '12:13'],
+    ['words: "Fifty died\n      there. It\n      snowed."', '13:7'],
+  ] as const;
+  for (const [words, place] of places)
+    assert.deepEqual(told({ texts }, written(words)), [`content/claims/0.yaml:${place} WordsNotInPassage`]);
 });
 
 function told(other: Partial<typeof known>, all = records): string[] {

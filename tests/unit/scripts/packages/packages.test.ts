@@ -33,6 +33,25 @@ test('the bill of materials names each once, with licence and digest, and what e
     assert.ok([ref, ...dependsOn].every((one) => known.has(one)));
 });
 
+test('of a package that is there in two versions, the bill names the one that each gets', () => {
+  const { packages: lock } = JSON.parse(readFileSync(join(projectFolder, 'package-lock.json'), 'utf8')) as {
+    packages: Record<string, { version: string }>;
+  };
+  const nested = Object.keys(lock).filter((path) =>
+    /^node_modules\/[^@/]+\/node_modules\/[^@/]+$/.test(path),
+  );
+  assert.ok(nested.length > 3);
+  for (const path of nested) {
+    const [, outer = '', inner = ''] = /^node_modules\/(.+)\/node_modules\/(.+)$/.exec(path) ?? [];
+    const { needs = [] } =
+      packages.find(
+        ({ name, version }) => name === outer && version === lock[`node_modules/${outer}`]?.version,
+      ) ?? {};
+    if (!needs.some((one) => one.startsWith(`${inner}@`))) continue;
+    assert.ok(needs.includes(`${inner}@${lock[path]?.version ?? ''}`), `${outer} needs ${needs.join(' ')}`);
+  }
+});
+
 test('of what programs for browsers import from packages, readers get the notices', () => {
   const rooms = ['search', 'citation/page', 'quotation', 'moved'];
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: projectFolder }));

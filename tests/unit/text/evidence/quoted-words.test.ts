@@ -42,6 +42,7 @@ describe('quoted words', () => {
       detail: {
         article: 'one',
         where: 'p1',
+        word: 2,
         agrees: 'As of ',
         written: 'october, 34 states joined.',
         printed: 'October, 34 states joined. About 31,000 ',
@@ -54,6 +55,7 @@ describe('quoted words', () => {
     const [fault] = checkQuotations([{ ...quotation, words: 'Officials say' }], texts);
     assert.ok(fault?.kind === 'words-not-in-passage');
     assert.deepEqual(fault.detail.foundIn, ['p2']);
+    assert.deepEqual(fault.path, ['claims', 0, 'where']);
   });
 
   it('may not begin or end inside a word or a number', () => {

@@ -3,28 +3,23 @@ import { absoluteUrl } from '../urls.ts';
 import type { ClaimRow } from '../views/figures/claim-rows.ts';
 import { rowsInOrder, type Figures } from '../views/figures/figures.ts';
 import { sayingInWords } from '../views/saying.ts';
-import { csv } from './csv.ts';
-
-/** In: the figures of the page. Out: a CSV file; lists are joined by semicolons, what is not known is empty. */
-export function claimsCsv(figures: Figures): string {
-  const records = rowsInOrder(figures).map((row) => dataOf(row, figures));
-  const columns = Object.keys(records[0] ?? {}) as (keyof ClaimData)[];
-  return csv(
-    columns,
-    records.map((record) => columns.map((column) => asCell(record[column]))),
-  );
-}
 
 /** In: the figures of the page. Out: a JSON file with what it is, how to read it, and the claims. */
 export function claimsJson(figures: Figures): string {
-  const claims = rowsInOrder(figures).map((row) => dataOf(row, figures));
+  const claims = claimData(figures);
   return `${JSON.stringify({ title, note, claims }, null, 2)}\n`;
 }
 
-function dataOf({ id, url, claim, passage, amount, ...row }: ClaimRow, { countries }: Figures): ClaimData {
+/** In: the figures of the page. Out: the claims as all files give them, in the order of the page. */
+export function claimData(figures: Figures): ClaimData[] {
+  const compared = new Set(figures.countries.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  return rowsInOrder(figures).map((row) => dataOf(row, compared));
+}
+
+function dataOf({ id, url, claim, passage, amount, ...row }: ClaimRow, ids: ReadonlySet<string>): ClaimData {
   return {
     id,
-    compared: countries.some(({ rows }) => rows.some((other) => other.id === id)),
+    compared: ids.has(id),
     subject: claim.subject,
     what: claim.what,
     from: row.from.map(({ name }) => name),
@@ -56,18 +51,12 @@ function numbersOf(amount: ClaimRow['claim']['amount']): Pick<ClaimData, 'value'
   return { value: null, of: null, lower: null, upper: null };
 }
 
-function asCell(value: ClaimData[keyof ClaimData]): string | number {
-  if (value === null) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return typeof value === 'object' ? value.join('; ') : value;
-}
-
 const title = 'Quantities that the articles state, each with the words it rests on';
 const note =
   'Only claims whose "subject", "includes" and kind of sayer agree can be compared; "compared" marks those that the page of figures sets side by side. Dates are EDTF (ISO 8601-2).';
 
 /** A claim in the files. */
-interface ClaimData {
+export interface ClaimData {
   readonly id: string;
   /** Whether the plot and its table show it. */
   readonly compared: boolean;

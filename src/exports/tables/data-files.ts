@@ -1,11 +1,35 @@
 /** Every file that the site gives beside its pages; the page /about/data/ lists them, and a test compares that with what is built. */
+import { allTables, listedTables } from './all-tables.ts';
 
 /** By what they are for. `ID` stands for an article's or a record's name, `N` for a number, `…/` for all that lies below. */
 export const dataFiles: readonly FileGroup[] = [
   {
+    heading: 'Tables',
+    files: allTables.map(({ name, what }) => [`data/${name}.csv`, what] as const),
+  },
+  {
+    heading: 'The same tables for programs',
+    files: [
+      ...listedTables.map(
+        ({ name, title }) => [`data/${name}.json`, `${title}: a list of the rows.`] as const,
+      ),
+      ...allTables.map(
+        ({ name, title }) => [`data/${name}.jsonl`, `${title}: a row on a line (JSON Lines).`] as const,
+      ),
+    ],
+  },
+  {
     heading: 'Of each article',
     files: [
       ['articles/ID/article.md', 'The text as it is kept: front matter, marks, endnotes. Markdown.'],
+      [
+        'articles/ID/tei.xml',
+        'The text as TEI P5 (tei_all): header, names with lists of them, notes, gaps, slips and likely readings. The words of the page.',
+      ],
+      [
+        'articles/ID/annotations.jsonld',
+        'The names and editorial marks in the article, as annotations of its page (Web Annotation).',
+      ],
       [
         'articles/ID/capture.txt',
         'The capture as received, byte for byte. Not given where a passage was taken away.',
@@ -24,17 +48,14 @@ export const dataFiles: readonly FileGroup[] = [
       ['data/articles.csl.json', 'The same as CSL-JSON.'],
       ['data/articles.ris', 'The same as RIS.'],
       ['data/sources.csl.json', 'What the articles cite, one item a work, as CSL-JSON.'],
-      ['data/claims.csv', 'The quantities that the articles state, each with the words it rests on.'],
-      ['data/claims.json', 'The same as JSON, with how to read it.'],
+      ['data/claims.json', 'The figures, with how to read them.'],
       ['data/events.json', 'The timeline: what happened when, and who tells it.'],
-      ['data/mentions.json', 'Every mention of a name; its fields are below.'],
-      ['data/names.json', 'Every person, place and organisation; its fields are below.'],
-      ['data/claims.jsonl', 'The rows of claims.json, one on a line (JSON Lines), for large archives.'],
-      ['data/events.jsonl', 'The same of events.json.'],
-      ['data/mentions.jsonl', 'The same of mentions.json.'],
-      ['data/names.jsonl', 'The same of names.json.'],
-      ['data/texts.jsonl', 'The same of texts.json: an article on a line.'],
+      ['data/names.json', 'Every person, place and organisation with all names; its fields are below.'],
+      ['data/places.geojson', 'The places as points (GeoJSON), with how often they are mentioned.'],
+      ['data/names.jsonld', 'The names as a thesaurus for catalogues: SKOS and schema.org, JSON-LD.'],
+      ['data/datapackage.json', 'What the tables hold: fields, units, keys (Frictionless Data Package).'],
       ['data/texts.json', 'The printed words of every article; its fields are below.'],
+      ['data/texts.jsonl', 'The same, an article on a line.'],
       ['data/texts/ID.json', 'The printed words of one article.'],
       ['feed.atom', 'What was added, corrected and withdrawn: Atom.'],
       ['feed.json', 'The same as JSON Feed.'],

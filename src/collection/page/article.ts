@@ -1,0 +1,9 @@
+/** The script of an article's page: citing, and keeping passages. Browser only. */
+import { startArticlePage } from '../../citation/page/article-page.ts';
+
+const section = document.querySelector<HTMLElement>('#cite');
+if (section)
+  startArticlePage(section, async (quotation, source) => {
+    const { keepPassage } = await import('./keep-passage.ts');
+    return keepPassage(quotation, source);
+  });

@@ -1,0 +1,92 @@
+/** The passages of an article as its page holds them: each element, and which of its words are printed. */
+import type { Element, Root, RootContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { ArticleText } from '../../text/article-text.ts';
+
+/** In: a rendered text. Out: its body and its endnotes as trees. */
+export function pageTrees({ html, notesHtml }: Pick<ArticleText, 'html' | 'notesHtml'>): {
+  body: Root;
+  notes: Root;
+} {
+  return { body: fromHtml(html, { fragment: true }), notes: fromHtml(notesHtml, { fragment: true }) };
+}
+
+/** In: a rendered text. Out: its headings, paragraphs and endnotes by their anchors. */
+export function pagePassages(text: ArticleText): ReadonlyMap<string, PagePassage> {
+  const anchors = new Set([...text.paragraphs, ...text.headings, ...text.notes].map(({ anchor }) => anchor));
+  const found = new Map<string, PagePassage>();
+  const { body, notes } = pageTrees(text);
+  const look = (node: Root | RootContent): void => {
+    if (node.type === 'element') {
+      const id = node.properties['id'];
+      if (typeof id === 'string' && anchors.has(id)) found.set(id, passageOf(node));
+    }
+    if ('children' in node) for (const child of node.children) look(child);
+  };
+  look(body);
+  look(notes);
+  return found;
+}
+
+/**
+ * Where printed words stand in the element that shows them. In: a passage of a page; two offsets in its printed words (UTF-16 units); those
+ * words. Out: the same in the element's text; undefined where the two are not alike. White space is not counted: the page may break a line.
+ */
+export function onPage(
+  { pieces }: PagePassage,
+  { start, end, printed }: { start: number; end: number; printed: string },
+): { start: number; end: number } | undefined {
+  const first = solid(printed.slice(0, start));
+  const last = first + solid(printed.slice(start, end));
+  const places = pieces.flatMap(({ text, start: from, isPrinted }) =>
+    isPrinted ? [...text.matchAll(/\S/g)].map(({ index }) => from + index) : [],
+  );
+  const [begins, ends] = [places[first], places[last - 1]];
+  if (places.length !== solid(printed) || begins === undefined || ends === undefined) return undefined;
+  return { start: begins, end: ends + 1 };
+}
+
+/** Whether an element of a text is ours: numbers, note markers, ways back, editorial marks. In: it. Out: whether none of it is printed. */
+export function isOurs({ tagName, properties }: Element): boolean {
+  const classes = ([] as unknown[]).concat(properties['className'] ?? []);
+  return tagName === 'ins' || classes.some((name) => ours.has(String(name)));
+}
+
+function passageOf(element: Element): PagePassage {
+  const pieces: PagePiece[] = [];
+  let at = 0;
+  const gather = (node: RootContent, isPrinted: boolean, isMark: boolean): void => {
+    if (node.type === 'text') {
+      pieces.push({ text: node.value, start: at, isPrinted, isMark });
+      at += node.value.length;
+    } else if (node.type === 'element') {
+      const within = isPrinted && !isOurs(node);
+      for (const child of node.children) gather(child, within, isMark || node.tagName === 'ins');
+    }
+  };
+  for (const child of element.children) gather(child, true, false);
+  return { pieces, shown: pieces.map(({ text }) => text).join('') };
+}
+
+function solid(words: string): number {
+  return words.replace(/\s+/gu, '').length;
+}
+
+const ours: ReadonlySet<string> = new Set(['pn', 'nr', 'sn', 'back', 'retired', 'right', 'ed']);
+
+/** A run of text in an element. */
+export interface PagePiece {
+  readonly text: string;
+  /** Offset in the element's text. */
+  readonly start: number;
+  readonly isPrinted: boolean;
+  /** Whether it is of an editorial mark. */
+  readonly isMark: boolean;
+}
+
+/** A passage as its element shows it. */
+export interface PagePassage {
+  readonly pieces: readonly PagePiece[];
+  /** The element's text, as `textContent` gives it. */
+  readonly shown: string;
+}

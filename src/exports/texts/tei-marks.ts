@@ -1,0 +1,77 @@
+/** Editorial marks in a TEI document: gaps, slips and likely readings, notes. */
+import type { Element as HtmlElement, RootContent } from 'hast';
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import type { EditorialMark } from '../../text/article-text.ts';
+import { isOurs } from './page-passages.ts';
+
+/**
+ * In: the element of a passage, and its marks in reading order. Out: by the element of each mark, the mark, and where the printed words that it
+ * speaks of end, counted in signs without white space. What says that there is an archived copy is a mark of the page and none of the text.
+ */
+export function marksIn(element: HtmlElement, marks: readonly EditorialMark[]): PassageMarks {
+  const found = new Map<HtmlElement, PlacedMark>();
+  const waiting = [...marks];
+  let at = 0;
+  let run = '';
+  const look = (node: RootContent): void => {
+    if (node.type === 'text') {
+      run = solid(node.value);
+      at += run.length;
+    }
+    if (node.type !== 'element') return;
+    if (node.tagName === 'ins') {
+      const [next] = waiting;
+      if (next && textOf(node).trim() === next.shown) {
+        const isWhole = next.words !== undefined && run.endsWith(solid(next.words));
+        found.set(node, { mark: next, end: at, wraps: next.kind !== 'missing' && isWhole });
+        waiting.shift();
+      }
+    }
+    if (!isOurs(node)) for (const child of node.children) look(child);
+  };
+  for (const child of element.children) look(child);
+  return found;
+}
+
+/** In: the element of a mark, and the mark. Out: what stands in its place; nothing where its words are wrapped already. */
+export function markElements(element: HtmlElement, placed: PlacedMark | undefined): Element[] {
+  if (!placed) {
+    const link = element.children.find((child) => child.type === 'element');
+    const target = link?.type === 'element' ? link.properties['href'] : undefined;
+    const words = textOf(element).trim();
+    return [note(typeof target === 'string' ? [x('ref', { target }, words)] : words)];
+  }
+  const { shown, kind, note: why } = placed.mark;
+  if (kind === 'missing')
+    return [
+      x('gap', { reason: 'lost' }, [
+        x('desc', { resp: '#editors' }, why === undefined ? shown : `${shown} ${why}`),
+      ]),
+    ];
+  if (placed.wraps && why === undefined) return [];
+  return [note(why === undefined ? shown : `${shown} ${why}`)];
+}
+
+function note(content: string | Element[]): Element {
+  return x('note', { type: 'editorial', resp: '#editors' }, content);
+}
+
+function solid(words: string): string {
+  return words.replace(/\s+/gu, '');
+}
+
+function textOf(node: HtmlElement | RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
+}
+
+/** A mark and where it stands: behind so many signs, white space not counted. */
+export interface PlacedMark {
+  readonly mark: EditorialMark;
+  readonly end: number;
+  /** Whether the words that it speaks of stand right before it, in one run, and are wrapped as a slip. */
+  readonly wraps: boolean;
+}
+
+export type PassageMarks = ReadonlyMap<HtmlElement, PlacedMark>;

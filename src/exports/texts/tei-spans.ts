@@ -1,0 +1,106 @@
+/** Words of a TEI document that stand in an element of their own: names, slips. */
+import type { ElementContent } from 'xast';
+import { x } from 'xastscript';
+import type { Mention } from '../../names/find-mentions.ts';
+import type { PassageMarks } from './tei-marks.ts';
+import { nameElement, nameId } from './tei-names.ts';
+
+/**
+ * In: the printed words of a passage, its mentions and its marks. Out: what is to be wrapped, the outer before the inner; offsets count signs
+ * without white space, since the page may break a line. What reaches from the midst of one into another is left out.
+ */
+export function spansOf({ anchor, words, mentions, marks }: PassageParts): Span[] {
+  const before = (offset: number): number => words.slice(0, offset).replace(/\s+/gu, '').length;
+  const spans: Span[] = mentions.map(({ start, end, record }) => ({
+    start: before(start),
+    end: before(end),
+    wrap: (content, part) => {
+      const id = `name.${anchor}.${start}`;
+      const ways = { whole: {}, first: { 'xml:id': id }, further: { prev: `#${id}` } }[part];
+      return x(nameElement(record), { ref: `#${nameId(record)}`, ...ways }, content);
+    },
+  }));
+  for (const { mark, end, wraps } of marks.values()) {
+    if (!wraps || mark.words === undefined) continue;
+    const { reading } = mark;
+    spans.push({
+      start: end - mark.words.replace(/\s+/gu, '').length,
+      end,
+      wrap: (content) => {
+        const slip = x('sic', content);
+        return reading === undefined ? slip : x('choice', [slip, x('corr', { resp: '#editors' }, reading)]);
+      },
+    });
+  }
+  const ordered = spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter(
+    (span, i) => !ordered.slice(0, i).some((other) => other.end > span.start && other.end < span.end),
+  );
+}
+
+/**
+ * In: a run of words, the spans of its passage, and how many signs of the passage came before. Out: the run with its spans wrapped, each as far
+ * as it stands in the run; and how many signs came with it.
+ */
+export function spanned(
+  text: string,
+  { spans, at }: { spans: readonly Span[]; at: number },
+): { content: ElementContent[]; at: number } {
+  const places = [...text.matchAll(/\S/gu)].flatMap(({ index, 0: sign }) =>
+    sign.length === 2 ? [index, index + 1] : [index],
+  );
+  const end = at + places.length;
+  if (places.length === 0) return { content: [{ type: 'text', value: text }], at };
+  const here = spans
+    .filter((span) => span.start < end && span.end > at)
+    .map((span) => ({
+      from: places[Math.max(0, span.start - at)] ?? 0,
+      to: (places[Math.min(places.length, span.end - at) - 1] ?? 0) + 1,
+      wrap: (content: ElementContent[]) =>
+        span.wrap(content, span.start < at ? 'further' : span.end > end ? 'first' : 'whole'),
+    }));
+  return { content: nested(text, { here, from: 0, to: text.length }), at: end };
+}
+
+function nested(
+  text: string,
+  { here, from, to }: { here: readonly Placed[]; from: number; to: number },
+): ElementContent[] {
+  const content: ElementContent[] = [];
+  let at = from;
+  const push = (end: number): void => {
+    if (end > at) content.push({ type: 'text', value: text.slice(at, end) });
+  };
+  let rest = [...here];
+  for (let [span] = rest; span; [span] = rest) {
+    const { from: start, to: end } = span;
+    push(start);
+    const inner = rest.slice(1).filter((one) => one.to <= end && one.from < end);
+    content.push(span.wrap(nested(text, { here: inner, from: start, to: end })));
+    at = end;
+    rest = rest.slice(1).filter((one) => one.from >= end);
+  }
+  push(to);
+  return content;
+}
+
+interface PassageParts {
+  readonly anchor: string;
+  readonly words: string;
+  readonly mentions: readonly Mention[];
+  readonly marks: PassageMarks;
+}
+
+interface Placed {
+  readonly from: number;
+  readonly to: number;
+  wrap(content: ElementContent[]): ElementContent;
+}
+
+/** Words in an element of their own. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  /** In: the words, and whether they are all of it. Where a mark of ours stands within, the second part leads to the first. */
+  wrap(content: ElementContent[], part: 'whole' | 'first' | 'further'): ElementContent;
+}

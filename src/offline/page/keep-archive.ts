@@ -1,0 +1,118 @@
+/** "Keep this archive on this device", at work: `<keep-archive>`. Browser only. */
+import { type KeptState, type OfflineCopy, sizeInWords } from '../offline-copy.ts';
+import { type DeviceCopy, deviceCopy, NotKept } from './device-copy.ts';
+
+/**
+ * Around `[role=status]`, a `progress`, and buttons `[data-act]`: keep, stop, renew, remove. `data-home` is the path of the home page.
+ * Nothing is registered or kept before the reader asks. State, kept on itself: `data-state`, none, loading, kept, or impossible.
+ */
+class KeepArchive extends HTMLElement {
+  #copy: DeviceCopy = deviceCopy('/');
+  #stop: AbortController | undefined;
+
+  connectedCallback(): void {
+    this.#copy = deviceCopy(this.dataset['home'] ?? '/');
+    const acts = {
+      keep: () => this.#keep(),
+      renew: () => this.#keep(),
+      stop: () => this.#stop?.abort(),
+      remove: () => this.#remove(),
+    } as const;
+    for (const [name, act] of Object.entries(acts))
+      this.querySelector(`[data-act=${name}]`)?.addEventListener('click', () => void act());
+    void this.#look();
+  }
+
+  async #look(said = ''): Promise<void> {
+    if (!this.#copy.isPossible) {
+      this.#show(
+        'impossible',
+        'This browser cannot keep it, or the archive is not read over an encrypted connection.',
+      );
+      return;
+    }
+    try {
+      if (!this.#stop) await this.#copy.tidy();
+      const [state, published] = await Promise.all([this.#copy.state(), this.#copy.published()]);
+      const told = state ? keptWords(state, published) : offerWords(published);
+      this.toggleAttribute(
+        'data-newer',
+        Boolean(state && published && !published.isTooLarge && published.edition !== state.edition),
+      );
+      const canKeep = published !== undefined && !published.isTooLarge;
+      this.#show(state ? 'kept' : canKeep ? 'none' : 'impossible', [said, told].filter(Boolean).join(' '));
+    } catch {
+      this.#show('impossible', 'This browser keeps nothing for this site.');
+    }
+  }
+
+  async #keep(): Promise<void> {
+    const isRenewed = (await this.#copy.state()) !== undefined;
+    const published = await this.#copy.published();
+    if (!published) {
+      await this.#look('There is no network now, or the archive does not answer.');
+      return;
+    }
+    const stop = (this.#stop = new AbortController());
+    this.#show('loading', `Loading ${published.files} files…`);
+    try {
+      await this.#copy.keep({
+        published,
+        signal: stop.signal,
+        onProgress: (done, of) => this.#progress(done, of),
+      });
+      if (isRenewed) location.reload();
+      else await this.#look();
+    } catch (error) {
+      this.#stop = undefined;
+      await this.#look(failures[error instanceof NotKept ? error.reason : 'network']);
+    } finally {
+      this.#stop = undefined;
+    }
+  }
+
+  async #remove(): Promise<void> {
+    await this.#copy.remove();
+    await this.#look('Removed: nothing of the copy is left on this device.');
+  }
+
+  #progress(done: number, of: number): void {
+    const bar = this.querySelector('progress');
+    if (!bar) return;
+    bar.max = of;
+    bar.value = done;
+    bar.textContent = `${done} of ${of}`;
+  }
+
+  #show(state: string, line: string): void {
+    this.dataset['state'] = state;
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = line;
+  }
+}
+
+const failures = {
+  full: 'Not kept: there is not room enough for it in this browser’s storage. Nothing of it was left behind.',
+  network: 'Not kept: the network failed on the way. Nothing of it was left behind.',
+  changed: 'Not kept: the archive was published anew while it was loaded. Try again.',
+  stopped: 'Stopped. Nothing of it was left behind.',
+} as const;
+
+function offerWords(published: OfflineCopy | undefined): string {
+  if (!published) return 'What it would take cannot be asked without a network.';
+  const { bytes, sent, files } = published;
+  if (published.isTooLarge)
+    return `The whole archive takes ${sizeInWords(bytes)}, which is too much to keep in a browser. Each article can be saved as Markdown or printed.`;
+  return `It takes ${sizeInWords(bytes)} on this device, ${files} files; about ${sizeInWords(sent)} are loaded for it.`;
+}
+
+function keptWords({ kept, bytes, edition }: KeptState, published: OfflineCopy | undefined): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(kept));
+  const line = `Kept on this device since ${day}: ${sizeInWords(bytes)}. Reading, searching, checking and citing need no network.`;
+  if (!published || published.edition === edition) return line;
+  return published.isTooLarge
+    ? `${line} A newer version is published, which is too large to keep: remove this copy to read it.`
+    : `${line} A newer version of the archive is published.`;
+}
+
+customElements.define('keep-archive', KeepArchive);

@@ -1,0 +1,65 @@
+/** A line at the foot of the window that offers a copy of the archive, or a newer one. It moves nothing. Browser only. */
+import { sizeInWords } from '../offline-copy.ts';
+import { deviceCopy } from './device-copy.ts';
+import { settings } from './settings.ts';
+
+/** Offers a copy, where one can be kept and there is none. In: the path of the home page. */
+export async function offerCopy(home: string): Promise<void> {
+  const copy = deviceCopy(home);
+  if (!copy.isPossible || (await copy.state())) return;
+  const published = await copy.published();
+  if (!published || published.isTooLarge) return;
+  const notes = settings(home);
+  // Once, whatever is answered.
+  notes.set('offered', 'yes', { isLasting: true });
+  const go = link(`${home}about/#keep`, `Keep this archive on this device (${sizeInWords(published.bytes)})`);
+  bar('You can read, search and cite here without a network.', go, { words: 'No, thank you' });
+}
+
+/** Says that a newer state is published than the one kept here. In: the path of the home page. */
+export async function offerNewer(home: string): Promise<void> {
+  const copy = deviceCopy(home);
+  const [state, published] = await Promise.all([copy.state(), copy.published()]);
+  const notes = settings(home);
+  if (!state || !published || published.edition === state.edition || notes.get('later') === published.edition)
+    return;
+  // The about page says it in its own place.
+  if (document.querySelector('keep-archive')) return;
+  const line = `You read the copy that is kept on this device since ${day(state.kept)}. A newer version of the archive is published.`;
+  bar(line, link(`${home}about/#keep`, 'Load it'), {
+    words: 'Later',
+    act: () => notes.set('later', published.edition),
+  });
+}
+
+function bar(line: string, action: HTMLElement, away: { words: string; act?: () => void }): void {
+  const element = document.createElement('p');
+  element.setAttribute('role', 'status');
+  Object.assign(element.style, barStyle);
+  document.body.append(element);
+  const close = Object.assign(document.createElement('button'), { type: 'button', textContent: away.words });
+  close.addEventListener('click', () => {
+    away.act?.();
+    element.remove();
+  });
+  element.append(line, ' ', action, ' ', close);
+}
+
+/** By script, which the content policy allows, for pages should not carry the rules. */
+const barStyle = {
+  position: 'fixed',
+  inset: 'auto 0 0',
+  zIndex: '2',
+  padding: '0.7rem var(--gutter)',
+  background: 'var(--raised)',
+  borderBlockStart: '1px solid var(--control)',
+  font: '500 var(--t-1) / 1.6 var(--sans)',
+} as const;
+
+function link(href: string, words: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: words });
+}
+
+function day(iso: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(iso));
+}

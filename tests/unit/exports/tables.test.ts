@@ -1,0 +1,192 @@
+/** The tables for researchers: every row has its key, every key leads somewhere, and all formats say the same. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { tables as namedToHosts } from '../../../scripts/hosting/headers-file.ts';
+import { claimsJson } from '../../../src/exports/claims-json.ts';
+import { eventsJson } from '../../../src/exports/events-json.ts';
+import { namesJson } from '../../../src/exports/names-json.ts';
+import { namesSkos } from '../../../src/exports/names-skos.ts';
+import { placesGeoJson } from '../../../src/exports/places-geojson.ts';
+import { allTables, tableNamed } from '../../../src/exports/tables/all-tables.ts';
+import { dataPackage } from '../../../src/exports/tables/data-package.ts';
+import type { Cell, Row } from '../../../src/exports/tables/table.ts';
+import { tableCsv, tableJson } from '../../../src/exports/tables/written-table.ts';
+import { figuresOf } from '../../../src/views/figures/figures.ts';
+import { passageLinks } from '../../../src/views/passages/passage-links.ts';
+import { timelineOf } from '../../../src/views/timeline/timeline.ts';
+import { realArchive } from '../../real-archive.ts';
+import { readCsv } from './csv-read.ts';
+
+const archive = await realArchive();
+describe('every table', () => {
+  for (const { name, key, links, fields } of allTables) {
+    it(`${name}: no key stands twice, and each link leads to a row`, () => {
+      const rows = rowsOf(name);
+      assert.equal(new Set(rows.map((row) => keyOf(row, key))).size, rows.length);
+      for (const row of rows)
+        for (const { name: field, always } of fields)
+          if (always) assert.ok(row[field] !== null && row[field] !== '', `${field} of ${keyOf(row, key)}`);
+      for (const { fields: from, to, at } of links) {
+        const there = new Set(rowsOf(to).map((row) => keyOf(row, at)));
+        const lost = rows.filter((row) => row[from.at(-1) ?? ''] !== null && !there.has(keyOf(row, from)));
+        assert.deepEqual(lost, [], `to ${to}`);
+      }
+    });
+  }
+
+  it('says the same as CSV and as JSON, read back by their own rules', () => {
+    for (const table of allTables) {
+      const [head = [], ...lines] = readCsv(tableCsv(table, archive));
+      const rows = JSON.parse(tableJson(table, archive)) as Record<string, Cell>[];
+      assert.equal(lines.length, rows.length, table.name);
+      assert.deepEqual(
+        head,
+        table.fields.map(({ name }) => name),
+      );
+      rows.forEach((row, i) => {
+        assert.deepEqual(Object.keys(row), head);
+        const told = head.map((field) => inCsv(row[field] ?? null));
+        const read = (lines[i] ?? []).map((cell) => cell.replace(/^'(?=[=+\-@])/, ''));
+        assert.deepEqual(read, told, table.name);
+      });
+    }
+  });
+
+  it('is named to hosts, so that they send it as what it is', () => {
+    assert.deepEqual(
+      namedToHosts,
+      allTables.map(({ name }) => name),
+    );
+  });
+});
+
+describe('the tables and the other files', () => {
+  it('have the same claims, events and names in the same order', () => {
+    const link = passageLinks(archive);
+    const { claims } = JSON.parse(claimsJson(figuresOf(archive, link))) as { claims: Row[] };
+    assert.deepEqual(rowsOf('claims'), claims);
+    const { events } = JSON.parse(eventsJson(timelineOf(archive, link))) as {
+      events: (Row & { tellings: Row[] })[];
+    };
+    assert.deepEqual(
+      rowsOf('events').map(({ id, date, tellings }) => [id, date, tellings]),
+      events.map(({ id, date, tellings }) => [id, date, tellings.length]),
+    );
+    const names = JSON.parse(namesJson(archive)) as (Row & { printed: Row[]; further: Row[] })[];
+    assert.deepEqual(
+      rowsOf('names').map(({ record, mentions }) => [record, mentions]),
+      names.map(({ record, mentions }) => [record, mentions]),
+    );
+    assert.deepEqual(
+      rowsOf('spellings').map(({ spelling }) => spelling),
+      names.flatMap(({ printed, further }) => [...printed, ...further].map(({ text }) => text)),
+    );
+  });
+
+  it('mentions stand where they are said to stand in the words of their passages', () => {
+    const words = new Map(
+      rowsOf('passages').map((row) => [keyOf(row, ['article', 'passage']), row['words']]),
+    );
+    const mentions = rowsOf('mentions');
+    assert.ok(mentions.length > 300);
+    for (const mention of mentions)
+      assert.equal(
+        String(words.get(keyOf(mention, ['article', 'at']))).slice(
+          Number(mention['start']),
+          Number(mention['end']),
+        ),
+        mention['surface'],
+      );
+  });
+
+  it('the data package describes each column, and links only what is there', () => {
+    const { resources } = JSON.parse(dataPackage()) as { resources: DataResource[] };
+    assert.deepEqual(
+      resources.map(({ path, schema }) => [path, schema.fields.map(({ name }) => name)]),
+      allTables.map(({ name, fields }) => [`${name}.csv`, fields.map((field) => field.name)]),
+    );
+    for (const { schema, name } of resources)
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const target = resources.find((one) => one.name === (reference.resource || name));
+        const known = target?.schema.fields.map((field) => field.name) ?? [];
+        assert.ok(reference.fields.every((field) => known.includes(field)));
+        assert.equal(fields.length, reference.fields.length);
+      }
+  });
+});
+
+describe('of a private person', () => {
+  const secret = archive.names.filter(({ folder, record }) => folder === 'people' && record.private);
+
+  it('no table, thesaurus or map says more than the printed forms', () => {
+    assert.ok(secret.length > 0);
+    const files = [
+      namesSkos(archive),
+      placesGeoJson(archive),
+      ...allTables.map((one) => tableCsv(one, archive)),
+    ];
+    for (const { record } of secret)
+      for (const file of files) assert.ok(!file.includes(record.description), record.name);
+  });
+});
+
+describe('places and names for other programs', () => {
+  it('every place is a point with longitude first', () => {
+    const { features } = JSON.parse(placesGeoJson(archive)) as {
+      features: { id: string; geometry: { coordinates: number[] }; properties: Row }[];
+    };
+    const places = rowsOf('names').filter(({ folder }) => folder === 'places');
+    assert.deepEqual(
+      features.map(({ id, geometry, properties }) => [id, ...geometry.coordinates, properties['mentions']]),
+      places.map(({ record, longitude, latitude, mentions }) => [record, longitude, latitude, mentions]),
+    );
+    const osh = features.find(({ id }) => id === 'places/osh');
+    assert.ok((osh?.geometry.coordinates[0] ?? 0) > 70);
+  });
+
+  it('a label stands once, whatever its kind, as SKOS asks', () => {
+    const { '@graph': graph } = JSON.parse(namesSkos(archive)) as {
+      '@graph': Record<string, Label | Label[]>[];
+    };
+    assert.equal(graph.length, archive.names.length + 1);
+    for (const node of graph) {
+      const labels = ['prefLabel', 'altLabel', 'hiddenLabel']
+        .flatMap((kind) => node[`skos:${kind}`] ?? [])
+        .map((label) => `${label['@value']}@${label['@language']}`);
+      assert.equal(new Set(labels).size, labels.length);
+    }
+    const karin = graph.find((node) => JSON.stringify(node['@id']).endsWith('/people/yerlan-karin/"'));
+    assert.deepEqual(karin?.['@type'], ['skos:Concept', 'schema:Person']);
+  });
+});
+
+function rowsOf(name: string): readonly Row[] {
+  return tableNamed(name).rows(archive);
+}
+
+function keyOf(row: Row, fields: readonly string[]): string {
+  return JSON.stringify(fields.map((field) => row[field]));
+}
+
+function inCsv(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'object' ? value.join('; ') : String(value);
+}
+
+interface Label {
+  readonly '@value': string;
+  readonly '@language': string;
+}
+
+interface DataResource {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: {
+    readonly fields: { readonly name: string }[];
+    readonly foreignKeys?: {
+      readonly fields: string[];
+      readonly reference: { readonly resource: string; readonly fields: string[] };
+    }[];
+  };
+}

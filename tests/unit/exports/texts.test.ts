@@ -1,0 +1,129 @@
+/** Articles as TEI, read back by another program's reader of XML: the same words, and every reference leads somewhere. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Element, ElementContent, Root } from 'xast';
+import { fromXml } from 'xast-util-from-xml';
+import type { Archive, Article } from '../../../src/archive/archive.ts';
+import { tei } from '../../../src/exports/texts/tei.ts';
+import { parseText } from '../../../src/text/parse/parse.ts';
+import { renderText } from '../../../src/text/render/render.ts';
+import { inReadingOrder } from '../../../src/text/reading-order.ts';
+import { realArchive } from '../../real-archive.ts';
+import { sampleArchive } from '../archive/sample-archive.ts';
+import { anchorsOf } from '../text/anchors-of.ts';
+
+const archive = await realArchive();
+
+describe('every article as TEI', () => {
+  for (const article of archive.articles) {
+    const root = fromXml(tei(archive, article));
+    const all = elementsIn(root);
+    const byId = new Map(all.map((element) => [element.attributes['xml:id'] ?? '', element]));
+
+    it(`${article.id}: its passages have their published anchors, in order, and the words of the page`, () => {
+      const passages = inReadingOrder(archive.words(article));
+      const anchors = new Set(passages.map(({ anchor }) => anchor));
+      const placed = all.map((element) => element.attributes['xml:id'] ?? '').filter((id) => anchors.has(id));
+      assert.deepEqual(
+        placed,
+        passages.map(({ anchor }) => anchor),
+      );
+      for (const { anchor, text } of passages) assert.equal(printedOf(byId.get(anchor)), solid(text), anchor);
+    });
+
+    it(`${article.id}: what it names has an entry, and no identifier stands twice`, () => {
+      const ids = all.flatMap((element) => element.attributes['xml:id'] ?? []);
+      assert.equal(new Set(ids).size, ids.length);
+      for (const { attributes } of all)
+        for (const to of [attributes['ref'], attributes['resp'], attributes['target'], attributes['prev']])
+          if (to?.startsWith('#')) assert.ok(byId.has(to.slice(1)), to);
+      const named = all.filter(
+        ({ name, attributes }) =>
+          /^(?:pers|place|org)Name$/.test(name) && attributes['ref'] && !attributes['prev'],
+      );
+      assert.equal(named.length, archive.mentionsIn(article).length);
+    });
+  }
+
+  it('keeps each mark: what is lost as a gap, a slip with its likely reading', () => {
+    const [first] = archive.articles;
+    assert.ok(first);
+    const all = elementsIn(fromXml(tei(archive, first)));
+    const count = (name: string): number => all.filter((element) => element.name === name).length;
+    const marks = archive.text(first).marks;
+    assert.equal(count('gap'), marks.filter(({ kind }) => kind === 'missing').length);
+    assert.ok(count('choice') > 0);
+    assert.equal(count('corr'), marks.filter(({ reading }) => reading !== undefined).length);
+  });
+});
+
+describe('the structure of a text in TEI', () => {
+  const markdown = `Before.
+
+## A part
+
+First line\\
+second line, *leaning*.
+
+### Below it
+
+> Quoted words.
+
+- one
+- two
+
+| A | B |
+| - | - |
+| 1 | 2 |
+
+## Another
+
+Last.
+`;
+  const document = documentOf(markdown);
+
+  it('is that of the page: divisions under headings, verse, quotations, lists, tables', () => {
+    const all = elementsIn(fromXml(document)).slice(1);
+    const names = all.slice(all.findIndex(({ name }) => name === 'body')).map(({ name }) => name);
+    assert.deepEqual(
+      names.join(' '),
+      'body head p div head p lb hi div head quote p list item p item p table row cell cell row cell cell div head p',
+    );
+    assert.match(document, /<row xml:id="p\d+\.1" role="label">/);
+  });
+});
+
+function documentOf(markdown: string): string {
+  const sample = sampleArchive({});
+  const [article] = sample.articles;
+  assert.ok(article);
+  const parsed = parseText(markdown, { lineOffset: 0 });
+  assert.deepEqual(parsed.faults, []);
+  const text = renderText(parsed, { anchors: anchorsOf(parsed) });
+  const own: Archive = { ...sample, text: () => text, words: () => text };
+  return tei(own, article satisfies Article);
+}
+
+function elementsIn(node: Root | Element): Element[] {
+  const children = (node.children as ElementContent[]).filter((child) => child.type === 'element');
+  return [...(node.type === 'element' ? [node] : []), ...children.flatMap((child) => elementsIn(child))];
+}
+
+/** What the source prints: without notes of ours, gaps, likely readings and note markers. */
+function printedOf(node: Element | ElementContent | undefined): string {
+  if (node?.type === 'text') return solid(node.value);
+  if (node?.type !== 'element') return '';
+  const { name, attributes } = node;
+  if (
+    name === 'gap' ||
+    name === 'corr' ||
+    attributes['type'] === 'noteAnchor' ||
+    attributes['type'] === 'editorial'
+  )
+    return '';
+  return node.children.map((child) => printedOf(child)).join('');
+}
+
+function solid(words: string): string {
+  return words.replace(/\s+/gu, '');
+}
