@@ -23,10 +23,11 @@ describe('an annotation', () => {
     const parts = new Set<string | undefined>();
     for (const { target } of all.flatMap(({ items }) => items)) {
       const [quote, part] = target.selector;
-      assert.equal(typeof quote?.prefix, 'string');
+      assert.ok(quote && part);
+      assert.equal(typeof quote.prefix, 'string');
       assert.equal(typeof quote.suffix, 'string');
-      assert.equal(part?.refinedBy && part.refinedBy.end - part.refinedBy.start, quote.exact?.length);
-      parts.add(part?.value);
+      assert.equal(part.refinedBy && part.refinedBy.end - part.refinedBy.start, quote.exact?.length);
+      parts.add(part.value);
     }
     assert.ok(parts.has('p.signed') && parts.has('h1') && parts.has('p1'));
   });
