@@ -42,7 +42,10 @@ export const nameFields: readonly Field[] = [
   ['parents', 'For places: the places in which it lies, the nearest first.'],
   ['place, partOf', 'For organisations: the place where it works, and what it is part of.'],
   ['citedAsSource', 'True for what the articles cite as a source.'],
-  ['private', 'For people: true when not a public figure. Then nothing is added to the printed forms: no description, no identity.'],
+  [
+    'private',
+    'For people: true when not a public figure. Then nothing is added to the printed forms: no description, no identity.',
+  ],
   ['wikidata', 'The Wikidata item, where it is certain.'],
 ];
 
