@@ -10,16 +10,13 @@ describe('the page of figures', () => {
   test('shows the same estimates in plot, table and data files, row for row', async () => {
     const page = await site.page('figures/', { javaScript: false });
     const plotted = await idsOf(page, 'svg.dots a');
-    const words = await idsOf(page, 'table.claims tbody tr');
+    const words = await idsOf(page, 'table.claims tr[data-claim]');
     const cells = await idsOf(page, '.table td p');
     assert.equal(plotted.length, 15);
     assert.deepEqual(cells, plotted);
-    assert.deepEqual(words.slice(0, plotted.length), plotted);
+    assert.deepEqual(words.slice(0, plotted.length).toSorted(), plotted.toSorted());
     const { claims } = (await (await fetch(`${site.url}data/claims.json`)).json()) as { claims: Claim[] };
-    assert.deepEqual(
-      claims.map(({ id }) => id),
-      words,
-    );
+    assert.deepEqual(claims.map(({ id }) => id).toSorted(), words.toSorted());
     assert.deepEqual(
       claims.filter(({ compared }) => compared).map(({ id }) => id),
       plotted,
@@ -31,13 +28,20 @@ describe('the page of figures', () => {
         .split('\r\n')
         .slice(1)
         .map((line) => line.split(',')[0]),
-      words,
+      claims.map(({ id }) => id),
     );
-    for (const [i, claim] of claims.entries()) {
-      const row = page.locator('table.claims tbody tr').nth(i);
+    for (const claim of claims) {
+      const row = page.locator(`table.claims tr[data-claim="${claim.id}"]`);
       assert.equal(await row.locator('th').innerText(), claim.amount_in_words);
-      assert.equal(await row.locator('blockquote').innerText(), claim.words);
+      const quotation = await row.locator('xpath=..').locator('blockquote').innerText();
+      assert.ok(quotation.includes(claim.words.replace(/\s*\($/, '')), `${claim.id}: ${quotation}`);
     }
+    await page.setViewportSize({ width: 360, height: 800 });
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    assert.ok(height <= 12_000, `${height} pixels`);
+    const last = claims.at(-1)?.id ?? '';
+    await page.goto(`${site.url}figures/#${last}`);
+    await page.locator(`[id="${last}"] th`).waitFor();
     await page.close();
   });
 

@@ -162,7 +162,14 @@ test('private persons are kept out of search engines, and others are not', async
 
 test('on every map, names do not touch, dots can be pressed, and both lie within the frame', async () => {
   const page = await site.page('places/', { javaScript: false });
-  for (const path of ['places/', '', 'places/osh/', 'places/kyrgyzstan/', 'places/syria/', 'places/akorda/']) {
+  for (const path of [
+    'places/',
+    '',
+    'places/osh/',
+    'places/kyrgyzstan/',
+    'places/syria/',
+    'places/akorda/',
+  ]) {
     await page.goto(site.url + path);
     for (const width of [320, 360, 430, 600, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });

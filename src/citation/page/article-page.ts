@@ -7,9 +7,12 @@ import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
 
 /**
- * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so.
+ * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether it is asked by a key.
  */
-export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
+export function startArticlePage(
+  cite: HTMLElement,
+  { keep, isByKey }: { readonly keep: KeepQuotation; readonly isByKey: () => boolean },
+): void {
   const { url = '' } = cite.dataset;
   const { text: placed = '' } =
     cite.querySelector<HTMLElement>('[data-style=chicago-author-date]')?.dataset ?? {};
@@ -28,13 +31,13 @@ export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
   }
 
   async function keepQuotation(range: Range): Promise<void> {
-    const quotation = (await quoting()).quotationIn(range);
-    if (!quotation) {
-      say(notQuotable('kept'));
-      return;
-    }
-    const { line, more } = await keep(quotation, { placed, url, title }).catch(() => notLoaded);
-    say(line, more);
+    const said: Said = await quoting()
+      .then(({ quotationIn }) => quotationIn(range))
+      .then((quotation) =>
+        quotation ? keep(quotation, { placed, url, title }) : { line: notQuotable('kept') },
+      )
+      .catch(() => notLoaded);
+    say(said.line, said.more);
   }
 
   document.querySelector('.text')?.addEventListener('click', (event) => {
@@ -66,7 +69,7 @@ export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
   );
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (isKeepKey(event)) void keepHere();
+    if (isKeepKey(event) && isByKey()) void keepHere();
   });
 
   async function keepHere(): Promise<void> {
@@ -90,9 +93,19 @@ function notQuotable(done: string): string {
   return `Nothing ${done}: select three words or more of a paragraph or an endnote.`;
 }
 
-/** "k", where no field has the focus and no other key is held. */
-function isKeepKey({ key, altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== 'k' || altKey || ctrlKey || metaKey || isComposing) return false;
+/** "k", or the key at its place where the layout has other letters; where no field has the focus and no other key is held. */
+function isKeepKey({
+  key,
+  code,
+  altKey,
+  ctrlKey,
+  metaKey,
+  isComposing,
+  target,
+}: Partial<KeyboardEvent>): boolean {
+  // Browsers that fill in forms send events without a key.
+  const isK = key?.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key ?? ''));
+  if (!isK || altKey || ctrlKey || metaKey || isComposing) return false;
   return !(
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'))

@@ -8,6 +8,7 @@ import { mostClaims } from '../lists/bounds.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { LinkPassage, PassageLink } from '../passages/passage-links.ts';
+import { quotations } from '../passages/quotations.ts';
 import { saying, type Saying } from '../saying.ts';
 import { citationName } from '../sources/citation-name.ts';
 import { citationUrl } from '../sources/citation-url.ts';
@@ -53,6 +54,7 @@ function rowOf(
     id: `${article}.${claim.id}`,
     claim,
     passage: link(article, claim.where),
+    quotation: quotations(archive)(article, claim.where, claim.words),
     amount: amountInWords(claim),
     from: named(claim.from),
     in: named(claim.in),
@@ -75,6 +77,8 @@ export interface ClaimRow {
   readonly url: string;
   readonly claim: Claim;
   readonly passage: PassageLink;
+  /** Its words, with ellipses where they are cut. */
+  readonly quotation: string;
   /** The quantity in words, with qualifier and unit. */
   readonly amount: string;
   readonly from: readonly NameLink[];

@@ -9,6 +9,7 @@ import { listPages, type ListPages } from '../lists/list-pages.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { comparePassages, type LinkPassage, type PassageLink } from '../passages/passage-links.ts';
+import { quotations } from '../passages/quotations.ts';
 import { saying, type Saying } from '../saying.ts';
 
 /** In: the archive and its passage links. Out: all questions, in alphabetical order. */
@@ -74,6 +75,7 @@ function voiceView(archive: Archive, link: LinkPassage, { voice }: { voice: Voic
     saidBy: saying(archive, voice.saidBy),
     reportedThrough: voice.reportedThrough.map((reference) => nameLink(archive, reference)),
     words: voice.words,
+    quotation: quotations(archive)(voice.article, voice.where, voice.words),
     note: voice.note,
   };
 }
@@ -113,5 +115,7 @@ export interface VoiceView {
   readonly saidBy: Saying;
   readonly reportedThrough: readonly NameLink[];
   readonly words: string;
+  /** The words, with ellipses where they are cut. */
+  readonly quotation: string;
   readonly note: string | undefined;
 }

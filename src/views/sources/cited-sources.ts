@@ -4,6 +4,7 @@ import type { CitedSource } from '../../records/source.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import type { LinkPassage, PassageLink } from '../passages/passage-links.ts';
+import { quotations } from '../passages/quotations.ts';
 import { citationUrl } from './citation-url.ts';
 
 /** In: the archive and its passage links. Out: every citation, by article in order of first publication, then of text. */
@@ -51,6 +52,7 @@ function read(archive: Archive, link: LinkPassage): Citation[] {
       url: citationUrl(archive, article, source.id),
       source,
       passage: link(article, source.where),
+      quotation: quotations(archive)(article, source.where, source.words),
       outlet: source.outlet === undefined ? undefined : nameLink(archive, source.outlet),
       speakers: source.speakers.map((reference) => nameLink(archive, reference)),
       same: earlier(source.sameAs),
@@ -67,6 +69,8 @@ export interface Citation {
   readonly url: string;
   readonly source: CitedSource;
   readonly passage: PassageLink;
+  /** Its words, with ellipses where they are cut. */
+  readonly quotation: string;
   readonly outlet: NameLink | undefined;
   readonly speakers: readonly NameLink[];
   /** The earlier citation of the same work in the same article. */

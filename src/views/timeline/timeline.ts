@@ -9,6 +9,7 @@ import { listPages, pathsOf, type ListPages } from '../lists/list-pages.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { isQuotable, type LinkPassage, type PassageLink } from '../passages/passage-links.ts';
+import { quotations } from '../passages/quotations.ts';
 
 /**
  * In: the archive and its passage links. Out: all entries by the first day that their dates can mean; at the same day
@@ -90,6 +91,7 @@ function entryOf(
     tellings: event.tellings.map(({ article, where, words, dated, date }) => ({
       passage: link(article, where),
       words,
+      quotation: quotations(archive)(article, where, words),
       dated,
       date: date === edtf ? undefined : date,
     })),
@@ -147,6 +149,8 @@ export interface TimelineEntry {
   readonly tellings: readonly {
     readonly passage: PassageLink;
     readonly words: string;
+    /** The words, with ellipses where they are cut. */
+    readonly quotation: string;
     /** The words that give the date. */
     readonly dated: string | undefined;
     /** This telling's own date (EDTF), where it is another. */

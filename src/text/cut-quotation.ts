@@ -1,0 +1,49 @@
+/** Words of a passage, shown as a quotation: an ellipsis where a sentence was cut, marks in pairs. Pure. */
+
+/**
+ * In: the exact words, and the text of the passage that they were taken from, both as printed. Out: the words with "… " before or " …"
+ * after them where the sentence goes on, and with the mark or bracket whose other half was left behind.
+ */
+export function cutQuotation(words: string, passage: string): string {
+  const at = passage.indexOf(words);
+  const before = at === -1 ? '' : passage.slice(0, at).trimEnd();
+  const after = at === -1 ? '' : passage.slice(at + words.length).trimStart();
+  // A bracket that opens at the very end holds nothing.
+  const whole = words.replace(/\s*[([]$/, '');
+  const { unopened, unclosed } = singles(whole);
+  const isCutBefore = before !== '' && !ended.test(before);
+  const isCutAfter = whole !== words || (after !== '' && !ended.test(whole) && !/^[.!?]/.test(after));
+  const begin = isCutBefore ? '… ' : unopened === '' ? '' : '…';
+  const end = isCutAfter ? ' …' : unclosed === '' ? '' : '…';
+  return unopened + begin + whole + end + unclosed;
+}
+
+/** The end of a sentence, with the marks and brackets that may close after it, and the number of a note. */
+const ended = /[.!?:…]["”’»)\]]*(?:\[\w+\])?$/;
+
+/** The marks whose other half is missing: those to be put before the words, and those to be put after them. */
+function singles(words: string): { unopened: string; unclosed: string } {
+  const open: string[] = [];
+  let unopened = '';
+  for (const [i, letter] of [...words].entries()) {
+    const closing = pairs.get(letter);
+    if (closing !== undefined) open.push(closing);
+    const opening = letter === '’' ? undefined : openings.get(letter);
+    if (opening === undefined) continue;
+    if (open.includes(letter)) open.splice(open.lastIndexOf(letter), 1);
+    // "1)" is no bracket.
+    else if (i > 0 && !(letter === ')' && /^\w{1,2}\)/.test(words))) unopened = opening + unopened;
+  }
+  return { unopened, unclosed: open.toReversed().join('') };
+}
+
+const pairs: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['«', '»'],
+  ['(', ')'],
+  ['[', ']'],
+]);
+
+const openings: ReadonlyMap<string, string> = new Map(
+  [...pairs].map(([opening, closing]) => [closing, opening]),
+);

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cutQuotation } from '../../../src/text/cut-quotation.ts';
+
+const passage =
+  'Officials said that 300 men had left (“for good”). “Their families were left without salaries.” Nobody came back; two wrote letters [xii]. The end';
+
+const cases: readonly (readonly [string, string])[] = [
+  ['Nobody came back; two wrote letters', 'Nobody came back; two wrote letters …'],
+  ['300 men had left', '… 300 men had left …'],
+  ['Officials said that 300 men had left (', 'Officials said that 300 men had left …'],
+  ['families were left without salaries.”', '“… families were left without salaries.”'],
+  ['“Their families were left', '“Their families were left …”'],
+  ['“Their families were left without salaries.”', '“Their families were left without salaries.”'],
+  ['The end', 'The end'],
+  ['words of another passage', 'words of another passage'],
+];
+
+for (const [words, shown] of cases) {
+  test(`“${words}” is shown as ${shown}`, () => {
+    assert.equal(cutQuotation(words, passage), shown);
+  });
+}
