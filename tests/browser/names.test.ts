@@ -179,6 +179,18 @@ test('on every map, names do not touch, dots can be pressed, and both lie within
   await page.close();
 });
 
+test('by keyboard, on a telephone, the first mention on a place’s page is at most 12 keys away', async () => {
+  const page = await site.page('places/osh/', { width: 360, height: 800 });
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(() => Boolean(document.activeElement?.closest('[data-mention]')));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  let keys = 2;
+  for (; keys < 40 && !(await isThere()); keys++) await page.keyboard.press('Tab');
+  assert.ok(keys <= 12, `${keys} keys`);
+  await page.close();
+});
+
 /** Runs in the page. In: the maps. Out: a sentence for each name or dot that touches another or the frame. */
 function faultsOfMaps(maps: Element[]): string[] {
   return maps.flatMap((map) => {
