@@ -10,7 +10,7 @@ import type { Content } from '../src/reading/read.ts';
 import { shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
-import { contact, siteUrl } from '../src/site.ts';
+import { contact, isPublic, siteUrl } from '../src/site.ts';
 import {
   cacheFolder,
   compiledFolder,
@@ -39,6 +39,7 @@ import { searchIndex } from './build/search-index.ts';
 import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { systemFault } from './build/system-faults.ts';
+import { unnamedPublisher } from './build/unnamed-publisher.ts';
 import { verifySite } from './build/verify-site.ts';
 import { compareContent } from './changes/compare-content.ts';
 import { contentSummary, type ContentSummary } from './changes/content-summary.ts';
@@ -152,6 +153,8 @@ async function buildSite(): Promise<number> {
     process.stdout.write(
       `Built for ${siteUrl.href}: ${index.pages} pages searchable; files ${counts.join(', ')} (npm run changes).\n`,
     );
+    const unnamed = unnamedPublisher({ isPublic, contact });
+    if (unnamed) process.stderr.write(`${unnamed}\n`);
     return 0;
   } finally {
     await clearWorkFolder(outFolder);

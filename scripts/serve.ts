@@ -70,8 +70,8 @@ function knownPath(url: string, { paths, ...site }: Site): Path | undefined {
 
 /** The part of an address below the home page; undefined when it lies elsewhere or is no name of a file here. */
 function pathBelow({ basePath, folder }: Pick<Site, 'basePath' | 'folder'>, url: string): Path | undefined {
-  // Two slashes would begin the name of a host.
-  if (url.startsWith('//') || !URL.canParse(url, 'http://localhost')) return undefined;
+  // Two slashes would begin the name of a host, and a backslash is taken for one.
+  if (/^\/[/\\]/.test(url) || !URL.canParse(url, 'http://localhost')) return undefined;
   const { pathname, search } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(basePath)) return undefined;
   const written = pathname.slice(basePath.length);

@@ -19,23 +19,34 @@ export const siteLanguage = 'en';
 export const siteUrl: URL = baseAddress(process.env['SITE_URL'] ?? 'http://localhost:4321');
 
 /**
- * Where readers and rights holders reach the people who keep the archive. Pages name only what is set.
+ * Who publishes the archive, and where readers and rights holders reach them. Pages name only what is set.
  *
- * In: the environment variables `REPOSITORY_URL` (an https address) and `CONTACT_EMAIL`. Out: both, or nothing.
+ * In: the environment variables `PUBLISHER` (a name), `REPOSITORY_URL` (an https address) and `CONTACT_EMAIL`. Out: what is set.
  * @throws RangeError when one of them is set to something else.
  */
-export const contact: { readonly repository?: string; readonly email?: string } = {
-  ...setting('REPOSITORY_URL', {
-    as: 'repository',
-    form: /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/:?#][^\s"<>]*)?$/,
-    example: 'https://example.org/archive.git',
-  }),
-  ...setting('CONTACT_EMAIL', {
-    as: 'email',
-    form: /^[^\s@"<>]+@[\w-]+(?:\.[\w-]+)+$/,
-    example: 'archive@example.org',
-  }),
-};
+export const contact: { readonly publisher?: string; readonly repository?: string; readonly email?: string } =
+  {
+    ...setting('PUBLISHER', { as: 'publisher', form: /\p{L}/u, example: 'The Society of X, Almaty' }),
+    ...setting('REPOSITORY_URL', {
+      as: 'repository',
+      form: /^https:\/\/[\w-]+(?:\.[\w-]+)+(?:[/:?#][^\s"<>]*)?$/,
+      example: 'https://example.org/archive.git',
+    }),
+    ...setting('CONTACT_EMAIL', {
+      as: 'email',
+      form: /^[^\s@"<>]+@[\w-]+(?:\.[\w-]+)+$/,
+      example: 'archive@example.org',
+    }),
+  };
+
+/** Whether there is an address to write to. */
+export const isReachable: boolean = contact.repository !== undefined || contact.email !== undefined;
+
+/** Whether others than the people at this machine will read the site: its host is none of RFC 6761 and no private address. */
+export const isPublic: boolean =
+  !/^(?:localhost|.*\.localhost|.*\.test|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\])$/.test(
+    siteUrl.hostname,
+  );
 
 function setting<Key extends string>(
   variable: string,

@@ -15,6 +15,10 @@ export function headersFile(base: string): string {
       `${base}articles/:article/${file}`,
       { 'Content-Type': typeOf(file) },
     ]),
+    ...['people', 'places', 'organisations'].map((folder): [string, Record<string, string>] => [
+      `${base}${folder}/:name/feed.atom`,
+      { 'Content-Type': typeOf('feed.atom') },
+    ]),
     ...ofArchive.map((file): [string, Record<string, string>] => [
       base + file,
       { 'Content-Type': typeOf(file) },

@@ -8,7 +8,7 @@
  * where no byte of the file is meant, which is answered with 416.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'whole' | 'none' {
-  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/.exec(header?.replaceAll(' ', '') ?? '') ?? [];
+  const [, from = '', to = ''] = /^bytes=(\d*)-(\d*)$/i.exec(header?.replaceAll(' ', '') ?? '') ?? [];
   if (from === '' && to === '') return 'whole';
   if (from === '') {
     const length = Math.min(Number(to), size);

@@ -112,6 +112,10 @@ function begin(
 ) {
   const tag = `W/"${stats.size}-${stats.mtimeMs}${coding === undefined ? '' : `-${coding}`}"`;
   const own = [...headers, 'ETag', tag];
+  if (isPastIts(asked, stats.mtimeMs)) {
+    response.writeHead(412, [...own, 'Content-Length', '0']).end();
+    return undefined;
+  }
   if (isKnown(asked, { tag, changed: stats.mtimeMs })) {
     response.writeHead(304, own).end();
     return undefined;
@@ -140,13 +144,25 @@ function httpDate(stats: Stats): string {
 
 const dates = new WeakMap<Stats, string>();
 
+/** Whether the reader wants this very file or none, and it is another. Our tags are weak, and so are never that. */
+function isPastIts(headers: IncomingMessage['headers'], changed: number): boolean {
+  const tags = headers['if-match'];
+  if (tags !== undefined) return tags.trim() !== '*';
+  const since = headers['if-unmodified-since'];
+  return since !== undefined && Math.floor(changed / 1000) * 1000 > Date.parse(since);
+}
+
 /** Whether the reader's copy is this one. */
 function isKnown(
   headers: IncomingMessage['headers'],
   { tag, changed }: { tag: string; changed: number },
 ): boolean {
   const tags = headers['if-none-match'];
-  if (tags !== undefined) return tags.trim() === '*' || tags.split(',').some((one) => one.trim() === tag);
+  // Compared weakly: what stands between may have taken the mark of a weak one away (RFC 9110, section 13.1.2).
+  if (tags !== undefined)
+    return (
+      tags.trim() === '*' || tags.split(',').some((one) => `W/${one.trim().replace(/^W\//, '')}` === tag)
+    );
   const since = headers['if-modified-since'];
   // The header has whole seconds.
   return since !== undefined && Math.floor(changed / 1000) * 1000 <= Date.parse(since);

@@ -19,4 +19,6 @@ export interface Outcome {
   readonly name: string;
   readonly cases: number;
   readonly became: 'held' | 'broken' | 'not tried';
+  /** Why it was not tried, where that is known. */
+  readonly why?: string | undefined;
 }

@@ -55,7 +55,8 @@ export async function runTestFiles(
 function note({ file, name, details, skip }: TestEvent, became: 'held' | 'broken'): void {
   if (details.type === 'suite') return;
   const wasTried = skip === undefined || skip === false;
-  noteOutcome({ file: fromProject(file), name, cases: 1, became: wasTried ? became : 'not tried' });
+  const why = typeof skip === 'string' ? skip : undefined;
+  noteOutcome({ file: fromProject(file), name, cases: 1, became: wasTried ? became : 'not tried', why });
 }
 
 function fromProject(file: string | undefined): string {

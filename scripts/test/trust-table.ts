@@ -65,8 +65,7 @@ export function trustTable(outcomes: readonly Outcome[]): string {
     const tried = own.filter(({ became }) => became !== 'not tried');
     const broken = own.filter(({ became }) => became === 'broken');
     const cases = tried.reduce((sum, outcome) => sum + outcome.cases, 0);
-    const held = tried.length === own.length ? 'yes' : `in part: ${own.length - tried.length} not tried`;
-    return { promise, cases, held: broken.length > 0 ? 'NO' : tried.length > 0 ? held : 'not tried' };
+    return { promise, cases, held: broken.length > 0 ? 'NO' : heldOf(own) };
   });
   if (rows.every(({ cases }) => cases === 0)) return '';
   const widest = Math.max(...rows.map(({ promise }) => promise.length));
@@ -76,4 +75,13 @@ export function trustTable(outcomes: readonly Outcome[]): string {
       ({ promise, cases, held }) => `  ${promise.padEnd(widest)}${String(cases).padStart(8)}  ${held}`,
     ),
   ].join('\n');
+}
+
+/** Of tests of which none is broken. What was not tried is told with its reasons, each once. */
+function heldOf(own: readonly Outcome[]): string {
+  if (own.length === 0) return 'not in this run';
+  const left = own.filter(({ became }) => became === 'not tried');
+  const reasons = [...new Set(left.flatMap(({ why }) => why ?? []))].join('; ');
+  const told = `${left.length} not tried${reasons === '' ? '' : `: ${reasons}`}`;
+  return left.length === 0 ? 'yes' : left.length === own.length ? told : `yes, ${told}`;
 }

@@ -26,6 +26,7 @@ const comparisons: Readonly<Record<PassageOrder, (one: KeptPassage, other: KeptP
   text: (one, other) =>
     one.article.localeCompare(other.article) ||
     kindRank(one.anchor) - kindRank(other.anchor) ||
+    (one.at ?? 0) - (other.at ?? 0) ||
     one.anchor.localeCompare(other.anchor, 'en', { numeric: true }),
 };
 

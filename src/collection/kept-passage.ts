@@ -17,14 +17,15 @@ export function passageText(passage: KeptPassage): string {
 export function storedPassage(text: string): KeptPassage | undefined {
   const value = parsed(text);
   if (value?.['form'] !== 1) return undefined;
-  const { words, rank, label, toLabel } = value;
+  const { words, rank, label, toLabel, language, at } = value;
   const isWhole =
     texts.every((field) => typeof value[field] === 'string') &&
     Array.isArray(words) &&
     words.length > 0 &&
     words.every((part) => typeof part === 'string') &&
     Number.isFinite(rank) &&
-    [label, toLabel].every((one) => one === undefined || typeof one === 'string') &&
+    (at === undefined || Number.isFinite(at)) &&
+    [label, toLabel, language].every((one) => one === undefined || typeof one === 'string') &&
     String(value['placed']).includes(placeMark) &&
     isPassageAnchor(String(value['anchor'])) &&
     isPassageAnchor(String(value['to'])) &&
@@ -61,6 +62,10 @@ export interface KeptPassage extends PassagePlace {
   /** Numbers as printed, where the passages are endnotes. */
   readonly label?: string | undefined;
   readonly toLabel?: string | undefined;
+  /** Of the words, where their page tells it: a BCP 47 tag. */
+  readonly language?: string | undefined;
+  /** Which passage of its page it was, counted from 0: headings and paragraphs have numbers of their own. */
+  readonly at?: number | undefined;
   /** `#p4:~:text=…`. */
   readonly hash: string;
   /** The absolute address of the article, and its title as printed. */

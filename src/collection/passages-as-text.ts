@@ -32,7 +32,8 @@ export function passagesMarkdown(
   return [...quoted, '## Articles', articles.join('\n')].join('\n\n') + '\n';
 }
 
-function articlesOf(passages: readonly KeptPassage[], entries: ReadonlyMap<string, string>): string[] {
+/** In: passages; by the id of the article, its entry in a bibliography, where it could be had. Out: each article once, in order of the alphabet. */
+export function articlesOf(passages: readonly KeptPassage[], entries: ReadonlyMap<string, string>): string[] {
   const known = new Map(
     passages.map(({ article, title, url }) => [
       article,

@@ -12,11 +12,14 @@ export function stillThere(place: PassagePlace, article: ArticleNow): PassageSta
   const range = first < 0 ? [] : anchors.slice(first, Math.max(first, last) + 1);
   const standing = letters(range.map((anchor) => passages.get(anchor) ?? '').join(' '));
   if (last >= 0 && place.words.every((part) => standing.includes(letters(part)))) return { kind: 'stands' };
+  if (retired.has(place.anchor)) return { kind: 'retired' };
   const [sought = ''] = place.words.map(letters);
-  const elsewhere = anchors.find((anchor) => letters(passages.get(anchor) ?? '').includes(sought));
-  // Of several passages the first alone says nothing of the rest.
-  if (elsewhere !== undefined && place.words.length === 1) return { kind: 'moved', to: elsewhere };
-  return { kind: first < 0 ? (retired.has(place.anchor) ? 'retired' : 'lost') : 'changed' };
+  const having = anchors.filter((anchor) => letters(passages.get(anchor) ?? '').includes(sought));
+  const [elsewhere] = having;
+  // Of several passages the first alone says nothing of the rest; and a few words may stand in many.
+  if (elsewhere !== undefined && having.length === 1 && place.words.length === 1)
+    return { kind: 'moved', to: elsewhere };
+  return { kind: first < 0 ? 'lost' : 'changed' };
 }
 
 function letters(text: string): string {

@@ -5,8 +5,15 @@
  * In: the names of the columns, and rows of as many cells. Out: the file. A cell that a spreadsheet would take for a
  * formula gets an apostrophe before it, wide signs too (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function csv(columns: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return [columns, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');
+export function csv(columns: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
+  // A table may have a million rows: each is a line before the next is made.
+  const lines = [lineOf(columns)];
+  for (const row of rows) lines.push(lineOf(row));
+  return lines.join('');
+}
+
+function lineOf(row: readonly (string | number)[]): string {
+  return `${row.map(cell).join(',')}\r\n`;
 }
 
 function cell(value: string | number): string {

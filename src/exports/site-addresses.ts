@@ -14,6 +14,8 @@ export function siteAddresses(archive: Archive): SiteAddress[] {
     'places/',
     'organisations/',
     'about/data/',
+    'about/data/examples/',
+    'about/history/',
     'about/checks/',
     'verify/',
   ];

@@ -149,6 +149,15 @@ test('what is typed stays text', async () => {
   const page = await search('<img src=x onerror=alert(1)> karin');
   assert.equal(await page.locator('main img').count(), 0);
   assert.match(await status(page), /<img|onerror/);
+  // The search runs, and yet no text becomes a part of the page or a program (Trusted Types).
+  await assert.rejects(
+    page.evaluate(() => (document.body.innerHTML = '<b>written</b>')),
+    /TrustedHTML/,
+  );
+  await assert.rejects(
+    page.evaluate(() => new Worker('https://example.org/x.js').onerror),
+    /program of this site/,
+  );
   await page.close();
 });
 

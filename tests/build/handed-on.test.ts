@@ -1,14 +1,17 @@
 /** What researchers' programs do with the built site: anchor annotations, read the heads of pages, follow the tables to the pages. */
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { fromHtml } from 'hast-util-from-html';
-import { select } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import type { Root, RootContent } from 'hast';
 import { attribute, readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
+import { skippedWithout } from '../unit/citation/external-reader.ts';
 
 const site = readBuiltSite(outFolder);
 
@@ -67,6 +70,22 @@ test('every address in the tables is on the site, at the row that it names', () 
       assert.ok(page, `${file}: ${address}`);
       if (hash !== '') assert.ok(page.html.includes(`id="${hash.slice(1)}"`), `${file}: ${address}`);
     }
+});
+
+test('the examples for Python and R print what their page says, from the built files', () => {
+  const page = fromHtml(read('about/data/examples/index.html'));
+  const blocks = selectAll('pre', page).map((block) => textOf(block));
+  const data = pathToFileURL(join(outFolder, 'data/')).href;
+  const run: Readonly<Record<string, readonly [command: string, ...args: string[]]>> = {
+    python3: ['python3', '-c'],
+    Rscript: ['Rscript', '-e'],
+  };
+  for (const [i, [command, ...args]] of Object.values(run).entries()) {
+    const code = (blocks[2 * i] ?? '').replaceAll(new URL('data/', siteUrl).href, data);
+    if (skippedWithout(command, '--version') !== false) continue;
+    const { stdout, stderr } = spawnSync(command, [...args, code], { encoding: 'utf8' });
+    assert.equal(stdout.trim(), blocks[2 * i + 1], stderr);
+  }
 });
 
 function read(file: string): string {

@@ -9,9 +9,12 @@ import { currentRange, offerQuotation } from './quotation-offer.ts';
 import { passageAt, selectedPassages } from './selected-passages.ts';
 
 /**
- * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so.
+ * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether it is asked by a key.
  */
-export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
+export function startArticlePage(
+  cite: HTMLElement,
+  { keep, isByKey }: { readonly keep: KeepQuotation; readonly isByKey: () => boolean },
+): void {
   const { url = '' } = cite.dataset;
   const { text: placed = '' } =
     cite.querySelector<HTMLElement>('[data-style=chicago-author-date]')?.dataset ?? {};
@@ -34,13 +37,13 @@ export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
 
   async function keepQuotation(range: Range): Promise<void> {
     const { passages, before } = selectedPassages(range);
-    const quotation = (await quoting()).quotationOf(passages, before);
-    if (!quotation) {
-      say(notQuotable('kept'));
-      return;
-    }
-    const { line, more } = await keep(quotation, { placed, url, title }).catch(() => notLoaded);
-    say(line, more);
+    const said: Said = await quoting()
+      .then(({ quotationOf }) => quotationOf(passages, before))
+      .then((quotation) =>
+        quotation ? keep(quotation, { placed, url, title }) : { line: notQuotable('kept') },
+      )
+      .catch(() => notLoaded);
+    say(said.line, said.more);
   }
 
   document.querySelector('.text')?.addEventListener('click', (event) => {
@@ -64,7 +67,7 @@ export function startArticlePage(cite: HTMLElement, keep: KeepQuotation): void {
   offerQuotation({ copy: copyQuotation, keep: keepQuotation });
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (!isKeepKey(event)) return;
+    if (!isKeepKey(event) || !isByKey()) return;
     const passage = passageAt();
     const range = currentRange() ?? (passage && wholeOf(passage));
     if (range) void keepQuotation(range);
@@ -84,9 +87,19 @@ function notQuotable(done: string): string {
   return `Nothing ${done}: select three words or more of a paragraph or an endnote.`;
 }
 
-/** "k", where no field has the focus and no other key is held. */
-function isKeepKey({ key, altKey, ctrlKey, metaKey, isComposing, target }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== 'k' || altKey || ctrlKey || metaKey || isComposing) return false;
+/** "k", or the key at its place where the layout has other letters; where no field has the focus and no other key is held. */
+function isKeepKey({
+  key,
+  code,
+  altKey,
+  ctrlKey,
+  metaKey,
+  isComposing,
+  target,
+}: Partial<KeyboardEvent>): boolean {
+  // Browsers that fill in forms send events without a key.
+  const isK = key?.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key ?? ''));
+  if (!isK || altKey || ctrlKey || metaKey || isComposing) return false;
   return !(
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input, textarea, select'))

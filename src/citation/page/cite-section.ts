@@ -4,6 +4,7 @@ import type { InTextForm } from '../in-text-forms.ts';
 import { citedPassage } from '../pinpoint.ts';
 import { button } from './button.ts';
 import { copyText } from './clipboard.ts';
+import { markedWords } from './marked-words.ts';
 
 /**
  * Gives every citation a button. While the address names a passage (`#p4`), notes are of it, and beside each entry, which
@@ -15,16 +16,16 @@ export function startCiteSection(section: HTMLElement, say: (line: string) => vo
   section.querySelector('details')?.before(note);
   const lines = [...section.querySelectorAll<HTMLElement>('[data-style]')].map((line) => {
     line.after(copyButton(line, say));
-    return { line, html: line.innerHTML, beside: made('div', '') };
+    return { line, printed: [...line.childNodes], beside: made('div', '') };
   });
 
   function show(anchor: string | undefined): void {
     const label = anchor === undefined ? undefined : printedNumber(anchor);
-    for (const { line, html, beside } of lines) {
+    for (const { line, printed, beside } of lines) {
       const { style = '', text = '' } = line.dataset;
       const passage = anchor && citedPassage(text, { form: style as InTextForm, url, anchor, label });
       beside.remove();
-      if (style === 'chicago-note') line.innerHTML = passage ?? html;
+      if (style === 'chicago-note') line.replaceChildren(...(passage ? markedWords(passage) : printed));
       else if (passage !== undefined && anchor !== undefined) {
         const where = style === 'chicago-bibliography' ? 'In a later note:' : 'In the text:';
         beside.replaceChildren(...told(where, passage, say));
@@ -76,7 +77,7 @@ function isPassage(anchor: string): boolean {
 /** What it is, the citation, and its button. */
 function told(where: string, html: string, say: (line: string) => void): HTMLElement[] {
   const citation = made('p', 'citation');
-  citation.innerHTML = html;
+  citation.append(...markedWords(html));
   return [made('p', 'small', where), citation, copyButton(citation, say)];
 }
 

@@ -2,6 +2,7 @@
 import type { Difference, DifferenceSort } from '../../quotation/differences.ts';
 import type { Place, Verdict } from '../../quotation/verify.ts';
 import { citedPassage } from '../pinpoint.ts';
+import { markedWords } from './marked-words.ts';
 
 /**
  * In: a verdict, and places to show when there is none like the quotation. Out: the elements that show what was left out,
@@ -100,7 +101,7 @@ function placeView({ article, anchor, to, label, toLabel }: Place): HTMLElement 
   heading.append(link);
   const citation = element('p', '', 'citation');
   const { url, passageCitation } = article;
-  citation.innerHTML =
+  const words =
     anchor === ''
       ? article.citation
       : citedPassage(passageCitation, {
@@ -111,6 +112,7 @@ function placeView({ article, anchor, to, label, toLabel }: Place): HTMLElement 
           label: numberIn(label),
           toLabel: numberIn(toLabel),
         });
+  citation.append(...markedWords(words));
   box.append(heading, element('p', article.title, 'small'), citation);
   return box;
 }

@@ -8,20 +8,41 @@ import type { ArticleNow } from '../still-there.ts';
  */
 export function articlesNow(home: string): ArticlesNow {
   const pages = new Map<string, Promise<ReadArticle | undefined>>();
+  const inTurn = fewAtOnce();
   return {
     page(article) {
-      const known = pages.get(article) ?? readArticle(`${home}articles/${article}/`);
+      const known = pages.get(article) ?? inTurn(() => readArticle(`${home}articles/${article}/`));
       pages.set(article, known);
+      // What could not be asked can be asked again, once there is a network.
+      void known.then((read) => read ?? pages.delete(article));
       return known;
     },
     async item(article) {
-      const answer = await fetch(`${home}articles/${article}/cite.csl.json`).catch(() => undefined);
-      if (!answer?.ok) return undefined;
-      const [item] = (await answer.json()) as CslItem[];
-      return item;
+      try {
+        const answer = await fetch(`${home}articles/${article}/cite.csl.json`);
+        return answer.ok ? ((await answer.json()) as CslItem[])[0] : undefined;
+      } catch {
+        return undefined;
+      }
     },
   };
 }
+
+/** Out: runs what it is given, a few at a time, in the order of asking. */
+function fewAtOnce(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  const lanes: Promise<unknown>[] = Array.from({ length: atOnce }, () => Promise.resolve());
+  let turn = 0;
+  return (act) => {
+    const lane = turn % atOnce;
+    turn += 1;
+    const done = (lanes[lane] ?? Promise.resolve()).then(act);
+    lanes[lane] = done.catch(() => undefined);
+    return done;
+  };
+}
+
+/** As many as a browser of HTTP/1.1 asks of one host, less some for the reader. */
+const atOnce = 4;
 
 async function readArticle(address: string): Promise<ReadArticle | undefined> {
   try {

@@ -1,9 +1,14 @@
 /** The script of an article's page: citing, and keeping passages. Browser only. */
 import { startArticlePage } from '../../citation/page/article-page.ts';
+import { homePath } from './home-path.ts';
+import { isKeyOn } from './keep-key.ts';
 
 const section = document.querySelector<HTMLElement>('#cite');
 if (section)
-  startArticlePage(section, async (quotation, source) => {
-    const { keepPassage } = await import('./keep-passage.ts');
-    return keepPassage(quotation, source);
+  startArticlePage(section, {
+    async keep(quotation, source) {
+      const { keepPassage } = await import('./keep-passage.ts');
+      return keepPassage(quotation, source);
+    },
+    isByKey: () => isKeyOn(homePath()),
   });

@@ -1,6 +1,7 @@
 /** Keeps a passage of the article that is being read. Browser only. */
 import type { KeepQuotation, Said } from '../../citation/page/article-page.ts';
 import { button } from '../../citation/page/button.ts';
+import { passageSelector } from '../../citation/page/selected-passages.ts';
 import { anchorSpoken } from '../../records/forms/anchor.ts';
 import type { KeptPassage } from '../kept-passage.ts';
 import { homePath } from './home-path.ts';
@@ -16,6 +17,7 @@ export function keepPassage(
   const passage: KeptPassage = {
     article: new URL(url).pathname.split('/').at(-2) ?? '',
     ...{ anchor, to, label, toLabel, words, hash, placed, url, title },
+    ...pageTells(anchor),
     ...{ kept: now.toISOString(), note: '', rank: now.getTime() },
   };
   const outcome = store.add(passage);
@@ -30,6 +32,13 @@ export function keepPassage(
     undo.replaceWith('Taken back.');
   });
   return { line: `Words of ${place} kept, in this browser only.`, more: [all, undo] };
+}
+
+/** What the page knows of a passage: the language of its words, and its place among the others. */
+function pageTells(anchor: string): Pick<KeptPassage, 'language' | 'at'> {
+  const element = document.getElementById(anchor);
+  const at = [...document.querySelectorAll(passageSelector)].findIndex((one) => one === element);
+  return { language: element?.closest<HTMLElement>('[lang]')?.lang, at: at < 0 ? undefined : at };
 }
 
 function passagesLink(read: ReturnType<ReturnType<typeof passageStore>['read']>): HTMLAnchorElement {

@@ -17,9 +17,24 @@ export function passageStore(home: string): PassageStore {
       }),
     change: (passage) =>
       tried(() => {
+        const key = prefix + passageId(passage);
+        // Another tab has removed it: what is written on is not to come back by that.
+        if (localStorage.getItem(key) === null) return 'gone';
+        localStorage.setItem(key, passageText(passage));
+        return 'kept';
+      }),
+    restore: (passage) =>
+      tried(() => {
         localStorage.setItem(prefix + passageId(passage), passageText(passage));
         return 'kept';
       }),
+    get(passage) {
+      try {
+        return storedPassage(localStorage.getItem(prefix + passageId(passage)) ?? '');
+      } catch {
+        return undefined;
+      }
+    },
     remove: (passage) =>
       tried(() => {
         localStorage.removeItem(prefix + passageId(passage));
@@ -48,7 +63,7 @@ export function passageStore(home: string): PassageStore {
   };
 }
 
-function tried(act: () => 'kept' | 'already'): Outcome {
+function tried(act: () => 'kept' | 'already' | 'gone'): Outcome {
   try {
     return act();
   } catch (error) {
@@ -60,17 +75,22 @@ function tried(act: () => 'kept' | 'already'): Outcome {
 export function refusalOf(outcome: Outcome): string | undefined {
   if (outcome === 'full') return 'the storage of this browser for this site is full';
   if (outcome === 'blocked') return 'this browser keeps nothing for this site';
+  if (outcome === 'gone') return 'the passage was removed in another tab';
   return undefined;
 }
 
-/** What came of it: full and blocked change nothing. */
-export type Outcome = 'kept' | 'already' | 'full' | 'blocked';
+/** What came of it: gone, full and blocked change nothing. */
+export type Outcome = 'kept' | 'already' | 'gone' | 'full' | 'blocked';
 
 /** The passages of one archive. */
 export interface PassageStore {
   readonly add: (passage: KeptPassage) => Outcome;
   /** Of a passage that is there: its note, its rank. */
   readonly change: (passage: KeptPassage) => Outcome;
+  /** Of a passage that was removed: it is there again. */
+  readonly restore: (passage: KeptPassage) => Outcome;
+  /** In: a passage as it was. Out: as it is in the storage now; undefined where it is not. */
+  readonly get: (passage: KeptPassage) => KeptPassage | undefined;
   readonly remove: (passage: KeptPassage) => Outcome;
   readonly empty: () => Outcome;
   /** Out: the passages, in no order, and how many entries could not be read; or that the browser lets nothing be read. */

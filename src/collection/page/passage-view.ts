@@ -9,11 +9,13 @@ import type { PassageState } from '../still-there.ts';
  * In: a passage; what can be done with it. Out: its entry in the list: words, source, what became of it since, note, buttons.
  */
 export function drawnPassage(passage: KeptPassage, acts: PassageActs): HTMLElement {
-  const { article, title, words, note, hash, anchor } = passage;
+  const { article, title, words, note, hash, anchor, language = '' } = passage;
   const page = `${acts.home}articles/${article}/`;
   const item = document.createElement('li');
   const quotation = document.createElement('blockquote');
-  quotation.append(...words.map((part) => element('p', part)));
+  quotation.lang = language;
+  // Each passage has the direction of its own letters.
+  quotation.append(...words.map((part) => Object.assign(element('p', part), { dir: 'auto' })));
   const source = element('p', '', 'small');
   source.append(link(page + hash, quotationSource(passage, passage)), `, ${title.replace(/\.$/, '')}`);
   const state = element('p', '', 'small state');
@@ -24,7 +26,8 @@ export function drawnPassage(passage: KeptPassage, acts: PassageActs): HTMLEleme
   box.id = `note-${article}-${anchor}-${passage.kept.replace(/\D/g, '')}`;
   label.setAttribute('for', box.id);
   // What is written stays when the window is closed in the middle of it.
-  box.addEventListener('input', () => acts.onNote(box.value));
+  box.addEventListener('input', () => acts.onNote(box.value, { isDone: false }));
+  box.addEventListener('change', () => acts.onNote(box.value, { isDone: true }));
   // On paper a box shows no more than its height.
   const printed = element('p', note, 'printed-note');
   box.addEventListener('input', () => (printed.textContent = box.value));
@@ -85,7 +88,8 @@ export interface PassageActs {
   readonly isMovable: { readonly up: boolean; readonly down: boolean };
   /** Asks the archive what became of the passage; undefined when it could not be asked. */
   readonly becomes: () => Promise<PassageState | undefined>;
-  readonly onNote: (note: string) => void;
+  /** At every letter, and once more when the note is left. */
+  readonly onNote: (note: string, how: { readonly isDone: boolean }) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
 }

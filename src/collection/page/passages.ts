@@ -2,8 +2,10 @@
 import { button } from '../../citation/page/button.ts';
 import { inOrder, movedBy, type PassageOrder } from '../in-order.ts';
 import type { KeptPassage } from '../kept-passage.ts';
+import { articlesOf } from '../passages-as-text.ts';
 import { stillThere } from '../still-there.ts';
 import { articlesNow } from './article-now.ts';
+import { isKeyOn, switchKey } from './keep-key.ts';
 import { type Outcome, type PassageStore, passageStore, refusalOf } from './passage-store.ts';
 import { drawnPassage } from './passage-view.ts';
 import { takeAway } from './take-away.ts';
@@ -16,6 +18,7 @@ class KeptPassages extends HTMLElement {
   #store: PassageStore = passageStore('/');
   #articles = articlesNow('/');
   #shown: KeptPassage[] = [];
+  #isLate = false;
 
   connectedCallback(): void {
     const { home = '/' } = this.dataset;
@@ -25,15 +28,26 @@ class KeptPassages extends HTMLElement {
     for (const tool of this.querySelectorAll<HTMLElement>('[data-as]'))
       tool.addEventListener('click', () => void this.#take(tool.dataset['as'] ?? 'text'));
     this.querySelector('[data-empty]')?.addEventListener('click', () => this.#empty());
+    const byKey = found(this.querySelector<HTMLInputElement>('[data-by-key]'));
+    byKey.checked = isKeyOn(home);
+    byKey.addEventListener('change', () => {
+      const isDone = switchKey(home, byKey.checked);
+      this.#say(isDone ? '' : 'This browser keeps no choice for this site.');
+    });
     this.#store.onChange(() => {
-      // A note that is being written is not taken from under the pen.
-      if (!this.contains(document.activeElement) || !document.activeElement?.matches('textarea'))
-        this.#draw();
+      // A note that is being written is not taken from under the pen: it is drawn anew when it is left.
+      this.#isLate =
+        this.contains(document.activeElement) && document.activeElement?.matches('textarea') === true;
+      if (!this.#isLate) this.#draw();
+    });
+    this.addEventListener('focusout', () => {
+      if (this.#isLate) this.#draw();
     });
     this.#draw();
   }
 
   #draw(): void {
+    this.#isLate = false;
     const read = this.#store.read();
     const main = this.closest('main');
     if (read === 'blocked') {
@@ -63,20 +77,38 @@ class KeptPassages extends HTMLElement {
             const article = await this.#articles.page(passage.article);
             return article && stillThere(passage, article.now);
           },
-          onNote: (note) => this.#told(this.#store.change({ ...this.#current(passage), note }), 'Note kept.'),
+          onNote: (note, { isDone }) => {
+            const outcome = this.#store.change({ ...this.#current(passage), note });
+            if (isDone || refusalOf(outcome)) this.#told(outcome, 'Note kept.');
+          },
           onMove: (by) => this.#move(at, by),
           onRemove: () => this.#remove(passage),
         }),
       ),
     );
+    void this.#listArticles();
+  }
+
+  /** For paper: each article whole, once, when its page has told it. */
+  async #listArticles(): Promise<void> {
+    const passages = this.#shown;
+    const ids = [...new Set(passages.map(({ article }) => article))];
+    const read = await Promise.all(
+      ids.map(async (id) => [id, (await this.#articles.page(id))?.entry] as const),
+    );
+    const list = found(this.querySelector<HTMLElement>('[data-entries]'));
+    list.hidden = passages.length === 0;
+    const entries = new Map(
+      read.flatMap(([id, entry]) => (entry === undefined ? [] : [[id, entry] as const])),
+    );
+    for (const old of list.querySelectorAll('p')) old.remove();
+    for (const textContent of articlesOf(passages, entries))
+      list.append(Object.assign(document.createElement('p'), { textContent }));
   }
 
   /** As it is in the storage, where the note may have changed since it was drawn. */
   #current(passage: KeptPassage): KeptPassage {
-    const read = this.#store.read();
-    const same = (one: KeptPassage): boolean =>
-      one.kept === passage.kept && one.anchor === passage.anchor && one.article === passage.article;
-    return (read === 'blocked' ? undefined : read.passages.find(same)) ?? passage;
+    return this.#store.get(passage) ?? passage;
   }
 
   #move(at: number, by: -1 | 1): void {
@@ -120,7 +152,7 @@ class KeptPassages extends HTMLElement {
     this.#told(outcome, line);
     if (passages.length === 0 || refusalOf(outcome)) return;
     const back = button(passages.length === 1 ? 'Put it back' : 'Put them back', () => {
-      const refused = passages.map((one) => this.#store.change(one)).find((one) => refusalOf(one));
+      const refused = passages.map((one) => this.#store.restore(one)).find((one) => refusalOf(one));
       this.#draw();
       if (refused) this.#told(refused, '');
     });
@@ -130,7 +162,10 @@ class KeptPassages extends HTMLElement {
 
   async #take(form: string): Promise<void> {
     this.#say('One moment…');
-    const line = await takeAway(this.#shown, { form, articles: this.#articles }).catch(
+    // Notes may have been written since it was drawn.
+    const read = this.#store.read();
+    const passages = read === 'blocked' ? [] : inOrder(read.passages, this.#order.value as PassageOrder);
+    const line = await takeAway(passages, { form, articles: this.#articles }).catch(
       () => 'Not taken away: what makes the file could not be loaded.',
     );
     this.#say(line);

@@ -5,7 +5,13 @@ import { allTables, listedTables } from './all-tables.ts';
 export const dataFiles: readonly FileGroup[] = [
   {
     heading: 'Tables',
-    files: allTables.map(({ name, what }) => [`data/${name}.csv`, what] as const),
+    files: [
+      ...allTables.map(({ name, what }) => [`data/${name}.csv`, what] as const),
+      [
+        'data/years/…/',
+        'Where a table is long: its rows by the year of the article, data/years/2014/passages.csv.',
+      ],
+    ],
   },
   {
     heading: 'The same tables for programs',
@@ -59,6 +65,9 @@ export const dataFiles: readonly FileGroup[] = [
       ['data/texts/ID.json', 'The printed words of one article.'],
       ['feed.atom', 'What was added, corrected and withdrawn: Atom.'],
       ['feed.json', 'The same as JSON Feed.'],
+      ['people/ID/feed.atom', 'What is new in the archive on a person; of private persons there is none.'],
+      ['places/ID/feed.atom', 'The same of a place.'],
+      ['organisations/ID/feed.atom', 'The same of an organisation.'],
       ['feed-N.atom', 'Older entries, when there are many.'],
       ['feed-N.json', 'The same as JSON Feed.'],
     ],

@@ -36,13 +36,13 @@ export function onPage(
   { pieces }: PagePassage,
   { start, end, printed }: { start: number; end: number; printed: string },
 ): { start: number; end: number } | undefined {
-  const first = solid(printed.slice(0, start));
-  const last = first + solid(printed.slice(start, end));
+  const first = solid(printed.slice(0, start)).length;
+  const last = first + solid(printed.slice(start, end)).length;
   const places = pieces.flatMap(({ text, start: from, isPrinted }) =>
     isPrinted ? [...text.matchAll(/\S/g)].map(({ index }) => from + index) : [],
   );
   const [begins, ends] = [places[first], places[last - 1]];
-  if (places.length !== solid(printed) || begins === undefined || ends === undefined) return undefined;
+  if (places.length !== solid(printed).length || begins === undefined || ends === undefined) return undefined;
   return { start: begins, end: ends + 1 };
 }
 
@@ -52,24 +52,31 @@ export function isOurs({ tagName, properties }: Element): boolean {
   return tagName === 'ins' || classes.some((name) => ours.has(String(name)));
 }
 
+/** In: a node of a page. Out: its text, as `textContent` gives it. */
+export function textOf(node: RootContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
+}
+
+/** In: words. Out: their signs without white space: the page may break a line where the source does not. */
+export function solid(words: string): string {
+  return words.replace(/\s+/gu, '');
+}
+
 function passageOf(element: Element): PagePassage {
   const pieces: PagePiece[] = [];
   let at = 0;
-  const gather = (node: RootContent, isPrinted: boolean, isMark: boolean): void => {
+  const gather = (node: RootContent, isPrinted: boolean): void => {
     if (node.type === 'text') {
-      pieces.push({ text: node.value, start: at, isPrinted, isMark });
+      pieces.push({ text: node.value, start: at, isPrinted });
       at += node.value.length;
     } else if (node.type === 'element') {
       const within = isPrinted && !isOurs(node);
-      for (const child of node.children) gather(child, within, isMark || node.tagName === 'ins');
+      for (const child of node.children) gather(child, within);
     }
   };
-  for (const child of element.children) gather(child, true, false);
+  for (const child of element.children) gather(child, true);
   return { pieces, shown: pieces.map(({ text }) => text).join('') };
-}
-
-function solid(words: string): number {
-  return words.replace(/\s+/gu, '').length;
 }
 
 const ours: ReadonlySet<string> = new Set(['pn', 'nr', 'sn', 'back', 'retired', 'right', 'ed']);
@@ -80,8 +87,6 @@ export interface PagePiece {
   /** Offset in the element's text. */
   readonly start: number;
   readonly isPrinted: boolean;
-  /** Whether it is of an editorial mark. */
-  readonly isMark: boolean;
 }
 
 /** A passage as its element shows it. */

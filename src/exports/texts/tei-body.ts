@@ -3,20 +3,21 @@ import type { Element as HtmlElement, Root, RootContent } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Archive, Article } from '../../archive/archive.ts';
-import { pageTrees } from './page-passages.ts';
+import { pageTrees, textOf } from './page-passages.ts';
 import { inlineWriter, type InlineWriter } from './tei-inline.ts';
+import { withoutNameLinks } from './tei-runs.ts';
 
 /** In: the archive and an article that is published. Out: the body, and the endnotes behind it where there are any. */
 export function teiBody(archive: Archive, article: Article): Element[] {
   const writer = inlineWriter(archive, article);
   const { body, notes } = pageTrees(archive.text(article));
   const { printed } = article.record.byline;
-  const endnotes = elementsOf(notes).map((note) => noteOf(note, writer));
+  const endnotes = elementsOf(withoutNameLinks(notes)).map((note) => noteOf(note, writer));
   return [
     x('body', [
       x('head', writer.words('title', article.record.title.printed)),
       ...(printed === undefined ? [] : [x('byline', writer.words('byline', printed))]),
-      ...sections(elementsOf(body), writer),
+      ...sections(elementsOf(withoutNameLinks(body)), writer),
     ]),
     ...(endnotes.length > 0 ? [x('back', [x('div', { type: 'notes' }, endnotes)])] : []),
   ];
@@ -141,9 +142,4 @@ function classesOf({ properties }: HtmlElement): string[] {
 function idOf({ properties }: HtmlElement): Record<string, string> {
   const id = properties['id'];
   return typeof id === 'string' ? { 'xml:id': id } : {};
-}
-
-function textOf(node: HtmlElement | RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
 }

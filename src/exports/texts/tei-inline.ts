@@ -3,7 +3,7 @@ import type { Element as HtmlElement, RootContent } from 'hast';
 import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Archive, Article } from '../../archive/archive.ts';
-import { isOurs } from './page-passages.ts';
+import { isOurs, textOf } from './page-passages.ts';
 import { markElements, marksIn, type PassageMarks } from './tei-marks.ts';
 import { spanned, spansOf, type Span } from './tei-spans.ts';
 
@@ -57,7 +57,10 @@ function nodeOf(node: RootContent, line: Line): ElementContent[] {
         textOf(node).replace(/^note /, ''),
       ),
     ];
-  if (tagName === 'ins') return markElements(node, line.marks.get(node));
+  if (tagName === 'ins') {
+    const placed = line.marks.get(node);
+    return markElements(node, placed, { isWrapped: line.spans.some(({ mark }) => mark === placed?.mark) });
+  }
   if (isOurs(node)) return [];
   switch (tagName) {
     case 'em':
@@ -69,9 +72,7 @@ function nodeOf(node: RootContent, line: Line): ElementContent[] {
     case 'br':
       return [x('lb')];
     case 'a':
-      return classes.includes('name')
-        ? within()
-        : [x('ref', { target: String(properties['href']) }, within())];
+      return [x('ref', { target: String(properties['href']) }, within())];
     case 'span':
       return typeof properties['id'] === 'string' ? [x('anchor', { 'xml:id': properties['id'] })] : within();
     default:
@@ -87,11 +88,6 @@ function trimmed(content: readonly ElementContent[]): ElementContent[] {
   const last = line.at(-1);
   if (last?.type === 'text') line[line.length - 1] = { type: 'text', value: last.value.trimEnd() };
   return line.filter((node) => node.type !== 'text' || node.value !== '');
-}
-
-function textOf(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
 }
 
 /** A line that is being written. */

@@ -3,7 +3,7 @@ import type { Element as HtmlElement, RootContent } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { EditorialMark } from '../../text/article-text.ts';
-import { isOurs } from './page-passages.ts';
+import { isOurs, solid, textOf } from './page-passages.ts';
 
 /**
  * In: the element of a passage, and its marks in reading order. Out: by the element of each mark, the mark, and where the printed words that it
@@ -16,8 +16,9 @@ export function marksIn(element: HtmlElement, marks: readonly EditorialMark[]): 
   let run = '';
   const look = (node: RootContent): void => {
     if (node.type === 'text') {
-      run = solid(node.value);
-      at += run.length;
+      const signs = solid(node.value);
+      if (signs !== '') run = signs;
+      at += signs.length;
     }
     if (node.type !== 'element') return;
     if (node.tagName === 'ins') {
@@ -34,36 +35,35 @@ export function marksIn(element: HtmlElement, marks: readonly EditorialMark[]): 
   return found;
 }
 
-/** In: the element of a mark, and the mark. Out: what stands in its place; nothing where its words are wrapped already. */
-export function markElements(element: HtmlElement, placed: PlacedMark | undefined): Element[] {
+/**
+ * In: the element of a mark, the mark, and whether its words are wrapped already. Out: what stands in its place; nothing where the wrapping says
+ * all of it.
+ */
+export function markElements(
+  element: HtmlElement,
+  placed: PlacedMark | undefined,
+  { isWrapped }: { isWrapped: boolean },
+): Element[] {
   if (!placed) {
     const link = element.children.find((child) => child.type === 'element');
     const target = link?.type === 'element' ? link.properties['href'] : undefined;
     const words = textOf(element).trim();
     return [note(typeof target === 'string' ? [x('ref', { target }, words)] : words)];
   }
-  const { shown, kind, note: why } = placed.mark;
+  const { shown, kind, reading, note: why } = placed.mark;
   if (kind === 'missing')
     return [
       x('gap', { reason: 'lost' }, [
         x('desc', { resp: '#editors' }, why === undefined ? shown : `${shown} ${why}`),
       ]),
     ];
-  if (placed.wraps && why === undefined) return [];
-  return [note(why === undefined ? shown : `${shown} ${why}`)];
+  if (isWrapped && why === undefined) return [];
+  const likely = isWrapped || reading === undefined ? undefined : `Likely reading: ${reading}.`;
+  return [note([shown, likely, why].filter((part) => part !== undefined).join(' '))];
 }
 
 function note(content: string | Element[]): Element {
   return x('note', { type: 'editorial', resp: '#editors' }, content);
-}
-
-function solid(words: string): string {
-  return words.replace(/\s+/gu, '');
-}
-
-function textOf(node: HtmlElement | RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
 }
 
 /** A mark and where it stands: behind so many signs, white space not counted. */

@@ -2,29 +2,33 @@
 import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Mention } from '../../names/find-mentions.ts';
+import type { EditorialMark } from '../../text/article-text.ts';
+import { solid } from './page-passages.ts';
 import type { PassageMarks } from './tei-marks.ts';
 import { nameElement, nameId } from './tei-names.ts';
 
 /**
  * In: the printed words of a passage, its mentions and its marks. Out: what is to be wrapped, the outer before the inner; offsets count signs
- * without white space, since the page may break a line. What reaches from the midst of one into another is left out.
+ * without white space, since the page may break a line. A slip that reaches from the midst of a name beyond it is left out.
  */
 export function spansOf({ anchor, words, mentions, marks }: PassageParts): Span[] {
-  const before = (offset: number): number => words.slice(0, offset).replace(/\s+/gu, '').length;
-  const spans: Span[] = mentions.map(({ start, end, record }) => ({
+  const before = (offset: number): number => solid(words.slice(0, offset)).length;
+  const names: Span[] = mentions.map(({ start, end, record }) => ({
     start: before(start),
     end: before(end),
     wrap: (content, part) => {
-      const id = `name.${anchor}.${start}`;
+      const id = `name.${anchor}.${start}.${nameId(record)}`;
       const ways = { whole: {}, first: { 'xml:id': id }, further: { prev: `#${id}` } }[part];
       return x(nameElement(record), { ref: `#${nameId(record)}`, ...ways }, content);
     },
   }));
+  const slips: Span[] = [];
   for (const { mark, end, wraps } of marks.values()) {
     if (!wraps || mark.words === undefined) continue;
     const { reading } = mark;
-    spans.push({
-      start: end - mark.words.replace(/\s+/gu, '').length,
+    slips.push({
+      mark,
+      start: end - solid(mark.words).length,
       end,
       wrap: (content) => {
         const slip = x('sic', content);
@@ -32,9 +36,15 @@ export function spansOf({ anchor, words, mentions, marks }: PassageParts): Span[
       },
     });
   }
-  const ordered = spans.sort((a, b) => a.start - b.start || b.end - a.end);
-  return ordered.filter(
-    (span, i) => !ordered.slice(0, i).some((other) => other.end > span.start && other.end < span.end),
+  const whole = slips.filter((slip) => !names.some((name) => cross(slip, name)));
+  const ordered = [...names, ...whole].sort((a, b) => a.start - b.start || b.end - a.end);
+  return ordered.filter((span, i) => !ordered.slice(0, i).some((other) => cross(other, span)));
+}
+
+function cross(a: Span, b: Span): boolean {
+  return (
+    (a.start < b.start && a.end > b.start && a.end < b.end) ||
+    (b.start < a.start && b.end > a.start && b.end < a.end)
   );
 }
 
@@ -101,6 +111,8 @@ interface Placed {
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Of a slip. */
+  readonly mark?: EditorialMark;
   /** In: the words, and whether they are all of it. Where a mark of ours stands within, the second part leads to the first. */
   wrap(content: ElementContent[], part: 'whole' | 'first' | 'further'): ElementContent;
 }

@@ -2,7 +2,10 @@
 import { type OwnEdition, ownEdition } from '../../moved/page/own-edition.ts';
 import type { AnswerByMentions } from '../answer/answer.ts';
 import { wholeNames, type NamesClient } from './names-client.ts';
+import { allowOwnPrograms } from './own-programs.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
+
+allowOwnPrograms();
 
 /**
  * In: the data attributes of `<archive-search>`; who takes the clients: at once, where the table of names is one file, otherwise when the

@@ -7,6 +7,7 @@ import { indexPages, recordListPages } from '../names/name-pages.ts';
 import { allLists } from '../names/record-lists.ts';
 import { articlePages } from '../passages/article-pages.ts';
 import { correctionPages } from '../passages/correction-pages.ts';
+import { historyPages } from '../passages/history-pages.ts';
 import { passageLinks } from '../passages/passage-links.ts';
 import { questionPages } from '../questions/question-view.ts';
 import { voicePages } from '../questions/voice-pages.ts';
@@ -31,6 +32,7 @@ export function partAddresses(archive: Archive): string[] {
     [pageUrl('rights/'), articlePages(archive)],
     [pageUrl('questions/'), questionPages(archive, passageLinks(archive))],
     [pageUrl('about/corrections/'), correctionPages(archive)],
+    [pageUrl('about/history/'), historyPages(archive)],
     ...[...voicePages(archive)].map(([id, pages]): [string, ListPages<unknown>] => [questionUrl(id), pages]),
     ...[...allLists(archive)]
       .filter(([reference]) => !isPrivate(archive, reference))

@@ -24,6 +24,9 @@ test('words that were changed, moved or taken out are told apart', () => {
   assert.deepEqual(becomes('p2', ['Everybody counted them']), { kind: 'changed' });
   assert.deepEqual(becomes('p2', ['They left']), { kind: 'moved', to: 'p1' });
   assert.deepEqual(becomes('p3', ['Gone since']), { kind: 'retired' });
+  assert.deepEqual(becomes('p3', ['They left']), { kind: 'retired' });
+  // A word that stands in several passages tells nothing of where these went.
+  assert.deepEqual(becomes('p9', ['e']), { kind: 'lost' });
   assert.deepEqual(becomes('p9', ['Never here']), { kind: 'lost' });
   assert.deepEqual(becomes('p1', ['They left', 'and more'], 'p3'), { kind: 'changed' });
 });

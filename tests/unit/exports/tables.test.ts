@@ -10,7 +10,8 @@ import { placesGeoJson } from '../../../src/exports/places-geojson.ts';
 import { allTables, tableNamed } from '../../../src/exports/tables/all-tables.ts';
 import { dataPackage } from '../../../src/exports/tables/data-package.ts';
 import type { Cell, Row } from '../../../src/exports/tables/table.ts';
-import { tableCsv, tableJson } from '../../../src/exports/tables/written-table.ts';
+import { rowsCsv, tableCsv, tableJson } from '../../../src/exports/tables/written-table.ts';
+import { partsOf } from '../../../src/exports/tables/year-parts.ts';
 import { figuresOf } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
 import { timelineOf } from '../../../src/views/timeline/timeline.ts';
@@ -58,6 +59,21 @@ describe('every table', () => {
       allTables.map(({ name }) => name),
     );
   });
+});
+
+it('a long table has parts by year that are together the whole, each row once', () => {
+  const table = tableNamed('passages');
+  const years = new Map(archive.articles.map(({ id, record }) => [id, record.issued.date.slice(0, 4)]));
+  const parts = partsOf([table, tableNamed('moved')], { archive, years, most: 50 });
+  assert.deepEqual(
+    parts.map(({ year }) => year),
+    ['2014', '2015', '2016', '2018'],
+  );
+  assert.deepEqual(
+    parts.flatMap(({ rows }) => rows),
+    table.rows(archive),
+  );
+  assert.match(rowsCsv(table, parts[0]?.rows ?? []), /^article,passage,.*\r\nai-2014-isil,title,/);
 });
 
 describe('the tables and the other files', () => {

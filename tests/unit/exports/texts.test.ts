@@ -5,6 +5,7 @@ import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Archive, Article } from '../../../src/archive/archive.ts';
 import { tei } from '../../../src/exports/texts/tei.ts';
+import type { Mention } from '../../../src/names/find-mentions.ts';
 import { parseText } from '../../../src/text/parse/parse.ts';
 import { renderText } from '../../../src/text/render/render.ts';
 import { inReadingOrder } from '../../../src/text/reading-order.ts';
@@ -45,16 +46,14 @@ describe('every article as TEI', () => {
     });
   }
 
-  it('keeps each mark: what is lost as a gap, a slip with its likely reading', () => {
-    const [first] = archive.articles;
-    assert.ok(first);
-    const all = elementsIn(fromXml(tei(archive, first)));
-    const count = (name: string): number => all.filter((element) => element.name === name).length;
-    const marks = archive.text(first).marks;
-    assert.equal(count('gap'), marks.filter(({ kind }) => kind === 'missing').length);
-    assert.ok(count('choice') > 0);
-    assert.equal(count('corr'), marks.filter(({ reading }) => reading !== undefined).length);
-  });
+  for (const article of archive.articles)
+    it(`${article.id}: keeps each mark: what is lost as a gap, a slip with its likely reading`, () => {
+      const all = elementsIn(fromXml(tei(archive, article)));
+      const count = (name: string): number => all.filter((element) => element.name === name).length;
+      const { marks } = archive.text(article);
+      assert.equal(count('gap'), marks.filter(({ kind }) => kind === 'missing').length);
+      assert.equal(count('corr'), marks.filter(({ reading }) => reading !== undefined).length);
+    });
 });
 
 describe('the structure of a text in TEI', () => {
@@ -93,14 +92,49 @@ Last.
   });
 });
 
-function documentOf(markdown: string): string {
+describe('a likely reading in TEI', () => {
+  it('stands in a note where its words cannot be wrapped: parted by type, or across the edge of a name', () => {
+    for (const [text, mentions] of [
+      [':spelling[men of *Ohs*]{reading="men of Osh"}.', []],
+      [':spelling[men of Ohs]{reading="men of Osh"} town.', [mentionOf('Ohs town', 'places/osh', 7)]],
+    ] as const) {
+      const document = documentOf(text, mentions);
+      assert.match(document, /<note [^>]*>[^<]*Likely reading: men of Osh\./, text);
+      assert.doesNotMatch(document, /<corr/, text);
+      assert.equal(document.includes('<placeName ref'), mentions.length > 0, text);
+    }
+  });
+
+  it('wraps words with a name in them, the name within', () => {
+    const document = documentOf(':spelling[men of Ohs]{reading="men of Osh"} today.', [
+      mentionOf('Ohs', 'places/osh', 7),
+    ]);
+    assert.match(document, /<sic>men of <placeName ref="#places.osh">Ohs<\/placeName><\/sic><corr/);
+  });
+
+  it('parts two names that begin at one place under two identifiers', () => {
+    const document = documentOf('Osh of :spelling[Ais]{reading="Asia"} steppe.', [
+      mentionOf('Osh of Ais steppe', 'places/valley', 0),
+      mentionOf('Osh of Ais steppe', 'places/osh', 0),
+    ]);
+    const ids = [...document.matchAll(/xml:id="(name[^"]*)"/g)].map(([, id]) => id);
+    assert.equal(ids.length, 2);
+    assert.equal(new Set(ids).size, 2);
+  });
+});
+
+function mentionOf(surface: string, record: string, start: number): Mention {
+  return { at: 'p1', start, end: start + surface.length, surface, record, level: 'top', form: 'name' };
+}
+
+function documentOf(markdown: string, mentions: readonly Mention[] = []): string {
   const sample = sampleArchive({});
   const [article] = sample.articles;
   assert.ok(article);
   const parsed = parseText(markdown, { lineOffset: 0 });
   assert.deepEqual(parsed.faults, []);
   const text = renderText(parsed, { anchors: anchorsOf(parsed) });
-  const own: Archive = { ...sample, text: () => text, words: () => text };
+  const own: Archive = { ...sample, text: () => text, words: () => text, mentionsIn: () => mentions };
   return tei(own, article satisfies Article);
 }
 

@@ -8,6 +8,9 @@ test('a page may load its own files and nothing else', async () => {
   assert.match(policy, /^default-src 'none';/);
   assert.doesNotMatch(policy, /https?:|\*|'unsafe-inline'|'unsafe-eval'/);
   assert.match(policy, /style-src 'self';/);
+  assert.match(policy, /; require-trusted-types-for 'script'$/);
+  assert.doesNotMatch(policy, /wasm/);
+  assert.match(await contentPolicy(undefined, { searches: true }), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
 test('the one inline style is allowed by the digest of its bytes', async () => {

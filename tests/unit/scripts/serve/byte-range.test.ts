@@ -7,6 +7,10 @@ test('an empty file has no part', () => {
   assert.equal(byteRange('bytes=-1', 0), 'none');
 });
 
+test('the name of the unit may be written in any letters', () => {
+  assert.deepEqual(byteRange('Bytes=2-3', 9), { first: 2, last: 3 });
+});
+
 test('without the header, the whole is meant', () => assert.equal(byteRange(undefined, 9), 'whole'));
 
 test('numbers beyond all measure end with the file', () => {
