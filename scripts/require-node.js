@@ -23,7 +23,8 @@ enableCompileCache(`${process.env['ARCHIVE_CACHE'] ?? '.cache'}/node`);
 // A setting that cannot be is told in its own words (src/site.ts), not by a stack of calls.
 process.on('uncaughtException', (error) => {
   const isSetting =
-    error instanceof RangeError && /^(?:SITE_URL|PUBLISHER|REPOSITORY_URL|CONTACT_EMAIL) /.test(error.message);
+    error instanceof RangeError &&
+    /^(?:SITE_URL|PUBLISHER|REPOSITORY_URL|CONTACT_EMAIL) /.test(error.message);
   if (isSetting) process.stderr.write(`${error.message}\n`);
   else console.error(error);
   process.exit(1);

@@ -5,8 +5,6 @@ import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
-import { currentRange, offerQuotation } from './quotation-offer.ts';
-import { passageAt, selectedPassages } from './selected-passages.ts';
 
 /**
  * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether it is asked by a key.
@@ -24,21 +22,17 @@ export function startArticlePage(
   startCiteSection(cite, say);
 
   async function copyQuotation(range: Range): Promise<void> {
-    const { quotationOf, quotedCitation } = await quoting();
-    const { passages, before } = selectedPassages(range);
-    const quotation = quotationOf(passages, before);
-    if (!quotation) {
+    const quoted = (await quoting()).citedQuotationIn(range, { placed, url });
+    if (!quoted) {
       say(notQuotable('copied'));
       return;
     }
-    const { text, html } = quotedCitation(quotation, { placed, url });
-    say((await copyText(text, html)) ? 'Quotation copied, with its citation.' : refused);
+    say((await copyText(quoted.text, quoted.html)) ? 'Quotation copied, with its citation.' : refused);
   }
 
   async function keepQuotation(range: Range): Promise<void> {
-    const { passages, before } = selectedPassages(range);
     const said: Said = await quoting()
-      .then(({ quotationOf }) => quotationOf(passages, before))
+      .then(({ quotationIn }) => quotationIn(range))
       .then((quotation) =>
         quotation ? keep(quotation, { placed, url, title }) : { line: notQuotable('kept') },
       )
@@ -64,20 +58,32 @@ export function startArticlePage(
     });
   });
 
-  offerQuotation({ copy: copyQuotation, keep: keepQuotation });
+  // The first selection loads what is offered under it.
+  document.addEventListener(
+    'selectionchange',
+    () =>
+      void import('./quotation-offer.ts').then(({ offerQuotation }) =>
+        offerQuotation({ copy: copyQuotation, keep: keepQuotation }),
+      ),
+    { once: true },
+  );
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (!isKeepKey(event) || !isByKey()) return;
-    const passage = passageAt();
-    const range = currentRange() ?? (passage && wholeOf(passage));
-    if (range) void keepQuotation(range);
-    else say('To keep a passage, select its words, or go to its number first.');
+    if (isKeepKey(event) && isByKey()) void keepHere();
   });
+
+  async function keepHere(): Promise<void> {
+    const selection = getSelection();
+    const range =
+      selection && !selection.isCollapsed ? selection.getRangeAt(0) : (await quoting()).passageRange();
+    if (range) await keepQuotation(range);
+    else say('To keep a passage, select its words, or go to its number first.');
+  }
 }
 
 /** What only quotations need; most readers copy none. */
 function quoting() {
-  return import('../cited-quotation.ts');
+  return import('./quoting.ts');
 }
 
 const refused = 'The browser did not allow copying.';

@@ -4,7 +4,8 @@ import { selectedPassages } from './selected-passages.ts';
 
 /**
  * Two buttons under a selection of three words or more, whatever they are: what cannot be copied is said when it is pressed. On
- * a touch screen the system's own menu stands there. In: what each of the two does with what is selected.
+ * a touch screen the system's own menu stands there. What is selected already counts. In: what each of the
+ * two does with what is selected.
  */
 export function offerQuotation({ copy, keep }: Readonly<Record<'copy' | 'keep', RangeAction>>): void {
   const offer = document.createElement('div');
@@ -27,7 +28,7 @@ export function offerQuotation({ copy, keep }: Readonly<Record<'copy' | 'keep', 
       return;
     }
     // It is at hand when the button is pressed: a browser lets a page copy only at once.
-    void import('../cited-quotation.ts');
+    void import('./quoting.ts');
     // After the passage, so that the next Tab leads here.
     const passage = document.getElementById(selectedPassages(range).passages.at(-1)?.anchor ?? '');
     if (passage?.matches('li')) passage.append(offer);
@@ -40,18 +41,20 @@ export function offerQuotation({ copy, keep }: Readonly<Record<'copy' | 'keep', 
     offer.style.left = `${Math.max(8, Math.min(box.left + scrollX, right))}px`;
   }
 
-  document.addEventListener('selectionchange', () => {
+  function settle(): void {
     if (!matchMedia('(hover: hover)').matches) return;
     clearTimeout(settling);
     settling = setTimeout(consider, 250);
-  });
+  }
+
+  document.addEventListener('selectionchange', settle);
+  settle();
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && offer.isConnected) offer.hidePopover();
   });
 }
 
-/** Out: what is selected in the page; undefined when nothing is. */
-export function currentRange(): Range | undefined {
+function currentRange(): Range | undefined {
   const selection = getSelection();
   return selection && selection.rangeCount > 0 && !selection.isCollapsed
     ? selection.getRangeAt(0)

@@ -97,6 +97,14 @@ export const dataFiles: readonly FileGroup[] = [
       ['.nojekyll', 'Tells GitHub Pages to leave no folder out.'],
       ['robots.txt', 'What search engines may read: everything.'],
       ['favicon.svg', 'The sign of the archive.'],
+      ['manifest.webmanifest', 'What a device needs to keep the archive among its programs.'],
+      [
+        'offline-worker.js',
+        'The program that keeps the archive for readers who asked for it, to read without a network.',
+      ],
+      ['data/offline.json', 'Of what the program for reading without a network keeps.'],
+      ['data/offline-files.json', 'Which files those are.'],
+      ['speculation.json', 'Which pages a browser may fetch before they are asked for.'],
     ],
   },
 ];
