@@ -1,4 +1,5 @@
 /** The copy of the archive on this device: made, made anew, taken away. Browser only. */
+import { allowOwnPrograms } from '../../trusted/page/own-programs.ts';
 import {
   addressOf,
   cacheNames,
@@ -38,6 +39,7 @@ export function deviceCopy(home: string): DeviceCopy {
           onProgress,
           signal,
         });
+        allowOwnPrograms();
         await navigator.serviceWorker.register(`${home}offline-worker.js`, {
           scope: home,
           updateViaCache: 'none',
