@@ -59,17 +59,21 @@ export function startArticlePage(
   });
 
   // The first selection loads what is offered under it.
-  document.addEventListener(
-    'selectionchange',
-    () =>
-      void import('./quotation-offer.ts').then(({ offerQuotation }) =>
-        offerQuotation({ copy: copyQuotation, keep: keepQuotation }),
-      ),
-    { once: true },
-  );
+  function awaitSelection(): void {
+    document.addEventListener(
+      'selectionchange',
+      () =>
+        void import('./quotation-offer.ts')
+          .then(({ offerQuotation }) => offerQuotation({ copy: copyQuotation, keep: keepQuotation }))
+          // The next one tries again.
+          .catch(awaitSelection),
+      { once: true },
+    );
+  }
+  awaitSelection();
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (isKeepKey(event)) void keepHere();
+    if (isKeepKey(event)) keepHere().catch(() => say(notLoaded.line));
   });
 
   async function keepHere(): Promise<void> {
