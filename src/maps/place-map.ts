@@ -141,7 +141,9 @@ function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[]
   const { labels, keys } = placeLabels(all, sizes ? { width, height, sizes } : { width, height });
   const isMarkedEverywhere = labels.some(
     ({ isMarked, standings }) =>
-      isMarked && standings.flatMap((one) => (one.isNumber ? [] : one.sizes)).length >= (sizes?.length ?? 4),
+      isMarked &&
+      standings.flatMap((one) => (one.isNumber || one.isDotAlone ? [] : one.sizes)).length >=
+        (sizes?.length ?? 4),
   );
   return {
     frame: frame.id,
