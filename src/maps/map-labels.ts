@@ -86,7 +86,7 @@ function placeOn<L extends MapLabel>(
     (town) => drawnDots.toSorted((a, b) => far(a, town) - far(b, town))[0],
   );
   const numbered = [...standings].filter(([, { isNumber }]) => isNumber).map(([label]) => label);
-  const numbers = new Map(numbered.toSorted(byText).map((label, i) => [label, i + 1]));
+  const numbers = new Map(numbered.toSorted(inKey).map((label, i) => [label, i + 1]));
   const entry = (label: L): KeyEntry<L> => ({
     number: numbers.get(label),
     label,
@@ -98,8 +98,8 @@ function placeOn<L extends MapLabel>(
       (standings.get(label)?.isDotAlone ?? (label.isArea && !standings.has(label))),
   );
   const unnumbered = [...beside.keys()].filter((dot) => dot !== undefined && !numbers.has(dot)) as L[];
-  const key = [...numbers.keys(), ...unnumbered.toSorted(byText)].map(entry);
-  return { size, standings, numbers, key, left: left.toSorted(byText) };
+  const key = [...numbers.keys(), ...unnumbered.toSorted(inKey)].map(entry);
+  return { size, standings, numbers, key, left: left.toSorted(inKey) };
 }
 
 function wordsOfKey<L extends MapLabel>({ key, left }: Placing<L>): string {
@@ -123,8 +123,9 @@ function firstFree<L extends MapLabel>(
   return undefined;
 }
 
-function byText(a: MapLabel, b: MapLabel): number {
-  return a.text.localeCompare(b.text, 'en');
+/** The place that the map is about, then the others by their names. */
+function inKey(a: MapLabel, b: MapLabel): number {
+  return Number(b.isMarked) - Number(a.isMarked) || a.text.localeCompare(b.text, 'en');
 }
 
 /** Pixels between the middles of two dots that can be told apart. */
