@@ -107,6 +107,11 @@ function* atLines(label: MapLabel, { isNumber }: { isNumber: boolean }): Generat
   }
 }
 
+/** In: the label of a town. Out: its dot, without name or number. */
+export function dotAlone(label: MapLabel): Standing {
+  return { ...onPoint(label), isDotAlone: true };
+}
+
 function onPoint({ x, y }: MapLabel): Standing {
   return { x, y, anchor: 'middle', dx: 0, dy: 0, isNumber: false };
 }
@@ -162,8 +167,10 @@ export function otherRooms(label: MapLabel, { standing, em }: { standing: Standi
   const { x, y, isNumber, tie } = standing;
   const target = { kind: 'target', x, y, ...around(0, 0, { wide: targetSize, high: targetSize }) } as const;
   const end = { kind: 'line', x, y, ...around(0, 0, { wide: 5, high: 5 }) } as const;
-  const line = tie ? [end, ...lineOf(standing, tie, em)] : [];
-  return [...line, ...(label.isArea || label.outline || isNumber ? [] : [target])];
+  const hasDot = !label.isArea && !label.outline;
+  // A dot has its room already.
+  const line = tie ? [...(hasDot ? [] : [end]), ...lineOf(standing, tie, em)] : [];
+  return [...line, ...(hasDot && !isNumber ? [target] : [])];
 }
 
 const targetSize = 24;
@@ -206,6 +213,8 @@ export interface Standing {
   readonly dy: number;
   /** A number stands for the name, which is told below the map. */
   readonly isNumber: boolean;
+  /** Neither name nor number has room: its dot stands alone. */
+  readonly isDotAlone?: true;
   /** Where the line from the point ends, in em. */
   readonly tie?: { readonly x: number; readonly y: number };
 }

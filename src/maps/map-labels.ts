@@ -1,12 +1,21 @@
 /** Labels of a map that never touch one another, whatever width the map is shown at. Pure. */
-import { around, otherRooms, standingsFor, type Maps, type Standing, wordsRoom } from './label-standings.ts';
+import {
+  around,
+  dotAlone,
+  otherRooms,
+  standingsFor,
+  type Maps,
+  type Standing,
+  wordsRoom,
+} from './label-standings.ts';
 import type { MapLabel } from './map-label.ts';
 import { freeRoom, type MapRoom, type Room } from './map-room.ts';
 import { mapSizes, sizeNames, widthsOf, type Size } from './map-sizes.ts';
 
 /**
  * Places labels one after the other, the most important first. A name stands within its country or beside its dot, else at the
- * end of a line, else a number stands for it that the map's key tells. Dots that would cover one another are one dot.
+ * end of a line, else a number stands for it that the map's key tells; a town with room for none of these keeps its dot, and the
+ * key tells that its name is missing. Dots that would cover one another are one dot.
  *
  * In: the labels by importance; the frame's size in units of its paths; the sizes of maps, all unless told. Out: the labels with
  * where they stand, in the given order, and the keys.
@@ -67,26 +76,30 @@ function placeOn<L extends MapLabel>(
         label,
       );
       standings.set(label, found);
-    } else {
-      room.giveBack(label);
+    } else if (!label.isArea && !label.outline) {
+      standings.set(label, dotAlone(label));
     }
   }
-  const placedDots = dots.filter((dot) => standings.has(dot) && !dot.outline);
+  const drawnDots = dots.filter(({ outline }) => !outline);
   const beside = Map.groupBy(
-    ordered.filter((label) => !label.isArea && !label.outline && !standings.has(label)),
-    (town) => placedDots.toSorted((a, b) => far(a, town) - far(b, town))[0],
+    ordered.filter((label) => !label.isArea && !label.outline && !dots.includes(label)),
+    (town) => drawnDots.toSorted((a, b) => far(a, town) - far(b, town))[0],
   );
   const numbered = [...standings].filter(([, { isNumber }]) => isNumber).map(([label]) => label);
-  const numbers = new Map(numbered.toSorted(byText).map((label, i) => [label, i + 1]));
+  const numbers = new Map(numbered.toSorted(inKey).map((label, i) => [label, i + 1]));
   const entry = (label: L): KeyEntry<L> => ({
     number: numbers.get(label),
     label,
     beside: beside.get(label) ?? [],
   });
-  const left = ordered.filter((label) => label.isArea && label.url !== undefined && !standings.has(label));
+  const left = ordered.filter(
+    (label) =>
+      label.url !== undefined &&
+      (standings.get(label)?.isDotAlone ?? (label.isArea && !standings.has(label))),
+  );
   const unnumbered = [...beside.keys()].filter((dot) => dot !== undefined && !numbers.has(dot)) as L[];
-  const key = [...numbers.keys(), ...unnumbered.toSorted(byText)].map(entry);
-  return { size, standings, numbers, key, left: left.toSorted(byText) };
+  const key = [...numbers.keys(), ...unnumbered.toSorted(inKey)].map(entry);
+  return { size, standings, numbers, key, left: left.toSorted(inKey) };
 }
 
 function wordsOfKey<L extends MapLabel>({ key, left }: Placing<L>): string {
@@ -110,8 +123,9 @@ function firstFree<L extends MapLabel>(
   return undefined;
 }
 
-function byText(a: MapLabel, b: MapLabel): number {
-  return a.text.localeCompare(b.text, 'en');
+/** The place that the map is about, then the others by their names. */
+function inKey(a: MapLabel, b: MapLabel): number {
+  return Number(b.isMarked) - Number(a.isMarked) || a.text.localeCompare(b.text, 'en');
 }
 
 /** Pixels between the middles of two dots that can be told apart. */
@@ -154,7 +168,7 @@ export interface KeyEntry<L> {
   readonly beside: readonly L[];
 }
 
-/** Labels and keys; `left`: areas that have no room at all. */
+/** Labels and keys; `left`: areas that have no room at all, and towns with room for their dots alone. */
 export interface PlacedLabels<L> {
   readonly labels: (L & { readonly standings: readonly SizedStanding[] })[];
   readonly keys: readonly {

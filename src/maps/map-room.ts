@@ -29,9 +29,6 @@ export function freeRoom<Owner>(widths: readonly number[], proportion: number): 
       for (const map of maps)
         map.taken.push(...rooms.map((room) => ({ ...onMap(room, map), kind: room.kind, owner })));
     },
-    giveBack: (owner) => {
-      for (const map of maps) map.taken = map.taken.filter((one) => one.owner !== owner);
-    },
   };
 }
 
@@ -72,5 +69,4 @@ export interface MapRoom<Owner> {
   /** Whether nobody else needs it, on any of the maps. */
   isFree(rooms: readonly Room[], owner: Owner): boolean;
   take(rooms: readonly Room[], owner: Owner): void;
-  giveBack(owner: Owner): void;
 }

@@ -37,8 +37,9 @@ const framesAsDrawn = oncePerArchive((archive: Archive) =>
   pageKey(frameIds.map((id) => candidatesOf(archive, { id, marked: undefined }).map(drawnOf))),
 );
 
-function drawnOf({ name, url, coordinates, isCountry, isPoint, isSeat }: MappedPlace): readonly unknown[] {
-  return [name, url, coordinates, isCountry, isPoint, isSeat];
+function drawnOf(place: MappedPlace): readonly unknown[] {
+  const { name, url, coordinates, isCountry, isLarge, isPoint, isSeat } = place;
+  return [name, url, coordinates, isCountry, isLarge, isPoint, isSeat];
 }
 
 /** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */

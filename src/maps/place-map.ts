@@ -3,9 +3,10 @@ import type { Archive } from '../archive/archive.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
 import { frameIds, type FrameId } from './frame-settings.ts';
 import { mapFrame, type MapFrame } from './map-frames.ts';
+import { isNamedAbove } from './is-named-above.ts';
 import type { MapLabel } from './map-label.ts';
 import { placeLabels, type PlacedLabels } from './map-labels.ts';
-import type { Size } from './map-sizes.ts';
+import { sizeNames, type Size } from './map-sizes.ts';
 import { candidatesOf, frameOf, isInside, places, type ShownPlace } from './mapped-places.ts';
 import { neighbours } from './neighbours.ts';
 
@@ -25,7 +26,7 @@ export function mapOf(archive: Archive, reference: string): MapDrawing | undefin
   });
   for (const id of holding) {
     const drawing = draw(archive, { id, marked: reference });
-    if (drawing.isMarkedEverywhere) return drawing;
+    if (drawing.namesMarked) return drawing;
   }
   return undefined;
 }
@@ -66,9 +67,9 @@ function draw(archive: Archive, { id, marked }: Wanted): MapDrawing {
   const about = marked === undefined ? undefined : places(archive).get(marked);
   const drawing = drawn(frame, [...outline, ...labels, ...context], undefined);
   const inset = hasInset ? insetOf(near, marked) : undefined;
-  const isMarkedEverywhere = [drawing, ...(inset ? [inset] : [])].some((one) => one.isMarkedEverywhere);
+  const namesMarked = [drawing, ...(inset ? [inset] : [])].some((one) => one.namesMarked);
   const area = about?.isCountry ? frame.country(about.coordinates)?.path : undefined;
-  return { ...drawing, area, inset, isMarkedEverywhere };
+  return { ...drawing, area, inset, namesMarked };
 }
 
 function labelOf(
@@ -139,10 +140,8 @@ const insetEdges = [69.7, 39.7, 73.9, 41.75] as const;
 function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[] | undefined): MapDrawing {
   const { width, height, land, borders } = frame;
   const { labels, keys } = placeLabels(all, sizes ? { width, height, sizes } : { width, height });
-  const isMarkedEverywhere = labels.some(
-    ({ isMarked, standings }) =>
-      isMarked && standings.flatMap((one) => (one.isNumber ? [] : one.sizes)).length >= (sizes?.length ?? 4),
-  );
+  const marked = labels.find(({ isMarked }) => isMarked);
+  const namesMarked = marked !== undefined && isNamedAbove(marked.standings, sizes ?? sizeNames);
   return {
     frame: frame.id,
     width,
@@ -153,7 +152,7 @@ function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[]
     labels,
     keys,
     inset: undefined,
-    isMarkedEverywhere,
+    namesMarked,
   };
 }
 
@@ -174,6 +173,6 @@ export interface MapDrawing extends PlacedLabels<MapLabel> {
   readonly area: string | undefined;
   /** What is too crowded here, larger. */
   readonly inset: MapDrawing | undefined;
-  /** Whether the place that the map is about is named on it, on a screen of any size. */
-  readonly isMarkedEverywhere: boolean;
+  /** Whether the place that the map is about is named on it at all sizes but the smallest. */
+  readonly namesMarked: boolean;
 }

@@ -7,7 +7,8 @@ import type { Ring } from '../../../src/maps/projected-rings.ts';
 
 /**
  * In: a map's labels and its frame; the sizes to try, all unless told. Out: a line for each pair of names that touch, each name outside of
- * its country or the map without a line that leads back, each number that the key does not tell. Empty when all is well.
+ * its country or the map without a line that leads back, each number that the key does not tell, each town without a dot or one so near
+ * that it is the same, each dot that nothing tells of. Empty when all is well.
  */
 export function labelFaults(
   { labels, keys }: PlacedLabels<MapLabel>,
@@ -15,7 +16,7 @@ export function labelFaults(
 ): string[] {
   return sizes.flatMap((size) => {
     const { from, to, em } = mapSizes[size];
-    const key = keys.find((one) => one.sizes.includes(size))?.entries ?? [];
+    const { entries: key, left: unnamed } = keys.find((one) => one.sizes.includes(size)) ?? noKey;
     const shown = labels.flatMap((label) =>
       label.standings.filter((one) => one.sizes.includes(size)).map((standing) => ({ label, standing })),
     );
@@ -26,12 +27,30 @@ export function labelFaults(
           !key.some((one) => one.number === standing.number && one.label.text === label.text),
       )
       .map(({ label }) => `${label.text}: the key of ${size} maps does not tell its number`);
+    const far = (one: MapLabel, other: MapLabel): number =>
+      Math.hypot((one.x - other.x) * from, ((one.y - other.y) * from * height) / width);
+    const placed = new Set(shown.map(({ label }) => label.text));
+    const besides = key.flatMap(({ label, beside }) => beside.map((town) => ({ town, label })));
+    const strayed = besides
+      .filter(({ town, label }) => !placed.has(label.text) || far(town, label) >= 9)
+      .map(({ town, label }) => `${town.text} is told beside ${label.text}, ${size}, and lies elsewhere`);
+    const isTold = (text: string): boolean =>
+      placed.has(text) || besides.some(({ town }) => town.text === text);
+    const lost = townsOf({ labels, keys })
+      .filter((text) => !isTold(text))
+      .map((text) => `${text} has no dot on ${size} maps`);
+    const mute = shown
+      .filter(
+        ({ label, standing }) => standing.isDotAlone && !unnamed.some(({ text }) => text === label.text),
+      )
+      .map(({ label }) => `${label.text}: no name, no number, and no word of it below ${size} maps`);
     const widths = Array.from({ length: 16 }, (_, i) => from + ((to - 0.01 - from) * i) / 15);
-    return [...untold, ...widths.flatMap((wide) => faultsAt(wide))];
+    return [...untold, ...strayed, ...lost, ...mute, ...widths.flatMap((wide) => faultsAt(wide))];
 
     function faultsAt(wide: number): string[] {
       const high = (wide * height) / width;
-      const boxes = shown.map(({ label, standing }) => {
+      const named = shown.filter(({ standing }) => !standing.isDotAlone);
+      const boxes = named.map(({ label, standing }) => {
         const words = wordsRoom({ ...label, isArea: false }, { standing, em });
         const [x, y] = [standing.x * wide, standing.y * high];
         const box = {
@@ -53,8 +72,8 @@ export function labelFaults(
         const { shape } = label;
         const isIn =
           !shape || standing.tie || !label.isCountry || corners.every((at) => isInside(at, shape.rings));
-        const far = standing.isNumber ? 1.2 : sizeOf(label, { isNumber: false, em }).wide / em + 2.2;
-        const isNear = standing.tie ?? (label.isCountry || Math.hypot(standing.dx, standing.dy) < far);
+        const farthest = standing.isNumber ? 1.2 : sizeOf(label, { isNumber: false, em }).wide / em + 2.2;
+        const isNear = standing.tie ?? (label.isCountry || Math.hypot(standing.dx, standing.dy) < farthest);
         return [
           ...(isIn ? [] : [`${where} leaves its country`]),
           ...(isNear ? [] : [`${where} is far from its dot`]),
@@ -73,6 +92,15 @@ export function labelFaults(
       });
     }
   });
+}
+
+const noKey = { entries: [], left: [] };
+
+/** Every town that a map of any size shows or tells of. */
+function townsOf({ labels, keys }: PlacedLabels<MapLabel>): string[] {
+  const told = keys.flatMap(({ entries, left }) => [...entries.flatMap(({ beside }) => beside), ...left]);
+  const towns = [...labels, ...told].filter(({ isArea, outline }) => !isArea && !outline);
+  return [...new Set(towns.map(({ text }) => text))];
 }
 
 function isInside([x, y]: readonly [number, number], rings: readonly Ring[]): boolean {

@@ -40,6 +40,29 @@ test('towns at one spot are one dot, and the key tells who lies there', () => {
   );
 });
 
+test('in the thickest crowd every town has a dot, and the key tells whose name is missing', () => {
+  const crowd = Array.from({ length: 60 }, (_, i) =>
+    town(`Rather long town ${i}`, 0.3 + (i % 10) * 0.034, 0.3 + Math.floor(i / 10) * 0.06),
+  );
+  const placed = placeLabels(crowd, frame);
+  assert.deepEqual(labelFaults(placed, frame), []);
+  assert.equal(shownOn(placed, 'small').length, 60);
+  const alone = placed.labels.filter(({ standings }) =>
+    standings.some(({ sizes, isDotAlone }) => isDotAlone && sizes.includes('small')),
+  );
+  assert.ok(alone.length > 0);
+  const key = placed.keys.find(({ sizes }) => sizes.includes('small'));
+  assert.deepEqual(key?.left.map(({ text }) => text).toSorted(), alone.map(({ text }) => text).toSorted());
+});
+
+test('a town whose name has no room is not told beside a town that lies elsewhere', () => {
+  const outline = { left: 0.5, right: 0.6, top: 0.45, bottom: 0.55 };
+  const valley = { ...town('Valley', 0.55, 0.5), outline };
+  const placed = placeLabels([town('Nearest', 0.495, 0.5), valley, town('Elsewhere', 0.4, 0.5)], frame);
+  assert.deepEqual(labelFaults(placed, frame), []);
+  for (const size of sizeNames) assert.ok(shownOn(placed, size).includes('Nearest'), size);
+});
+
 test('the place that a map is about is always named', () => {
   const crowd = Array.from({ length: 30 }, (_, i) => town(`Elsewhere ${i}`, 0.1 + i * 0.027, 0.5));
   const placed = placeLabels([...crowd, { ...town('Here', 0.5, 0.51), isMarked: true }], frame);

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FrameId } from '../../../src/maps/frame-settings.ts';
+import { isNamedAbove } from '../../../src/maps/is-named-above.ts';
 import { mapFrame } from '../../../src/maps/map-frames.ts';
-import { frameOf } from '../../../src/maps/mapped-places.ts';
+import type { SizedStanding } from '../../../src/maps/map-labels.ts';
+import { sizeNames, type Size } from '../../../src/maps/map-sizes.ts';
+import { frameOf, mapFacts } from '../../../src/maps/mapped-places.ts';
 import { mapOf, mapsOfAll } from '../../../src/maps/place-map.ts';
+import { placeRecord } from '../../../src/records/place.ts';
 import { sampleArchive } from '../archive/sample-archive.ts';
 
 const archive = sampleArchive({});
@@ -64,6 +68,38 @@ test('the earth is whole on both sides of the date line, and its edge holds noth
 
 test('a point at sea lies in no country', () => {
   assert.equal(mapFrame('central-asia').country([42, 51]), undefined);
+});
+
+test('a map that lacks the name of its place at any size but the smallest is not that place’s map', () => {
+  const at = { x: 0.5, y: 0.5, anchor: 'start', dx: 0, dy: 0 } as const;
+  const [, ...above] = sizeNames;
+  const named = (sizes: readonly Size[]): SizedStanding => ({ ...at, isNumber: false, sizes });
+  assert.ok(isNamedAbove([named(above)], sizeNames));
+  for (const size of above) {
+    const others = named(sizeNames.filter((one) => one !== size));
+    const [number, dot] = [
+      { ...at, isNumber: true, sizes: [size] },
+      { ...at, isNumber: false, isDotAlone: true, sizes: [size] },
+    ] as const;
+    assert.ok(!isNamedAbove([others, number], sizeNames), size);
+    assert.ok(!isNamedAbove([others, dot], sizeNames), size);
+  }
+});
+
+test('whatever decides how a place is drawn is told by the facts of its map', () => {
+  const facts = (kind: string): unknown => {
+    const names = archive.names.map((name) =>
+      name.reference === 'places/valley' && name.folder === 'places'
+        ? { ...name, record: placeRecord.parse({ ...name.record, kind }) }
+        : name,
+    );
+    const [own] = mapFacts({ ...archive, names }, 'places/valley') as readonly unknown[];
+    return own;
+  };
+  const kinds = ['country', 'former country', 'region', 'oblast', 'town', 'seat'];
+  const [country, former, region, oblast, town, seat] = kinds.map((kind) => JSON.stringify(facts(kind)));
+  assert.equal(former, region);
+  assert.equal(new Set([country, region, oblast, town, seat]).size, 5);
 });
 
 test('what is no place has no map', () => {
