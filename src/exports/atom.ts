@@ -1,10 +1,10 @@
 /** The feed in Atom. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteLanguage, siteLine, siteName } from '../site.ts';
 import { absoluteUrl, homeUrl, pageUrl } from '../urls.ts';
 import { lastChange, momentOf } from './feed-entries.ts';
 import type { FeedPage } from './feed-pages.ts';
+import { xmlDocument } from './xml-document.ts';
 
 /**
  * In: a page of the feed. Out: an Atom document: https://www.rfc-editor.org/rfc/rfc4287, with the links between pages
@@ -39,8 +39,7 @@ export function atomFeed({ name, number, entries, older, newer }: FeedPage): str
       ]),
     ),
   ]);
-  // In words too, `]]>` may only stand escaped (XML 1.0, 2.4); the serializer leaves it, and the feed has no CDATA.
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed).replaceAll(']]>', ']]&gt;')}\n`;
+  return xmlDocument(feed);
 }
 
 const historyNames = 'http://purl.org/syndication/history/1.0';

@@ -1,10 +1,10 @@
 /** What is new in the archive on a person, a place or an organisation. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive, NamedRecord } from '../archive/archive.ts';
-import { siteLanguage, siteName } from '../site.ts';
+import { siteLanguage, siteName, siteUrl } from '../site.ts';
 import { absoluteUrl, articleUrl, recordUrl } from '../urls.ts';
 import { momentOf } from './feed-entries.ts';
+import { xmlDocument } from './xml-document.ts';
 
 /** In: the archive and a record. Out: the published articles that mention it, the newest in the archive first, as many as a reader asks for at once. */
 export function newsOf(archive: Archive, { reference }: NamedRecord): NameNews[] {
@@ -31,7 +31,7 @@ export function newsOf(archive: Archive, { reference }: NamedRecord): NameNews[]
     .slice(0, most);
 }
 
-/** A tag (RFC 4151): an entry is no place that a reader could go to, and its name stays when the archive moves. */
+/** A tag (RFC 4151): an entry is no place that a reader could go to. */
 function entryId(reference: string, { id, added }: Pick<NameNews, 'id' | 'added'>): string {
   return `tag:${siteUrl.hostname},${added}:${reference}/${id}`;
 }
@@ -62,7 +62,7 @@ export function nameFeed({ reference, record }: NamedRecord, news: readonly Name
       ]),
     ),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(feed)}\n`;
+  return xmlDocument(feed);
 }
 
 const most = 50;

@@ -1,8 +1,8 @@
 /** The description by which a browser can add the archive as a search engine. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { siteLanguage, siteLine, siteName } from '../site.ts';
 import { absoluteUrl, pageUrl, searchUrl } from '../urls.ts';
+import { xmlDocument } from './xml-document.ts';
 
 /** Out: the description, OpenSearch 1.1: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 export function openSearchDescription(): string {
@@ -21,5 +21,5 @@ export function openSearchDescription(): string {
       template: absoluteUrl(pageUrl('opensearch.xml')),
     }),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(description)}\n`;
+  return xmlDocument(description);
 }

@@ -1,7 +1,7 @@
 /** An article as TEI P5. */
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive, Article } from '../../archive/archive.ts';
+import { xmlDocument } from '../xml-document.ts';
 import { teiBody } from './tei-body.ts';
 import { teiHeader } from './tei-header.ts';
 import { teiNames } from './tei-names.ts';
@@ -22,7 +22,7 @@ export function tei(archive: Archive, article: Article): string {
       published ? teiBody(archive, article) : withdrawn(article),
     ),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(document)}\n`;
+  return xmlDocument(document);
 }
 
 function withdrawn({ record }: Article): ReturnType<typeof x>[] {
