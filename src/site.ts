@@ -42,11 +42,21 @@ export const contact: { readonly publisher?: string; readonly repository?: strin
 /** Whether there is an address to write to. */
 export const isReachable: boolean = contact.repository !== undefined || contact.email !== undefined;
 
-/** Whether others than the people at this machine will read the site: its host is none of RFC 6761 and no private address. */
-export const isPublic: boolean =
-  !/^(?:localhost|.*\.localhost|.*\.test|127(?:\.\d+){3}|10(?:\.\d+){3}|192\.168(?:\.\d+){2}|\[::1\])$/.test(
-    siteUrl.hostname,
-  );
+/** Whether others than the people at this machine will read the site. */
+export const isPublic: boolean = isPublicHost(siteUrl.hostname);
+
+/**
+ * In: a host, as a URL has it. Out: whether it can be reached from everywhere: it is no name of RFC 6761 and 6762, and no private address
+ * (RFC 1918, 3927, 4193, 4291).
+ */
+export function isPublicHost(host: string): boolean {
+  return ![
+    /^(?:.*\.)?(?:localhost|test|example|invalid|local)\.?$/,
+    /^(?:0|10|127)(?:\.\d+){3}$/,
+    /^(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d+){2}$/,
+    /^\[(?:::1?|f[cd][\da-f]{2}:.*|fe[89ab][\da-f]:.*)\]$/,
+  ].some((own) => own.test(host));
+}
 
 function setting<Key extends string>(
   variable: string,

@@ -45,6 +45,22 @@ test('files are kebab-case, and components PascalCase', () => {
   );
 });
 
+/** What Trusted Types refuse unless a policy allows it. List: https://www.w3.org/TR/trusted-types/#injection-sinks */
+const sinks =
+  /\.parseFromString\(|\.(?:inner|outer)HTML\s*\+?=(?!=)|insertAdjacentHTML|createContextualFragment|HTMLUnsafe\(|\.srcdoc\b|\bdocument\.write|\.register\(|\bnew (?:Shared)?Worker\(/g;
+
+test('text becomes HTML or a program only where a policy of Trusted Types allows it', () => {
+  const places = sources.flatMap(({ path, code }) =>
+    (code.text.match(sinks) ?? []).map((sink) => `${path} ${sink}`),
+  );
+  assert.deepEqual(places, [
+    // Both call allowOwnPrograms() first.
+    'src/offline/page/device-copy.ts .register(',
+    'src/search/page/search-client.ts new Worker(',
+    'src/trusted/page/page-reader.ts .parseFromString(',
+  ]);
+});
+
 test('no file is longer than 250 lines', () => {
   const files = [...allCode, ...readSources('src/**/*.css')];
   const long = files.filter(({ text }) => text.trimEnd().split('\n').length > 250);

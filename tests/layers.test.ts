@@ -83,7 +83,10 @@ test('no folder holds more than 25 files of source', () => {
 });
 
 test('unit tests lie where the code lies that they look at', () => {
-  const folders = new Set(['content', ...sources.map(({ path }) => dirname(path).replace(/^src\/?/, ''))]);
+  const folders = new Set([
+    'content',
+    ...sources.map(({ path }) => dirname(path).replace(/^src\/?/, '') || '.'),
+  ]);
   const tests = readSources('tests/unit/**/*.ts').map(({ path }) => path.replace(/^tests\/unit\//, ''));
   const elsewhere = tests.filter((path) => {
     const folder = dirname(path);

@@ -28,6 +28,11 @@ export const floors: readonly (readonly Room[])[] = [
       holds: 'whether a quotation is here; addresses that lead to words',
     },
     { path: 'search', knows: 'nothing', holds: 'one folding of letters, for index and query alike' },
+    {
+      path: 'trusted/page',
+      knows: 'browser',
+      holds: 'what a page may start as a program and read as HTML',
+    },
     { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
     { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },

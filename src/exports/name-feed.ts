@@ -31,6 +31,11 @@ export function newsOf(archive: Archive, { reference }: NamedRecord): NameNews[]
     .slice(0, most);
 }
 
+/** A tag (RFC 4151): an entry is no place that a reader could go to, and its name stays when the archive moves. */
+function entryId(reference: string, { id, added }: Pick<NameNews, 'id' | 'added'>): string {
+  return `tag:${siteUrl.hostname},${added}:${reference}/${id}`;
+}
+
 /** In: the record, and what is new on it. Out: an Atom feed (https://www.rfc-editor.org/rfc/rfc4287). */
 export function nameFeed({ reference, record }: NamedRecord, news: readonly NameNews[]): string {
   const page = absoluteUrl(recordUrl(reference));
@@ -43,7 +48,7 @@ export function nameFeed({ reference, record }: NamedRecord, news: readonly Name
     x('author', [x('name', siteName)]),
     ...news.map(({ id, at, label, added, title, language, mentions }) =>
       x('entry', [
-        x('id', `${page}feed.atom#${id}`),
+        x('id', entryId(reference, { id, added })),
         x('title', { type: 'text' }, `${label}: ${title}`),
         x('link', {
           rel: 'alternate',

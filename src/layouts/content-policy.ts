@@ -2,7 +2,7 @@
 
 /**
  * The policy for a page, to stand first in its head: nothing from elsewhere, no script but the site's own files.
- * `wasm-unsafe-eval` is for the search engine's WebAssembly; it does not allow eval() in scripts. No script makes HTML out of text, and
+ * `wasm-unsafe-eval` is for the search engine's WebAssembly; it does not allow eval() in scripts. Outside `src/trusted/page/` no script makes HTML out of text, and
  * browsers that can be told so (Trusted Types) refuse it.
  * Specification: https://www.w3.org/TR/CSP3/
  *

@@ -40,8 +40,17 @@ async function kept(context: BrowserContext): Promise<Page> {
   await page.goto(`${site.url}about/#keep`);
   await page.getByText(/It takes [\d.]+ MB on this device, \d+ files; about/).waitFor();
   assert.deepEqual(await left(page), nothing);
+  // Another window looks meanwhile, and takes nothing away.
+  const other = await context.newPage();
+  await context.route('**/articles/goble-2015-defecting/', async (route) => {
+    await other.goto(`${site.url}about/#keep`);
+    await other.getByText(/It takes [\d.]+ MB/).waitFor();
+    await route.continue();
+  });
   await page.getByRole('button', { name: 'Keep this archive on this device' }).click();
   await page.getByText(/Kept on this device since/).waitFor({ timeout: 60_000 });
+  await context.unroute('**/articles/goble-2015-defecting/');
+  await other.close();
   return page;
 }
 
@@ -52,8 +61,8 @@ test('kept, the archive is read, searched, checked and cited without a network, 
   await context.setOffline(true);
   await page.goto(`${site.url}articles/goble-2015-defecting/`);
   await page.getByText('Staunton, June 7').first().waitFor();
-  await page.goto(`${site.url}articles/goble-2015-defecting`);
-  assert.ok(page.url().endsWith('/'));
+  await page.goto(`${site.url}articles/goble-2015-defecting?from=x`);
+  assert.ok(page.url().endsWith('/?from=x'));
   await page.goto(`${site.url}search/?q=amnesty`);
   await page.locator('mark').first().waitFor();
   await page.goto(`${site.url}verify/`);
@@ -72,6 +81,15 @@ test('kept, the archive is read, searched, checked and cited without a network, 
   writeOfflineList(folder, offlineList(folder));
   await page.goto(`${site.url}articles/goble-2015-defecting/`);
   await page.getByText('A newer version of the archive is published.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('A newer version of the archive is published.').waitFor({ state: 'hidden' });
+  await page.evaluate(() => sessionStorage.clear());
+  // A page that the copy lacks.
+  const lacking = await context.newPage();
+  await lacking.goto(`${site.url}404.html`);
+  await lacking.getByText('This page is as it is published now').waitFor();
+  await lacking.close();
+  await page.goto(`${site.url}articles/goble-2015-defecting/`);
   // Until it is asked for, all is of the older one.
   assert.ok(await page.getByText('Staunton, June 7').first().isVisible());
   const before = await left(page);
@@ -90,6 +108,7 @@ test('kept, the archive is read, searched, checked and cited without a network, 
   await page.goto(`${site.url}about/#keep`);
   await page.getByRole('button', { name: 'Remove it from this device' }).click();
   await page.getByText('Removed: nothing of the copy is left on this device.').waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'status');
   await context.setOffline(false);
   assert.deepEqual(await left(page), nothing);
   assert.deepEqual(
@@ -125,6 +144,17 @@ test('a copy that finds no room, or that the archive changes under, leaves nothi
   );
   await page.goto(`${site.url}about/#keep`);
   await page.reload();
+  await keep.click();
+  await page
+    .getByText('“articles/goble-2015-defecting/” came otherwise than it was published')
+    .waitFor({ timeout: 30_000 });
+  assert.deepEqual(await left(page), nothing);
+  // The list is of another state than the one that was told.
+  await context.route('**/data/offline.json', async (route) => {
+    const told = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...told, edition: '0000000000000000' } });
+    await context.unroute('**/data/offline.json');
+  });
   await keep.click();
   await page.getByText('the archive was published anew while it was loaded').waitFor({ timeout: 30_000 });
   assert.deepEqual(await left(page), nothing);

@@ -168,7 +168,8 @@ for f in files:
         counts[0] += 1
         if 'alert(1)' in text: counts[3] += 1
     elif f.endswith(('.xml', '.atom', '.svg')):
-        dom.parse(f); counts[1] += 1
+        try: dom.parse(f); counts[1] += 1
+        except Exception as fault: sys.exit(f + ': ' + str(fault))
     elif f.endswith('.csv'):
         for row in csv.reader(open(f, encoding='utf-8-sig', newline='')):
             for cell in row:

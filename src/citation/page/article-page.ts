@@ -7,11 +7,11 @@ import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
 
 /**
- * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether it is asked by a key.
+ * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether a key asks for it.
  */
 export function startArticlePage(
   cite: HTMLElement,
-  { keep, isByKey }: { readonly keep: KeepQuotation; readonly isByKey: () => boolean },
+  { keep, isByKey }: { readonly keep: KeepQuotation; readonly isByKey: () => Promise<boolean> },
 ): void {
   const { url = '' } = cite.dataset;
   const { text: placed = '' } =
@@ -59,20 +59,25 @@ export function startArticlePage(
   });
 
   // The first selection loads what is offered under it.
-  document.addEventListener(
-    'selectionchange',
-    () =>
-      void import('./quotation-offer.ts').then(({ offerQuotation }) =>
-        offerQuotation({ copy: copyQuotation, keep: keepQuotation }),
-      ),
-    { once: true },
-  );
+  function awaitSelection(): void {
+    document.addEventListener(
+      'selectionchange',
+      () =>
+        void import('./quotation-offer.ts')
+          .then(({ offerQuotation }) => offerQuotation({ copy: copyQuotation, keep: keepQuotation }))
+          // The next one tries again.
+          .catch(awaitSelection),
+      { once: true },
+    );
+  }
+  awaitSelection();
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (isKeepKey(event) && isByKey()) void keepHere();
+    if (isKeepKey(event)) keepHere().catch(() => say(notLoaded.line));
   });
 
   async function keepHere(): Promise<void> {
+    if (!(await isByKey())) return;
     const selection = getSelection();
     const range =
       selection && !selection.isCollapsed ? selection.getRangeAt(0) : (await quoting()).passageRange();

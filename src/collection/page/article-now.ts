@@ -1,5 +1,6 @@
 /** An article as it is in the archive now, read from its page. Browser only. */
 import { passageSelector, passageWords } from '../../citation/page/selected-passages.ts';
+import { readPage } from '../../trusted/page/page-reader.ts';
 import type { CslItem } from '../../citation/csl-item.ts';
 import type { ArticleNow } from '../still-there.ts';
 
@@ -49,7 +50,7 @@ async function readArticle(address: string): Promise<ReadArticle | undefined> {
     const answer = await fetch(address);
     if (answer.status === 404 || answer.status === 410) return { now: 'gone' };
     if (!answer.ok) return undefined;
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const page = readPage(await answer.text());
     const entry = page.querySelector('[data-style=chicago-author-date]')?.textContent.trim();
     // Another page than an article's: a sign-in, or what a host puts in its place.
     if (entry === undefined) return undefined;

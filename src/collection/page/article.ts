@@ -1,7 +1,5 @@
 /** The script of an article's page: citing, and keeping passages. Browser only. */
 import { startArticlePage } from '../../citation/page/article-page.ts';
-import { homePath } from './home-path.ts';
-import { isKeyOn } from './keep-key.ts';
 
 const section = document.querySelector<HTMLElement>('#cite');
 if (section)
@@ -10,5 +8,5 @@ if (section)
       const { keepPassage } = await import('./keep-passage.ts');
       return keepPassage(quotation, source);
     },
-    isByKey: () => isKeyOn(homePath()),
+    isByKey: async () => (await import('./keep-key.ts')).isKeyOn(),
   });

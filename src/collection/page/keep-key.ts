@@ -1,7 +1,9 @@
 /** Whether the key K keeps a passage: who speaks to the browser, or strikes keys unawares, can switch it off (WCAG 2.2, 2.1.4). Browser only. */
 
-/** In: the path of the home page. Out: whether it does; it does unless switched off, or where nothing can be read. */
-export function isKeyOn(home: string): boolean {
+import { homePath } from './home-path.ts';
+
+/** Out: whether it does; it does unless switched off, or where nothing can be read. In: the path of the home page, this page's unless told. */
+export function isKeyOn(home: string = homePath()): boolean {
   try {
     return localStorage.getItem(nameOf(home)) !== 'off';
   } catch {

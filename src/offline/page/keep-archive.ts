@@ -1,6 +1,7 @@
 /** "Keep this archive on this device", at work: `<keep-archive>`. Browser only. */
 import { type KeptState, type OfflineCopy, sizeInWords } from '../offline-copy.ts';
-import { type DeviceCopy, deviceCopy, NotKept } from './device-copy.ts';
+import { type DeviceCopy, deviceCopy } from './device-copy.ts';
+import { NotKept } from './loaded-files.ts';
 
 /**
  * Around `[role=status]`, a `progress`, and buttons `[data-act]`: keep, stop, renew, remove. `data-home` is the path of the home page.
@@ -65,7 +66,7 @@ class KeepArchive extends HTMLElement {
       else await this.#look();
     } catch (error) {
       this.#stop = undefined;
-      await this.#look(failures[error instanceof NotKept ? error.reason : 'network']);
+      await this.#look(failure(error));
     } finally {
       this.#stop = undefined;
     }
@@ -85,21 +86,37 @@ class KeepArchive extends HTMLElement {
   }
 
   #show(state: string, line: string): void {
+    const focused = this.contains(document.activeElement) ? document.activeElement : null;
     this.dataset['state'] = state;
-    const status = this.querySelector('[role=status]');
+    const status = this.querySelector<HTMLElement>('[role=status]');
     if (status) status.textContent = line;
+    if (!focused || focused.getClientRects().length > 0) return;
+    // The button that was pressed is gone: what can be pressed now takes its place.
+    const buttons = [...this.querySelectorAll('button')];
+    if (status) status.tabIndex = -1;
+    (buttons.find((button) => button.getClientRects().length > 0) ?? status)?.focus();
   }
+}
+
+function failure(error: unknown): string {
+  if (!(error instanceof NotKept)) return failures.failed;
+  if (error.reason !== 'altered') return failures[error.reason];
+  return `Not kept: “${error.file || 'the home page'}” came otherwise than it was published, or not at all. Nothing of it was left behind.`;
 }
 
 const failures = {
   full: 'Not kept: there is not room enough for it in this browser’s storage. Nothing of it was left behind.',
-  network: 'Not kept: the network failed on the way. Nothing of it was left behind.',
+  network:
+    'Not kept: the network failed on the way, or the archive did not answer. Nothing of it was left behind.',
   changed: 'Not kept: the archive was published anew while it was loaded. Try again.',
+  failed:
+    'Not kept: this browser failed at it, for a reason that is not known here. Nothing of it was left behind.',
   stopped: 'Stopped. Nothing of it was left behind.',
 } as const;
 
 function offerWords(published: OfflineCopy | undefined): string {
-  if (!published) return 'What it would take cannot be asked without a network.';
+  if (!published)
+    return 'What it would take could not be asked: there is no network, or the archive does not answer.';
   const { bytes, sent, files } = published;
   if (published.isTooLarge)
     return `The whole archive takes ${sizeInWords(bytes)}, which is too much to keep in a browser. Each article can be saved as Markdown or printed.`;

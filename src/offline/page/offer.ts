@@ -25,8 +25,11 @@ export async function offerNewer(home: string): Promise<void> {
     return;
   // The about page says it in its own place.
   if (document.querySelector('keep-archive')) return;
-  const line = `You read the copy that is kept on this device since ${day(state.kept)}. A newer version of the archive is published.`;
-  bar(line, link(`${home}about/#keep`, 'Load it'), {
+  const since = `the copy that is kept on this device since ${day(state.kept)}`;
+  const line = (await copy.has(location.pathname))
+    ? `You read ${since}.`
+    : `This page is as it is published now; search, names and most pages here are of ${since}.`;
+  bar(`${line} A newer version of the archive is published.`, link(`${home}about/#keep`, 'Load it'), {
     words: 'Later',
     act: () => notes.set('later', published.edition),
   });
@@ -35,13 +38,18 @@ export async function offerNewer(home: string): Promise<void> {
 function bar(line: string, action: HTMLElement, away: { words: string; act?: () => void }): void {
   const element = document.createElement('p');
   element.setAttribute('role', 'status');
+  element.className = 'screen-only';
   Object.assign(element.style, barStyle);
   document.body.append(element);
   const close = Object.assign(document.createElement('button'), { type: 'button', textContent: away.words });
-  close.addEventListener('click', () => {
+  const closed = new AbortController();
+  function putAway(): void {
     away.act?.();
     element.remove();
-  });
+    closed.abort();
+  }
+  close.addEventListener('click', putAway);
+  document.addEventListener('keydown', ({ key }) => key === 'Escape' && putAway(), { signal: closed.signal });
   element.append(line, ' ', action, ' ', close);
 }
 

@@ -4,8 +4,7 @@ import { settings } from './settings.ts';
 const home = document.querySelector<HTMLAnchorElement>('a.brand')?.pathname ?? '/';
 
 if ('serviceWorker' in navigator && isSecureContext) {
-  if (navigator.serviceWorker.controller)
-    void import('./offer.ts').then(({ offerNewer }) => offerNewer(home));
+  if (navigator.serviceWorker.controller) offer('offerNewer');
   else countPage();
 }
 

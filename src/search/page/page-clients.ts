@@ -1,5 +1,6 @@
 /** Who asks the texts and the names for a search page, as its element says where they are. Browser only. */
 import { type OwnEdition, ownEdition } from '../../moved/page/own-edition.ts';
+import { allowOwnPrograms } from '../../trusted/page/own-programs.ts';
 import type { AnswerByMentions } from '../answer/answer.ts';
 import { wholeNames, type NamesClient } from './names-client.ts';
 import { type SearchClient, searchClient } from './search-client.ts';
@@ -30,20 +31,6 @@ export function withClients(
     );
 }
 
-/**
- * Lets the page start programs of its own site and of no other. To be called once, before the first one; where browsers do not ask, nothing
- * happens. Specification: https://www.w3.org/TR/trusted-types/
- */
-function allowOwnPrograms(): void {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL(address) {
-      if (new URL(address, location.href).origin === location.origin) return address;
-      throw new TypeError(`${address} is no program of this site.`);
-    },
-  });
-}
-
 /** All that a search page asks. */
 export interface PageClients {
   readonly client: SearchClient;
@@ -51,9 +38,4 @@ export interface PageClients {
   readonly names: NamesClient;
   /** Where there are files of mentions. */
   readonly mentions?: AnswerByMentions;
-}
-
-/** The part that is used; the types of the browser do not have it yet. */
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(address: string): string }): unknown;
 }

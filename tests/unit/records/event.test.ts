@@ -34,7 +34,7 @@ describe('an event', () => {
   });
 
   it('gives a reason for a date that is inferred', () => {
-    assert.deepEqual(faults({ ...whole, date: { edtf: '2015-04-23', known: 'inferred' } }), ['date.reason']);
+    assert.deepEqual(faults({ ...whole, date: { edtf: '2015-04-23', known: 'inferred' } }), ['date.known']);
   });
 });
 
