@@ -101,6 +101,24 @@ describe('the page of figures', () => {
     assert.ok(await page.locator('.table table').first().isVisible());
     assert.ok(await page.locator('svg.dots').isVisible());
     assert.ok(await page.locator('table.claims').first().isVisible());
+    assert.ok(!(await page.getByRole('navigation', { name: 'On this page' }).isVisible()));
+    await page.close();
+  });
+
+  test('opens what is folded around the place of a link, where the browser leaves it closed', async () => {
+    const page = await site.page('figures/', { width: 360, height: 800 });
+    const folded = page.locator('details.of:not([open]) tr[id]').last();
+    const id = (await folded.getAttribute('id')) ?? '';
+    const row = page.locator(`[id="${id}"]`);
+    assert.ok(!(await row.isVisible()));
+    // As a browser does that changes the address and opens nothing by itself.
+    await page.evaluate((anchor) => {
+      history.replaceState(null, '', `#${anchor}`);
+      dispatchEvent(new HashChangeEvent('hashchange'));
+    }, id);
+    await row.waitFor();
+    const top = await row.evaluate((element) => element.getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 800, `${top} pixels`);
     await page.close();
   });
 });

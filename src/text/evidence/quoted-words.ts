@@ -1,5 +1,6 @@
 /** Whether the words that records quote stand where they say. Knows no kind of record: quotations.ts does. */
 import { numbersIn } from './numbers-in-words.ts';
+import { wholeWordsAt } from './whole-words.ts';
 
 /**
  * The printed text of a passage, as quotations are compared with it.
@@ -40,7 +41,7 @@ function wordsMissing(
   text: { passage: string; passages: Passages },
 ): QuotationFault[] {
   const { path, article, where, words } = quotation;
-  if (standsIn(words, text.passage)) return [];
+  if (wholeWordsAt(words, text.passage) !== -1) return [];
   const foundIn = anchorsWith(words, text.passages);
   const detail = { article, where, ...divergence(words, text.passage), foundIn };
   // Words that stand in another passage are right: it is the passage that is named wrongly.
@@ -56,7 +57,7 @@ export function partsMissing(quotation: QuotedWords, passage?: string): Quotatio
   const { article, where, words } = quotation;
   const parts = (quotation.parts ?? []).flatMap(({ path, text, of }): QuotationFault[] => {
     if (of === 'passage' && passage === undefined) return [];
-    if (standsIn(text, of === 'passage' ? (passage ?? '') : words)) return [];
+    if (wholeWordsAt(text, of === 'passage' ? (passage ?? '') : words) !== -1) return [];
     return [{ kind: 'part-not-in-words', path, detail: { article, where, text, of } }];
   });
   const stated = numbersIn(words);
@@ -67,20 +68,8 @@ export function partsMissing(quotation: QuotedWords, passage?: string): Quotatio
   return [...parts, ...numbers];
 }
 
-/** Not inside a longer word or number: "50" does not stand in "150", nor "one" in "money". */
-function standsIn(words: string, text: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    const cutBefore = letter.test(words.slice(0, 1)) && letter.test(text.slice(0, at).slice(-1));
-    const after = text.slice(at + words.length);
-    const cutAfter =
-      letter.test(words.slice(-1)) && (letter.test(after.slice(0, 1)) || /^,\d{3}/.test(after));
-    if (!cutBefore && !cutAfter) return true;
-  }
-  return false;
-}
-
 function anchorsWith(words: string, passages: Passages): string[] {
-  return [...passages].filter(([, text]) => standsIn(words, text)).map(([anchor]) => anchor);
+  return [...passages].filter(([, text]) => wholeWordsAt(words, text) !== -1).map(([anchor]) => anchor);
 }
 
 /** The words' longest beginning that the passage has, and what each goes on with: where a letter was changed. */
@@ -100,8 +89,6 @@ function divergence(words: string, passage: string): Divergence {
     printed: low === 0 ? '' : passage.slice(end, end + shown),
   };
 }
-
-const letter = /[\p{L}\p{N}]/u;
 
 /** Characters of each side of a divergence that a message needs. */
 const shown = 40;

@@ -1,6 +1,6 @@
 /** What records quote, as pages show it. */
 import type { Archive } from '../../archive/archive.ts';
-import { cutQuotation } from '../../text/cut-quotation.ts';
+import { cutQuotation } from '../../text/evidence/cut-quotation.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { passageWords } from './passage-words.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cutQuotation } from '../../../src/text/cut-quotation.ts';
+import { cutQuotation } from '../../../../src/text/evidence/cut-quotation.ts';
 
 const passage =
   'Officials said that 300 men had left (“for good”). “Their families were left without salaries.” Nobody came back; two wrote letters [xii]. The end';
@@ -21,3 +21,10 @@ for (const [words, shown] of cases) {
     assert.equal(cutQuotation(words, passage), shown);
   });
 }
+
+test('ellipses are those of the words themselves, not of a longer number or word that has them in it', () => {
+  const twice = 'About 1500 went, and 2,500 more. 500 came back. More than one: money.';
+  assert.equal(cutQuotation('500 came back.', twice), '500 came back.');
+  assert.equal(cutQuotation('500', twice), '500 …');
+  assert.equal(cutQuotation('More', twice), 'More …');
+});

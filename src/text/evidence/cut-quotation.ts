@@ -1,21 +1,23 @@
 /** Words of a passage, shown as a quotation: an ellipsis where a sentence was cut, marks in pairs. Pure. */
+import { wholeWordsAt } from './whole-words.ts';
 
 /**
  * In: the exact words, and the text of the passage that they were taken from, both as printed. Out: the words with "… " before or " …"
  * after them where the sentence goes on, and with the mark or bracket whose other half was left behind.
  */
 export function cutQuotation(words: string, passage: string): string {
-  const at = passage.indexOf(words);
+  const whole = wholeWordsAt(words, passage);
+  const at = whole === -1 ? passage.indexOf(words) : whole;
   const before = at === -1 ? '' : passage.slice(0, at).trimEnd();
   const after = at === -1 ? '' : passage.slice(at + words.length).trimStart();
   // A bracket that opens at the very end holds nothing.
-  const whole = words.replace(/\s*[([]$/, '');
-  const { unopened, unclosed } = singles(whole);
+  const kept = words.replace(/\s*[([]$/, '');
+  const { unopened, unclosed } = singles(kept);
   const isCutBefore = before !== '' && !ended.test(before);
-  const isCutAfter = whole !== words || (after !== '' && !ended.test(whole) && !/^[.!?]/.test(after));
+  const isCutAfter = kept !== words || (after !== '' && !ended.test(kept) && !/^[.!?]/.test(after));
   const begin = isCutBefore ? '… ' : unopened === '' ? '' : '…';
   const end = isCutAfter ? ' …' : unclosed === '' ? '' : '…';
-  return unopened + begin + whole + end + unclosed;
+  return unopened + begin + kept + end + unclosed;
 }
 
 /** The end of a sentence, with the marks and brackets that may close after it, and the number of a note. */
