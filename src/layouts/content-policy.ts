@@ -7,11 +7,11 @@
  * Specification: https://www.w3.org/TR/CSP3/
  *
  * In: the text of the page's one inline style element, if it has one; whether somebody is writing (`npm run dev`): then Vite puts
- * the styles and its own script into the page, and speaks with it over a socket; whether the page searches. Out: the value for the meta element.
+ * the styles and its own script into the page, and speaks with it over a socket; whether the page searches, and whether it links to the manifest. Out: the value for the meta element.
  */
 export async function contentPolicy(
   inlineStyle?: string,
-  { isDev = false, searches = false } = {},
+  { isDev = false, searches = false, installs = false } = {},
 ): Promise<string> {
   // Beside a digest, 'unsafe-inline' would count for nothing.
   const inline = isDev ? ["'unsafe-inline'"] : [];
@@ -24,7 +24,7 @@ export async function contentPolicy(
     `style-src ${styles.join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
-    "manifest-src 'self'",
+    ...(installs ? ["manifest-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
     ...(isDev ? [] : ["require-trusted-types-for 'script'"]),

@@ -10,6 +10,8 @@ test('a page may load its own files and nothing else', async () => {
   assert.match(policy, /style-src 'self';/);
   assert.match(policy, /; require-trusted-types-for 'script'$/);
   assert.doesNotMatch(policy, /wasm/);
+  assert.doesNotMatch(policy, /manifest-src/);
+  assert.match(await contentPolicy(undefined, { installs: true }), /; manifest-src 'self';/);
   assert.match(await contentPolicy(undefined, { searches: true }), /script-src 'self' 'wasm-unsafe-eval';/);
 });
 
