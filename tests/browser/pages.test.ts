@@ -25,8 +25,9 @@ describe('every page of the sitemap', { concurrency: 2 }, () => {
       const errors = watchErrors(page);
       const requests: string[] = [];
       page.on('request', (request) => {
-        // The browser asks for the site's icon once, for itself.
-        if (!request.url().endsWith('/favicon.svg')) requests.push(request.resourceType());
+        // The browser asks for the site's icon once, for itself, and for what may be fetched ahead.
+        if (!/\/(?:favicon\.svg|speculation\.json)$/.test(request.url()))
+          requests.push(request.resourceType());
       });
       await page.goto(site.url + path, { waitUntil: 'load' });
       assert.equal(await page.locator('main h1').count(), 1);
