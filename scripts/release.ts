@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
-import { contact, siteUrl } from '../src/site.ts';
+import { settings } from '../src/site.ts';
 import { contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
 import { readSealed } from '../src/store/sealed-file.ts';
 import { keptOf } from './build/pages/kept-of.ts';
@@ -59,11 +59,7 @@ async function release(): Promise<void> {
     'sbom.cdx.json': json(
       cycloneDx({ name: 'steppe-archive', version: program }, lockedPackages(projectFolder)),
     ),
-    'environment.json': json({
-      SITE_URL: siteUrl.href,
-      ...(contact.repository !== undefined && { REPOSITORY_URL: contact.repository }),
-      ...(contact.email !== undefined && { CONTACT_EMAIL: contact.email }),
-    }),
+    'environment.json': json(settings),
     'withheld.json': json({ files: [...withheld].sort() }),
     ...softwareMetadata({ version, released: version.slice(0, 10) }),
   };

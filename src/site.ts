@@ -39,6 +39,14 @@ export const contact: { readonly publisher?: string; readonly repository?: strin
     }),
   };
 
+/** By the environment, what a site built with the same settings needs. Of those that are not set: undefined. */
+export const settings = {
+  SITE_URL: siteUrl.href,
+  PUBLISHER: contact.publisher,
+  REPOSITORY_URL: contact.repository,
+  CONTACT_EMAIL: contact.email,
+} as const;
+
 /** Whether there is an address to write to. */
 export const isReachable: boolean = contact.repository !== undefined || contact.email !== undefined;
 

@@ -33,6 +33,11 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'browser',
       holds: 'what a page may start as a program and read as HTML',
     },
+    {
+      path: 'browser',
+      knows: 'browser',
+      holds: 'what the programs of all pages share: keys, notes in the browser, where home is',
+    },
     { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
     { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },

@@ -54,7 +54,8 @@ export async function weighSearch(browser: Browser, home: string): Promise<Recor
   await context.close();
   const plain = await browser.newContext();
   const other = await plain.newPage();
-  await other.goto(`${home}about/`);
+  // The one page whose policy lets the engine run.
+  await other.goto(`${home}search/`);
   await other.waitForLoadState('networkidle');
   const alone = watch(other);
   await other.evaluate(async (path) => {

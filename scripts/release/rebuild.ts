@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, linkSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../../src/site.ts';
 import { filesBelow } from './project-files.ts';
 
 /**
@@ -62,8 +63,9 @@ function link(source: string, target: string): void {
 
 /** What says where this archive lies, or how it is called, is not for the other; nor what npm says to its own commands. */
 function withoutOurs(env: NodeJS.ProcessEnv): Record<string, string | undefined> {
-  const own = /^(?:ARCHIVE_|npm_|SITE_URL$|REPOSITORY_URL$|CONTACT_EMAIL$|NODE_OPTIONS$)/;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
+  const isOurs = (name: string): boolean =>
+    /^(?:ARCHIVE_|npm_|NODE_OPTIONS$)/.test(name) || Object.hasOwn(settings, name);
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
 }
 
 interface Rebuilt {

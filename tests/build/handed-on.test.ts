@@ -59,6 +59,20 @@ test('every page says what it is: Open Graph and linked data, of its own address
   }
 });
 
+test('the page of a name leads to the feed of what is new on it, where it has one', () => {
+  const feeds = [...site.files].filter((file) =>
+    /^(?:people|places|organisations)\/.*\/feed\.atom$/.test(file),
+  );
+  assert.ok(feeds.length > 20);
+  const linked = [...site.pages.values()].flatMap(({ elements, file }) =>
+    elements
+      .filter((element) => attribute(element, 'rel') === 'alternate')
+      .map((element) => (attribute(element, 'href') ?? '').slice(siteUrl.pathname.length))
+      .filter((href) => href === file.replace(/index\.html$/, 'feed.atom') && href !== 'feed.atom'),
+  );
+  assert.deepEqual(linked.sort(), feeds.sort());
+});
+
 test('every address in the tables is on the site, at the row that it names', () => {
   for (const file of [...site.files].filter((one) => /^data\/[a-z]+\.jsonl$/.test(one)))
     for (const line of read(file).split('\n').filter(Boolean)) {

@@ -1,4 +1,5 @@
 /** What an article's page can do beyond being read. Browser only; nothing of the page depends on it. */
+import { isLoneKey } from '../../browser/lone-key.ts';
 import { anchorName } from '../../records/forms/anchor.ts';
 import type { Quotation } from '../cited-quotation.ts';
 import { button } from './button.ts';
@@ -22,7 +23,12 @@ export function startArticlePage(
   startCiteSection(cite, say);
 
   async function copyQuotation(range: Range): Promise<void> {
-    const quoted = (await quoting()).citedQuotationIn(range, { placed, url });
+    const made = await quoting().catch(() => undefined);
+    if (!made) {
+      say('Nothing copied: what copies quotations could not be loaded.');
+      return;
+    }
+    const quoted = made.citedQuotationIn(range, { placed, url });
     if (!quoted) {
       say(notQuotable('copied'));
       return;
@@ -79,9 +85,12 @@ export function startArticlePage(
   async function keepHere(): Promise<void> {
     if (!(await isByKey())) return;
     const selection = getSelection();
-    const range =
-      selection && !selection.isCollapsed ? selection.getRangeAt(0) : (await quoting()).passageRange();
-    if (range) await keepQuotation(range);
+    if (selection && !selection.isCollapsed) {
+      await keepQuotation(selection.getRangeAt(0));
+      return;
+    }
+    const passage = (await quoting()).passageAt();
+    if (passage) await keepQuotation(wholeOf(passage));
     else say('To keep a passage, select its words, or go to its number first.');
   }
 }
@@ -98,23 +107,12 @@ function notQuotable(done: string): string {
   return `Nothing ${done}: select three words or more of a paragraph or an endnote.`;
 }
 
-/** "k", or the key at its place where the layout has other letters; where no field has the focus and no other key is held. */
-function isKeepKey({
-  key,
-  code,
-  altKey,
-  ctrlKey,
-  metaKey,
-  isComposing,
-  target,
-}: Partial<KeyboardEvent>): boolean {
+/** "k", or the key at its place where the layout has other letters; alone. */
+function isKeepKey(event: KeyboardEvent): boolean {
   // Browsers that fill in forms send events without a key.
+  const { key, code } = event as Partial<KeyboardEvent>;
   const isK = key?.toLowerCase() === 'k' || (code === 'KeyK' && !/^[a-z]$/i.test(key ?? ''));
-  if (!isK || altKey || ctrlKey || metaKey || isComposing) return false;
-  return !(
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  return isK && isLoneKey(event);
 }
 
 function wholeOf(passage: Element): Range {

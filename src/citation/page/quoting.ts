@@ -1,6 +1,8 @@
 /** What only quotations need of an article's page; most readers copy and keep none. Browser only. */
 import { type Quotation, quotationOf, quotedCitation } from '../cited-quotation.ts';
-import { passageAt, selectedPassages } from './selected-passages.ts';
+import { selectedPassages } from './selected-passages.ts';
+
+export { passageAt } from './selected-passages.ts';
 
 /** In: a range of the page. Out: its words as a quotation; undefined when it has fewer than three of a passage. */
 export function quotationIn(range: Range): Quotation | undefined {
@@ -15,13 +17,4 @@ export function citedQuotationIn(
 ): { text: string; html: string } | undefined {
   const quotation = quotationIn(range);
   return quotation && quotedCitation(quotation, source);
-}
-
-/** Out: the passage in which the focus is, or that the address names, as a range; undefined when there is none. */
-export function passageRange(): Range | undefined {
-  const passage = passageAt();
-  if (!passage) return undefined;
-  const range = document.createRange();
-  range.selectNodeContents(passage);
-  return range;
 }

@@ -1,27 +1,13 @@
 /** Whether the key K keeps a passage: who speaks to the browser, or strikes keys unawares, can switch it off (WCAG 2.2, 2.1.4). Browser only. */
+import { homePath } from '../../browser/home-path.ts';
+import { notes } from '../../browser/notes.ts';
 
-import { homePath } from './home-path.ts';
-
-/** Out: whether it does; it does unless switched off, or where nothing can be read. In: the path of the home page, this page's unless told. */
+/** In: the path of the home page, this page's unless told. Out: whether it does; it does unless switched off, or where nothing can be read. */
 export function isKeyOn(home: string = homePath()): boolean {
-  try {
-    return localStorage.getItem(nameOf(home)) !== 'off';
-  } catch {
-    return true;
-  }
+  return notes(home, 'keeping').get('key K') !== 'off';
 }
 
-/** In: the path of the home page; whether it is to. Out: whether the browser has kept that. */
+/** In: the path of the home page; whether it is to. Out: whether the browser has noted that. */
 export function switchKey(home: string, isOn: boolean): boolean {
-  try {
-    if (isOn) localStorage.removeItem(nameOf(home));
-    else localStorage.setItem(nameOf(home), 'off');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function nameOf(home: string): string {
-  return `steppe-archive ${home} key K`;
+  return notes(home, 'keeping').set('key K', isOn ? 'on' : 'off', { isLasting: true });
 }

@@ -1,10 +1,10 @@
 /** Keeps a passage of the article that is being read. Browser only. */
 import type { KeepQuotation, Said } from '../../citation/page/article-page.ts';
 import { button } from '../../citation/page/button.ts';
+import { homePath } from '../../browser/home-path.ts';
 import { passageSelector } from '../../citation/page/selected-passages.ts';
 import { anchorSpoken } from '../../records/forms/anchor.ts';
 import type { KeptPassage } from '../kept-passage.ts';
-import { homePath } from './home-path.ts';
 import { passageStore, refusalOf } from './passage-store.ts';
 
 /** In: a quotation, and its source. Out: what to say: that it is kept, was already, or why not; with a link to the passages. */

@@ -1,8 +1,8 @@
 /** The copy of the archive on this device: made, made anew, taken away. Browser only. */
+import { notes } from '../../browser/notes.ts';
 import { allowOwnPrograms } from '../../trusted/page/own-programs.ts';
 import { cacheNames, type KeptState, type OfflineCopy, offlinePath } from '../offline-copy.ts';
 import { loadFiles, NotKept, publishedFiles } from './loaded-files.ts';
-import { settings } from './settings.ts';
 
 /** In: the path of the home page. Out: the copy, which may not be there. */
 export function deviceCopy(home: string): DeviceCopy {
@@ -49,10 +49,10 @@ export function deviceCopy(home: string): DeviceCopy {
         await unregister(home);
         const own = (await caches.keys()).filter((name) => name.startsWith(names.all));
         await Promise.all(own.map((name) => caches.delete(name)));
-        const notes = settings(home);
-        notes.clear();
+        const noted = notes(home, 'offline');
+        noted.clear();
         // Not offered again in this window.
-        notes.set('offered', 'yes');
+        noted.set('offered', 'yes');
       });
     },
   };

@@ -1,7 +1,7 @@
 /** A line at the foot of the window that offers a copy of the archive, or a newer one. It moves nothing. Browser only. */
+import { notes } from '../../browser/notes.ts';
 import { sizeInWords } from '../offline-copy.ts';
 import { deviceCopy } from './device-copy.ts';
-import { settings } from './settings.ts';
 
 /** Offers a copy, where one can be kept and there is none. In: the path of the home page. */
 export async function offerCopy(home: string): Promise<void> {
@@ -9,9 +9,9 @@ export async function offerCopy(home: string): Promise<void> {
   if (!copy.isPossible || (await copy.state())) return;
   const published = await copy.published();
   if (!published || published.isTooLarge) return;
-  const notes = settings(home);
+  const noted = notes(home, 'offline');
   // Once, whatever is answered.
-  notes.set('offered', 'yes', { isLasting: true });
+  noted.set('offered', 'yes', { isLasting: true });
   const go = link(`${home}about/#keep`, `Keep this archive on this device (${sizeInWords(published.bytes)})`);
   bar('You can read, search and cite here without a network.', go, { words: 'No, thank you' });
 }
@@ -20,8 +20,8 @@ export async function offerCopy(home: string): Promise<void> {
 export async function offerNewer(home: string): Promise<void> {
   const copy = deviceCopy(home);
   const [state, published] = await Promise.all([copy.state(), copy.published()]);
-  const notes = settings(home);
-  if (!state || !published || published.edition === state.edition || notes.get('later') === published.edition)
+  const noted = notes(home, 'offline');
+  if (!state || !published || published.edition === state.edition || noted.get('later') === published.edition)
     return;
   // The about page says it in its own place.
   if (document.querySelector('keep-archive')) return;
@@ -31,7 +31,7 @@ export async function offerNewer(home: string): Promise<void> {
     : `This page is as it is published now; search, names and most pages here are of ${since}.`;
   bar(`${line} A newer version of the archive is published.`, link(`${home}about/#keep`, 'Load it'), {
     words: 'Later',
-    act: () => notes.set('later', published.edition),
+    act: () => noted.set('later', published.edition),
   });
 }
 

@@ -1,7 +1,8 @@
 /** On every page: after the third that is read, a copy is offered; where one is kept, a newer one. Nothing is registered here. Browser only. */
-import { settings } from './settings.ts';
+import { homePath } from '../../browser/home-path.ts';
+import { notes } from '../../browser/notes.ts';
 
-const home = document.querySelector<HTMLAnchorElement>('a.brand')?.pathname ?? '/';
+const home = homePath();
 
 if ('serviceWorker' in navigator && isSecureContext) {
   if (navigator.serviceWorker.controller) offer('offerNewer');
@@ -10,11 +11,11 @@ if ('serviceWorker' in navigator && isSecureContext) {
 
 /** Distinct pages of this window. */
 function countPage(): void {
-  const notes = settings(home);
-  if (notes.get('offered') !== undefined) return;
-  const read = new Set((notes.get('read') ?? '').split(' ').filter(Boolean));
+  const noted = notes(home, 'offline');
+  if (noted.get('offered') !== undefined) return;
+  const read = new Set((noted.get('read') ?? '').split(' ').filter(Boolean));
   read.add(location.pathname);
-  notes.set('read', [...read].join(' '));
+  noted.set('read', [...read].join(' '));
   if (read.size === 3) offer('offerCopy');
 }
 

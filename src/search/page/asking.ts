@@ -51,8 +51,8 @@ export function askingOf({ texts, names, mentions }: Sources): Asking {
 
   /** What is asked besides the texts. What does not come for a while holds nothing back, and stands among the late until it comes. */
   function sourcesInTime(typed: string, late = new Set<Promise<unknown>>()) {
-    async function inTime<Value>(coming: Promise<Value>): Promise<Value | undefined> {
-      const isHere = await Promise.race([coming.then(() => true), after(delays.names)]);
+    async function inTime<Value>(coming: Promise<Value>, wait = delays.names): Promise<Value | undefined> {
+      const isHere = await Promise.race([coming.then(() => true), after(wait)]);
       if (isHere) return coming;
       late.add(coming);
       void coming.catch(() => undefined).then(() => late.delete(coming));
@@ -62,7 +62,9 @@ export function askingOf({ texts, names, mentions }: Sources): Asking {
     return {
       ...{ texts, names: known, asTyped: isAskedAsTyped(typed) },
       nearer: async (words: readonly string[]) => (await inTime(names.near(words))) ?? known,
-      mentions: mentions && ((question: Parameters<AnswerByMentions>[0]) => inTime(mentions(question))),
+      mentions:
+        mentions &&
+        ((question: Parameters<AnswerByMentions>[0]) => inTime(mentions(question), delays.mentions)),
       strangers: () => inTime(loadStrangers()),
       things: async (wanted: readonly LookedFor[], asked: string) =>
         (await inTime(texts.things(wanted, asked))) ?? [],

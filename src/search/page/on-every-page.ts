@@ -1,14 +1,9 @@
 /** On every page: "/" leads to the search box, and who comes from a result finds the words marked. Browser only. */
+import { isLoneKey } from '../../browser/lone-key.ts';
 
 /** Where there is no box in sight, "/" opens the search page. A key typed into a field, or with a modifier, is left alone. */
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-  const { target } = event;
-  if (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  )
-    return;
+  if (event.key !== '/' || !isLoneKey(event)) return;
   const box = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find(
     (one) => one.getClientRects().length > 0,
   );

@@ -1,4 +1,5 @@
 /** The search page's keys: "/" to the box, arrows between box and results, Escape back. Browser only. */
+import { isLoneKey } from '../../browser/lone-key.ts';
 
 /**
  * Listens for the keys. Tab is left alone; a key that is typed into a field, or with a modifier, is left alone too.
@@ -12,12 +13,10 @@ export function listenForKeys(
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-      if (event.key === '/' && !isTyping(event.target)) {
-        event.preventDefault();
-        box.focus();
-        box.select();
-      }
+      if (event.key !== '/' || !isLoneKey(event)) return;
+      event.preventDefault();
+      box.focus();
+      box.select();
     },
     { signal },
   );
@@ -59,11 +58,5 @@ function destination(
 function visibleHits(results: HTMLElement): HTMLElement[] {
   return [...results.querySelectorAll<HTMLElement>('[data-near] a, a[data-hit]')].filter(
     (hit) => hit.getClientRects().length > 0,
-  );
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
   );
 }

@@ -3,9 +3,17 @@
 /**
  * Milliseconds. The index is loaded `index` after the box has the focus. A search begins `typing` after the last letter,
  * and typing is over after `settled`; a wait is mentioned after `mention`. Names that have not come after `names` no longer
- * hold back the texts. The reader's place is kept `scrolled` after it has changed.
+ * hold back the texts; files of mentions, which stand in place of the index, may take `mentions`. The reader's place is kept `scrolled` after it has changed.
  */
-export const delays = { index: 1000, typing: 350, settled: 700, mention: 300, names: 2000, scrolled: 300 };
+export const delays = {
+  index: 1000,
+  typing: 350,
+  settled: 700,
+  mention: 300,
+  names: 2000,
+  mentions: 8000,
+  scrolled: 300,
+};
 
 /** In: what to do when a letter was the last for a moment, and when typing is over. Out: the clock, at rest. */
 export function typingClock(then: { paused: () => void; settled: () => void }): TypingClock {
