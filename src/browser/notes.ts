@@ -1,4 +1,9 @@
-/** What this browser has noted for the site: what was offered, what was switched off. Browser only. */
+/** What this browser has noted for the site: what was offered, what was switched off; and where the site is. Browser only. */
+
+/** Out: the path of the home page, `/` or `/archive/`: every page links to it at its head. */
+export function homePath(): string {
+  return document.querySelector<HTMLAnchorElement>('a.brand')?.pathname ?? '/';
+}
 
 /**
  * In: the path of the home page, for two archives may share a host; what the notes are about. Out: the notes; where the browser keeps

@@ -23,17 +23,14 @@ export function startArticlePage(
   startCiteSection(cite, say);
 
   async function copyQuotation(range: Range): Promise<void> {
-    const made = await quoting().catch(() => undefined);
-    if (!made) {
-      say('Nothing copied: what copies quotations could not be loaded.');
-      return;
-    }
-    const quoted = made.citedQuotationIn(range, { placed, url });
-    if (!quoted) {
-      say(notQuotable('copied'));
-      return;
-    }
-    say((await copyText(quoted.text, quoted.html)) ? 'Quotation copied, with its citation.' : refused);
+    const line = await quoting()
+      .then(({ citedQuotationIn }) => citedQuotationIn(range, { placed, url }))
+      .then(async (quoted) => {
+        if (!quoted) return notQuotable('copied');
+        return (await copyText(quoted.text, quoted.html)) ? 'Quotation copied, with its citation.' : refused;
+      })
+      .catch(() => notLoaded('copied'));
+    say(line);
   }
 
   async function keepQuotation(range: Range): Promise<void> {
@@ -42,7 +39,7 @@ export function startArticlePage(
       .then((quotation) =>
         quotation ? keep(quotation, { placed, url, title }) : { line: notQuotable('kept') },
       )
-      .catch(() => notLoaded);
+      .catch(() => ({ line: notLoaded('kept') }));
     say(said.line, said.more);
   }
 
@@ -79,7 +76,7 @@ export function startArticlePage(
   awaitSelection();
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape') closeNote();
-    if (isKeepKey(event)) keepHere().catch(() => say(notLoaded.line));
+    if (isKeepKey(event)) keepHere().catch(() => say(notLoaded('kept')));
   });
 
   async function keepHere(): Promise<void> {
@@ -101,7 +98,9 @@ function quoting() {
 }
 
 const refused = 'The browser did not allow copying.';
-const notLoaded: Said = { line: 'Not kept: what keeps passages could not be loaded.' };
+function notLoaded(done: string): string {
+  return `Nothing ${done}: what that needs could not be loaded.`;
+}
 
 function notQuotable(done: string): string {
   return `Nothing ${done}: select three words or more of a paragraph or an endnote.`;

@@ -1,6 +1,5 @@
 /** Whether the key K keeps a passage: who speaks to the browser, or strikes keys unawares, can switch it off (WCAG 2.2, 2.1.4). Browser only. */
-import { homePath } from '../../browser/home-path.ts';
-import { notes } from '../../browser/notes.ts';
+import { homePath, notes } from '../../browser/notes.ts';
 
 /** In: the path of the home page, this page's unless told. Out: whether it does; it does unless switched off, or where nothing can be read. */
 export function isKeyOn(home: string = homePath()): boolean {

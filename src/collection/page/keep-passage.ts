@@ -1,7 +1,7 @@
 /** Keeps a passage of the article that is being read. Browser only. */
 import type { KeepQuotation, Said } from '../../citation/page/article-page.ts';
 import { button } from '../../citation/page/button.ts';
-import { homePath } from '../../browser/home-path.ts';
+import { homePath } from '../../browser/notes.ts';
 import { passageSelector } from '../../citation/page/selected-passages.ts';
 import { anchorSpoken } from '../../records/forms/anchor.ts';
 import type { KeptPassage } from '../kept-passage.ts';

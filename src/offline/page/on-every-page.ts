@@ -1,6 +1,5 @@
 /** On every page: after the third that is read, a copy is offered; where one is kept, a newer one. Nothing is registered here. Browser only. */
-import { homePath } from '../../browser/home-path.ts';
-import { notes } from '../../browser/notes.ts';
+import { homePath, notes } from '../../browser/notes.ts';
 
 const home = homePath();
 
