@@ -10,12 +10,15 @@ export const noteForms = z.strictObject({
   entry: z.enum(['[1]', '1.', '1', '*', 'none']).default('[1]'),
 });
 
+/** The name of a picture's file. */
+export const pictureName = /^[A-Za-z0-9_-]+\.(?:gif|jpe?g|png|webp)$/;
+
 /** A picture that the archive may show. Others are left out, and a mark says so. */
 export const picture = z.strictObject({
   /** The file in content/pictures/. */
-  file: z.string().regex(/^[A-Za-z0-9_-]+\.(?:avif|gif|jpe?g|png|webp)$/, {
+  file: z.string().regex(pictureName, {
     error:
-      "is not the name of a picture: write the file's name in content/pictures/, ending in .jpg, .png, .webp, .avif or .gif",
+      "is not the name of a picture: write the file's name in content/pictures/, ending in .jpg, .png, .webp or .gif",
   }),
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, {
