@@ -7,7 +7,9 @@ import { webAddress } from './web-address.ts';
 /** How the numerals of endnotes are printed, with 1 in the place of the numeral: in the text, and where the note begins. `[1]` unless told; `none` where the page's list is counted by the browser. */
 export const noteForms = z.strictObject({
   marker: z.enum(['[1]', '1', '*', '(1)']).default('[1]'),
-  entry: z.enum(['[1]', '1.', '1', '*', 'none']).default('[1]'),
+  entry: z.enum(['[1]', '1.', '1', '*', '(1)', '1)', 'none']).default('[1]'),
+  /** `bare`: where an article has notes with asterisks too (`[^*]`, `[^**]`), these stand without the brackets of the numerals. */
+  signs: z.literal('bare').optional(),
 });
 
 /** The name of a picture's file. */
