@@ -76,7 +76,7 @@ function placeOn<L extends MapLabel>(
   const drawnDots = dots.filter(({ outline }) => !outline);
   const beside = Map.groupBy(
     ordered.filter((label) => !label.isArea && !label.outline && !dots.includes(label)),
-    (town) => drawnDots.toSorted((a, b) => far(a, town) - far(b, town))[0],
+    (town) => nearestTo(town, drawnDots, far),
   );
   const numbered = [...standings].filter(([, { isNumber }]) => isNumber).map(([label]) => label);
   const numbers = new Map(numbered.toSorted(inKey).map((label, i) => [label, i + 1]));
@@ -93,6 +93,14 @@ function placeOn<L extends MapLabel>(
   const unnumbered = [...beside.keys()].filter((dot) => dot !== undefined && !numbers.has(dot)) as L[];
   const key = [...numbers.keys(), ...unnumbered.toSorted(inKey)].map(entry);
   return { size, standings, numbers, key, left: left.toSorted(inKey) };
+}
+
+/** The first of those that are the nearest. */
+function nearestTo<L>(town: L, dots: readonly L[], far: (a: L, b: L) => number): L | undefined {
+  return dots.reduce<L | undefined>(
+    (best, dot) => (best !== undefined && far(best, town) <= far(dot, town) ? best : dot),
+    undefined,
+  );
 }
 
 function wordsOfKey<L extends MapLabel>({ key, left }: Placing<L>): string {

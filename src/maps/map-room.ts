@@ -3,20 +3,48 @@ import type { Box } from './shape.ts';
 
 /** In: the least and the greatest width in pixels, and a map's height to its width. Out: the room on such maps, all free. */
 export function freeRoom<Owner>({ from, to }: Widths, proportion: number): MapRoom<Owner> {
-  const taken: Taken<Owner>[] = [];
+  const taken = Array.from({ length: columns * rows }, (): Taken<Owner>[] => []);
   const maps = { from, to, proportion };
+  const hinder = (room: Room, owner: Owner, { room: other, owner: of }: Taken<Owner>): boolean =>
+    of !== owner && hinders(room.kind, other.kind) && touch(room, other, maps);
   return {
-    isFree: (room, owner) =>
-      (room.kind === 'target' || isOnMap(room, maps)) &&
-      !taken.some(
-        (other) =>
-          other.owner !== owner && hinders(room.kind, other.room.kind) && touch(room, other.room, maps),
-      ),
+    isFree: (room, owner) => {
+      if (room.kind !== 'target' && !isOnMap(room, maps)) return false;
+      return !someCell(room, maps, (cell) => {
+        for (const other of taken[cell] ?? []) if (hinder(room, owner, other)) return true;
+        return false;
+      });
+    },
     take: (rooms, owner) => {
-      taken.push(...rooms.map((room) => ({ room, owner })));
+      for (const room of rooms)
+        someCell(room, maps, (cell) => {
+          taken[cell]?.push({ room, owner });
+          return false;
+        });
     },
   };
 }
+
+/** The cells that a room may reach into at any width; whether something is so of one of them. What lies beyond the map counts to its edge. */
+function someCell(room: Room, { from, to, proportion }: Maps, isSo: (cell: number) => boolean): boolean {
+  const reach = (pixels: number): number => pixels / (pixels < 0 ? from : to);
+  const far = (pixels: number): number => pixels / (pixels > 0 ? from : to);
+  const first = cellAt(room.x + reach(room.left - gap), columns);
+  const last = cellAt((room.toX ?? room.x) + far(room.right + gap), columns);
+  const top = cellAt(room.y + reach(room.top - gap) / proportion, rows);
+  const bottom = cellAt((room.toY ?? room.y) + far(room.bottom + gap) / proportion, rows);
+  for (let row = top; row <= bottom; row++)
+    for (let column = first; column <= last; column++) if (isSo(row * columns + column)) return true;
+  return false;
+}
+
+function cellAt(share: number, cells: number): number {
+  return Math.min(cells - 1, Math.max(0, Math.floor(share * cells)));
+}
+
+/** What is taken is sought where it lies: a map may have hundreds of rooms. */
+const columns = 16;
+const rows = 12;
 
 function isOnMap(room: Room, { from, to, proportion }: Maps): boolean {
   const isOn = (width: number): boolean =>
