@@ -88,9 +88,12 @@ test('CONTRIBUTING tells of each package that we ask for what for, licence, vers
     ),
     ([, name = '', , licence = '', version = '']) => `${name}@${version} ${licence}`,
   );
-  const asked = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', object>;
+  const asked = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
   const wanted = Object.entries({ ...asked.dependencies, ...asked.devDependencies }).map(
-    ([name, version]: [string, string]) =>
+    ([name, version]) =>
       `${name}@${version} ${packages.find((one) => one.name === name && one.version === version)?.licence ?? ''}`,
   );
   assert.deepEqual(rows.toSorted(), wanted.toSorted());
