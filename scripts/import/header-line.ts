@@ -38,7 +38,8 @@ function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
   if (/^by ?:?$/i.test(text)) return { as: 'byline', text, state: 'lost' };
   const led = lead.exec(text);
   if (text.length > 120 || (!led && (!afterTitle || notNames.test(text)))) return undefined;
-  const line = led ? text.slice(led[0].length) : text;
+  // A sign after the name leads to a note on the author.
+  const line = (led ? text.slice(led[0].length) : text).replace(/[*†‡]{1,3}$/u, '');
   const name = line.split(/, | [–—|·•] /)[0] ?? line;
   if (
     !name

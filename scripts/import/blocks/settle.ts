@@ -12,7 +12,7 @@ import { boilerplateKind } from '../boilerplate.ts';
  */
 export function settled(blocks: readonly Block[]): Block[] {
   const headed = withHead(blocks);
-  const noted = headed.some(({ kind }) => kind === 'note') ? headed : withPlainNotes(headed);
+  const noted = withPlainNotes(headed);
   const labelled = withoutLabels(noted).map(boldHeading);
   return withoutStrayNotes(withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule));
 }
