@@ -82,6 +82,7 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'nothing',
       holds: 'passages that a reader keeps, and as what they are taken away',
     },
+    { path: 'search/filter', knows: 'browser', holds: 'a list of names narrowed while somebody types' },
     { path: 'search/query', knows: 'nothing', holds: 'what was typed, and what it wants of a passage' },
     { path: 'text/render', knows: 'nothing', holds: 'parts to HTML' },
     { path: 'reading/bytes', knows: 'node', holds: 'what lies in content/, decoded' },

@@ -1,5 +1,6 @@
 /** The notes of a page: links that lead from a numeral to its words, and back. */
 import type { Element } from 'hast';
+import { unescaped } from '../../../src/records/forms/unescaped.ts';
 import { ancestors, attribute, childElements, holdsBlocks, isOneOf, type Tree } from './tree.ts';
 
 /** A numeral as notes have it, with what is printed around it. */
@@ -71,11 +72,8 @@ export function fragmentOf(link: Element): string {
   const href = attribute(link, 'href');
   const at = href.indexOf('#');
   if (at < 0) return '';
-  try {
-    return decodeURIComponent(href.slice(at + 1));
-  } catch {
-    return href.slice(at + 1);
-  }
+  const anchor = href.slice(at + 1);
+  return unescaped(anchor) ?? anchor;
 }
 
 /** The `sup` or brackets around the link are part of what is printed. */
