@@ -24,7 +24,7 @@ export function besideText(archive: Archive, id: string): BesideText {
 }
 
 /** For the key of the page. In: what stands beside a text. Out: plain values that change whenever anything of it does. */
-export function besideKey({ figures, questions, shared, related, beside }: BesideText): unknown {
+export function besideKey({ figures, questions, shared, related, beside, titles }: BesideText): unknown {
   const rows = ({ subject, places, figures: own }: ComparedRow): unknown => [
     subject,
     places,
@@ -32,6 +32,7 @@ export function besideKey({ figures, questions, shared, related, beside }: Besid
   ];
   return [
     beside,
+    titles,
     { ...figures, table: figures.table.map(rows), others: figures.others.map(rows) },
     questions,
     shared.map(({ elsewhere, ...name }) => [
@@ -53,7 +54,17 @@ function make(archive: Archive, id: string): BesideText {
     shared: sharedNames(archive, article),
     related: relatedArticles(archive, article, { most: 3 }),
     beside: besideInTime(archive, id),
+    titles: foreignTitles(archive, id),
   };
+}
+
+/** In the order of the text: what the article cites that is not in English. */
+function foreignTitles(archive: Archive, id: string): BesideText['titles'] {
+  return archive.sources
+    .filter(({ article }) => article === id)
+    .flatMap(({ sources }) => sources.flatMap(({ title }) => title ?? []))
+    .filter(({ language }) => !/^en\b/.test(language))
+    .map(({ printed, language }) => ({ printed, language }));
 }
 
 function besideInTime(archive: Archive, id: string): ArticleBeside[] {
@@ -73,6 +84,8 @@ export interface BesideText {
   readonly related: readonly RelatedArticle[];
   /** The articles published before and after it, as far as there are any. */
   readonly beside: readonly ArticleBeside[];
+  /** Titles that the article cites in other languages, as printed; BCP 47. */
+  readonly titles: readonly { readonly printed: string; readonly language: string }[];
 }
 
 /** An article's neighbour in the order of publication. */
