@@ -162,15 +162,18 @@ export function wordsRoom(label: MapLabel, { standing, em }: { standing: Standin
   return { kind: 'words', x, y, ...around(middle + dx * em, dy * em, { wide, high: tall }) };
 }
 
-/** In: a label and where it stands. Out: what it covers there beside its words: its line, and a dot that can be pressed. */
-export function otherRooms(label: MapLabel, { standing, em }: { standing: Standing; em: number }): Room[] {
+/** In: a label and where it stands. Out: what it covers there beside its words, from its point on: its line, and a dot that can be pressed. */
+export function* otherRooms(
+  label: MapLabel,
+  { standing, em }: { standing: Standing; em: number },
+): Generator<Room> {
   const { x, y, isNumber, tie } = standing;
-  const target = { kind: 'target', x, y, ...around(0, 0, { wide: targetSize, high: targetSize }) } as const;
-  const end = { kind: 'line', x, y, ...around(0, 0, { wide: 5, high: 5 }) } as const;
   const hasDot = !label.isArea && !label.outline;
   // A dot has its room already.
-  const line = tie ? [...(hasDot ? [] : [end]), ...lineOf(standing, tie, em)] : [];
-  return [...line, ...(hasDot && !isNumber ? [target] : [])];
+  if (tie && !hasDot) yield { kind: 'line', x, y, ...around(0, 0, { wide: 5, high: 5 }) };
+  if (tie) yield* lineOf(standing, tie, em);
+  if (hasDot && !isNumber)
+    yield { kind: 'target', x, y, ...around(0, 0, { wide: targetSize, high: targetSize }) };
 }
 
 const targetSize = 24;
@@ -178,12 +181,12 @@ const targetSize = 24;
 /** Of the faces that names are written in, in em. */
 const lineHeight = 1.42;
 
-function lineOf({ x, y }: Standing, tie: { x: number; y: number }, em: number): Room[] {
+function* lineOf({ x, y }: Standing, tie: { x: number; y: number }, em: number): Generator<Room> {
   const steps = Math.ceil((Math.hypot(tie.x, tie.y) * em) / 4);
-  return Array.from({ length: steps }, (_, step) => {
+  for (let step = 0; step < steps; step++) {
     const part = (step + 0.5) / steps;
-    return { kind: 'line', x, y, ...around(tie.x * em * part, tie.y * em * part, { wide: 3, high: 3 }) };
-  });
+    yield { kind: 'line', x, y, ...around(tie.x * em * part, tie.y * em * part, { wide: 3, high: 3 }) };
+  }
 }
 
 /** In: a middle and a size. Out: the box. */

@@ -1,16 +1,9 @@
 /** Labels of a map that never touch one another, whatever width the map is shown at. Pure. */
-import {
-  around,
-  dotAlone,
-  otherRooms,
-  standingsFor,
-  type Maps,
-  type Standing,
-  wordsRoom,
-} from './label-standings.ts';
+import { around, dotAlone, otherRooms, type Maps, type Standing, wordsRoom } from './label-standings.ts';
 import type { MapLabel } from './map-label.ts';
 import { freeRoom, type MapRoom, type Room } from './map-room.ts';
-import { mapSizes, sizeNames, widthsOf, type Size } from './map-sizes.ts';
+import { mapSizes, sizeNames, type Size } from './map-sizes.ts';
+import { triedStandings } from './tried-standings.ts';
 
 /**
  * Places labels one after the other, the most important first. A name stands within its country or beside its dot, else at the
@@ -53,7 +46,7 @@ function placeOn<L extends MapLabel>(
   const { from, em } = mapSizes[size];
   const proportion = frame.height / frame.width;
   const hasWideMaps = size === 'medium' || size === 'large';
-  const room = freeRoom<L>(widthsOf(size), proportion);
+  const room = freeRoom<L>(mapSizes[size], proportion);
   const ordered = labels.toSorted((a, b) => Number(b.isMarked) - Number(a.isMarked));
   const far = (a: L, b: L): number => Math.hypot((a.x - b.x) * from, (a.y - b.y) * from * proportion);
   const dots: L[] = [];
@@ -83,7 +76,7 @@ function placeOn<L extends MapLabel>(
   const drawnDots = dots.filter(({ outline }) => !outline);
   const beside = Map.groupBy(
     ordered.filter((label) => !label.isArea && !label.outline && !dots.includes(label)),
-    (town) => drawnDots.toSorted((a, b) => far(a, town) - far(b, town))[0],
+    (town) => nearestTo(town, drawnDots, far),
   );
   const numbered = [...standings].filter(([, { isNumber }]) => isNumber).map(([label]) => label);
   const numbers = new Map(numbered.toSorted(inKey).map((label, i) => [label, i + 1]));
@@ -102,6 +95,14 @@ function placeOn<L extends MapLabel>(
   return { size, standings, numbers, key, left: left.toSorted(inKey) };
 }
 
+/** The first of those that are the nearest. */
+function nearestTo<L>(town: L, dots: readonly L[], far: (a: L, b: L) => number): L | undefined {
+  return dots.reduce<L | undefined>(
+    (best, dot) => (best !== undefined && far(best, town) <= far(dot, town) ? best : dot),
+    undefined,
+  );
+}
+
 function wordsOfKey<L extends MapLabel>({ key, left }: Placing<L>): string {
   const texts = (labels: readonly L[]): string[] => labels.map(({ text }) => text);
   return JSON.stringify([
@@ -115,12 +116,21 @@ function firstFree<L extends MapLabel>(
   label: L,
   { maps, room }: { maps: Maps; room: MapRoom<L> },
 ): Standing | undefined {
-  for (const standing of standingsFor(label, maps)) {
-    const place = { standing, em: maps.em };
-    if (room.isFree([wordsRoom(label, place)], label) && room.isFree(otherRooms(label, place), label))
-      return standing;
+  for (const { standing, words } of triedStandings(label, maps)) {
+    if (room.isFree(words, label) && areFree(label, { standing, em: maps.em, room })) return standing;
   }
   return undefined;
+}
+
+/** Most are not, at the first piece of their line: the rest is not asked for. */
+function areFree<L extends MapLabel>(
+  label: L,
+  { room, ...place }: { standing: Standing; em: number; room: MapRoom<L> },
+): boolean {
+  for (const other of otherRooms(label, place)) {
+    if (!room.isFree(other, label)) return false;
+  }
+  return true;
 }
 
 /** The place that the map is about, then the others by their names. */

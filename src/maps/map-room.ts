@@ -1,35 +1,58 @@
-/** What is taken on maps of several widths. Pure. */
+/** What is taken on maps of all widths between two. Pure. */
 import type { Box } from './shape.ts';
 
-/** In: widths in pixels, and a map's height to its width. Out: the room on them, all free. */
-export function freeRoom<Owner>(widths: readonly number[], proportion: number): MapRoom<Owner> {
-  const maps = widths.map((width) => ({ width, height: width * proportion, taken: [] as Taken<Owner>[] }));
-  const onMap = (room: Room, { width, height }: { width: number; height: number }): Box => ({
-    left: room.x * width + room.left,
-    right: (room.toX ?? room.x) * width + room.right,
-    top: room.y * height + room.top,
-    bottom: (room.toY ?? room.y) * height + room.bottom,
-  });
+/** In: the least and the greatest width in pixels, and a map's height to its width. Out: the room on such maps, all free. */
+export function freeRoom<Owner>({ from, to }: Widths, proportion: number): MapRoom<Owner> {
+  const taken = Array.from({ length: columns * rows }, (): Taken<Owner>[] => []);
+  const maps = { from, to, proportion };
+  const hinder = (room: Room, owner: Owner, { room: other, owner: of }: Taken<Owner>): boolean =>
+    of !== owner && hinders(room.kind, other.kind) && touch(room, other, maps);
   return {
-    isFree: (rooms, owner) =>
-      maps.every((map) =>
-        rooms.every((room) => {
-          const box = onMap(room, map);
-          const isOnMap =
-            box.left >= 1 && box.top >= 1 && box.right <= map.width - 1 && box.bottom <= map.height - 1;
-          return (
-            (isOnMap || room.kind === 'target') &&
-            !map.taken.some(
-              (other) => other.owner !== owner && hinders(room.kind, other.kind) && touches(box, other),
-            )
-          );
-        }),
-      ),
+    isFree: (room, owner) => {
+      if (room.kind !== 'target' && !isOnMap(room, maps)) return false;
+      return !someCell(room, maps, (cell) => {
+        for (const other of taken[cell] ?? []) if (hinder(room, owner, other)) return true;
+        return false;
+      });
+    },
     take: (rooms, owner) => {
-      for (const map of maps)
-        map.taken.push(...rooms.map((room) => ({ ...onMap(room, map), kind: room.kind, owner })));
+      for (const room of rooms)
+        someCell(room, maps, (cell) => {
+          taken[cell]?.push({ room, owner });
+          return false;
+        });
     },
   };
+}
+
+/** The cells that a room may reach into at any width; whether something is so of one of them. What lies beyond the map counts to its edge. */
+function someCell(room: Room, { from, to, proportion }: Maps, isSo: (cell: number) => boolean): boolean {
+  const reach = (pixels: number): number => pixels / (pixels < 0 ? from : to);
+  const far = (pixels: number): number => pixels / (pixels > 0 ? from : to);
+  const first = cellAt(room.x + reach(room.left - gap), columns);
+  const last = cellAt((room.toX ?? room.x) + far(room.right + gap), columns);
+  const top = cellAt(room.y + reach(room.top - gap) / proportion, rows);
+  const bottom = cellAt((room.toY ?? room.y) + far(room.bottom + gap) / proportion, rows);
+  for (let row = top; row <= bottom; row++)
+    for (let column = first; column <= last; column++) if (isSo(row * columns + column)) return true;
+  return false;
+}
+
+function cellAt(share: number, cells: number): number {
+  return Math.min(cells - 1, Math.max(0, Math.floor(share * cells)));
+}
+
+/** What is taken is sought where it lies: a map may have hundreds of rooms. */
+const columns = 16;
+const rows = 12;
+
+function isOnMap(room: Room, { from, to, proportion }: Maps): boolean {
+  const isOn = (width: number): boolean =>
+    room.x * width + room.left >= 1 &&
+    room.y * proportion * width + room.top >= 1 &&
+    (room.toX ?? room.x) * width + room.right <= width - 1 &&
+    (room.toY ?? room.y) * proportion * width + room.bottom <= proportion * width - 1;
+  return isOn(from) && isOn(to);
 }
 
 /** Dots are told apart before; what can be pressed may reach over what cannot. */
@@ -39,19 +62,29 @@ function hinders(one: Kind, other: Kind): boolean {
   return one === 'line' || other === 'line';
 }
 
-function touches(one: Box, other: Box): boolean {
-  return (
-    one.left < other.right + gap &&
-    other.left < one.right + gap &&
-    one.top < other.bottom + gap &&
-    other.top < one.bottom + gap
-  );
+/** Whether they do at any width: that is, whether the widths at which each edge lies before the other's far edge have one in common. */
+function touch(one: Room, other: Room, { from, to, proportion }: Maps): boolean {
+  let [least, most] = [from, to];
+  for (let side = 0; side < 4 && least < most; side++) {
+    const [near, far] = side % 2 === 0 ? [one, other] : [other, one];
+    const isAlong = side < 2;
+    // The edge lies so many shares of the width and so many pixels beyond the other's far edge; of those, the gap is none.
+    const share = isAlong ? near.x - (far.toX ?? far.x) : (near.y - (far.toY ?? far.y)) * proportion;
+    const pixels = (isAlong ? near.left - far.right : near.top - far.bottom) - gap;
+    if (share > 0) most = Math.min(most, -pixels / share);
+    else if (share < 0) least = Math.max(least, -pixels / share);
+    else if (pixels >= 0) return false;
+  }
+  return least < most;
 }
 
-/** Pixels that stay free, since maps of widths between those that are tried are a little different. */
+/** Pixels that stay free between what stands on a map. */
 const gap = 1;
 
-type Taken<Owner> = Box & { readonly kind: Kind; readonly owner: Owner };
+interface Taken<Owner> {
+  readonly room: Room;
+  readonly owner: Owner;
+}
 
 type Kind = 'words' | 'dot' | 'target' | 'line';
 
@@ -67,6 +100,15 @@ export interface Room extends Box {
 /** The room on the maps of one size. */
 export interface MapRoom<Owner> {
   /** Whether nobody else needs it, on any of the maps. */
-  isFree(rooms: readonly Room[], owner: Owner): boolean;
+  isFree(room: Room, owner: Owner): boolean;
   take(rooms: readonly Room[], owner: Owner): void;
+}
+
+interface Widths {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Maps extends Widths {
+  readonly proportion: number;
 }

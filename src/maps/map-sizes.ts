@@ -12,13 +12,6 @@ export const mapSizes: Readonly<Record<Size, MapSize>> = {
 /** All of them, the smallest first. */
 export const sizeNames = ['tiny', 'small', 'middle', 'medium', 'large'] as const;
 
-/** In: a size. Out: the widths at which labels are tried, in pixels: both ends, and between them steps of 5 in a hundred. */
-export function widthsOf(size: Size): number[] {
-  const { from, to } = mapSizes[size];
-  const steps = Math.ceil(Math.log(to / from) / Math.log(1.05));
-  return Array.from({ length: steps + 1 }, (_, step) => from * (to / from) ** (step / steps));
-}
-
 /** A map's size: below 286 pixels of width, below 400, 544 and 896, and above. */
 export type Size = (typeof sizeNames)[number];
 

@@ -72,7 +72,19 @@ function draw(archive: Archive, { id, marked }: Wanted): MapDrawing {
   return { ...drawing, area, inset, namesMarked };
 }
 
-function labelOf(
+/** The same label for all maps of a frame that are not about its place: where it may stand is found out once. */
+function labelOf(place: ShownPlace, on: { frame: MapFrame; marked: string | undefined }): MapLabel {
+  if (place.reference === on.marked) return newLabel(place, on);
+  const own = knownLabels.get(place) ?? new Map<FrameId, MapLabel>();
+  knownLabels.set(place, own);
+  const label = own.get(on.frame.id) ?? newLabel(place, on);
+  own.set(on.frame.id, label);
+  return label;
+}
+
+const knownLabels = new WeakMap<ShownPlace, Map<FrameId, MapLabel>>();
+
+function newLabel(
   place: ShownPlace,
   { frame, marked }: { frame: MapFrame; marked: string | undefined },
 ): MapLabel {

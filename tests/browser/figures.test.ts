@@ -167,27 +167,6 @@ describe('ids and links', () => {
   });
 });
 
-describe('the timeline', () => {
-  test('has the entries of its data file, and says of the articles’ own entries what they are', async () => {
-    const page = await site.page('timeline/', { javaScript: false });
-    const entries = page.locator('.years > li > ol > li');
-    const { events } = (await (await fetch(`${site.url}data/events.json`)).json()) as {
-      events: { id: string }[];
-    };
-    assert.deepEqual(
-      await entries.evaluateAll((items) => items.map(({ id }) => id)),
-      events.map(({ id }) => id),
-    );
-    assert.deepEqual(
-      await entries.locator('.when span').allInnerTexts(),
-      Array.from({ length: 5 }, () => 'Article published'),
-    );
-    assert.equal(await page.locator('svg.strip').getAttribute('aria-hidden'), 'true');
-    assert.equal(await page.locator('svg.strip a').count(), 0);
-    await page.close();
-  });
-});
-
 describe('an article', () => {
   test('shows its figures beside the others’, and what is said on the same question', async () => {
     const page = await site.page('articles/edm-2014-alien-war/', { javaScript: false });

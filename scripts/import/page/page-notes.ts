@@ -40,6 +40,7 @@ export function pageNotes(elements: readonly Element[], tree: Tree): PageNotes {
       isNumbered: beginsWith(entry, { label: found.groups['label'] ?? '', tree }),
     });
   }
+  asSigns(markers, entries);
   for (const link of inside) {
     const entry = ancestors(link, tree).find((around) => entries.has(around));
     if (
@@ -118,6 +119,24 @@ function labelOf(printed: string, taken: readonly string[]): string {
   // Another list that begins anew.
   const list = otherLists.find((letter) => !taken.includes(`${letter}-${plain}`));
   return `${list ?? 'n'}-${plain}`;
+}
+
+/** Beside numbers, asterisks are the labels themselves. */
+function asSigns(
+  markers: Map<Element, { label: string; printed: string }>,
+  entries: Map<Element, NoteEntry>,
+): void {
+  const starred = new Map(
+    [...markers.values()].flatMap(({ label, printed }) => {
+      const signs = /\*{1,4}/.exec(printed)?.[0];
+      return signs === undefined ? [] : [[label, signs] as const];
+    }),
+  );
+  const labels = new Set([...entries.values()].map(({ label }) => label));
+  if (starred.size === 0 || starred.size === labels.size) return;
+  for (const held of [markers, entries] as Map<Element, { label: string }>[])
+    for (const [element, one] of held)
+      held.set(element, { ...one, label: starred.get(one.label) ?? one.label });
 }
 
 function beginsWith(entry: Element, { label, tree }: { label: string; tree: Tree }): boolean {

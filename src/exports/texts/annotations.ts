@@ -3,7 +3,8 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import type { Mention } from '../../names/find-mentions.ts';
 import type { EditorialMark } from '../../text/article-text.ts';
 import { absoluteUrl, articleFileUrl, articleUrl, recordUrl } from '../../urls.ts';
-import { onPage, pagePassages, solid, type PagePassage } from './page-passages.ts';
+import { onPage, pagePassages, type PagePassage } from './page-passages.ts';
+import { signsIn } from './signs.ts';
 import { nameId } from './tei-names.ts';
 
 /**
@@ -16,7 +17,7 @@ import { nameId } from './tei-names.ts';
 export function annotations(archive: Archive, article: Article): string {
   const published = article.record.status.state === 'published';
   const file = absoluteUrl(articleFileUrl(article.id, 'annotations.jsonld'));
-  const items = published ? [...mentioned(archive, article), ...marked(archive, article)] : [];
+  const items = published ? annotated(archive, article) : [];
   const head = JSON.stringify({
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: file,
@@ -28,9 +29,13 @@ export function annotations(archive: Archive, article: Article): string {
   return `${head},"items":[${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n`}]}\n`;
 }
 
-function mentioned(archive: Archive, article: Article): Annotation[] {
-  const printed = printedWords(archive, article);
+function annotated(archive: Archive, article: Article): Annotation[] {
   const passages = pagePassages(archive.text(article));
+  return [...mentioned(archive, { article, passages }), ...marked(archive, { article, passages })];
+}
+
+function mentioned(archive: Archive, { article, passages }: OnItsPage): Annotation[] {
+  const printed = printedWords(archive, article);
   return archive.mentionsIn(article).flatMap((mention) => {
     const words = printed.get(mention.at);
     const range = words === undefined ? undefined : rangeOf(mention, { words, passages });
@@ -48,11 +53,9 @@ function mentioned(archive: Archive, article: Article): Annotation[] {
   });
 }
 
-function marked(archive: Archive, article: Article): Annotation[] {
-  const text = archive.text(article);
-  const passages = pagePassages(text);
+function marked(archive: Archive, { article, passages }: OnItsPage): Annotation[] {
   const used = new Map<string, MarkRange>();
-  return text.marks.flatMap((mark) => {
+  return archive.text(article).marks.flatMap((mark) => {
     const passage = passages.get(mark.at);
     const range = passage && markRange(mark, { passage, last: used.get(mark.at) });
     if (!passage || !range) return [];
@@ -76,7 +79,7 @@ function markRange(
   if (at === -1) return undefined;
   const next = at + shown.length;
   const before = passage.pieces.filter(({ start, isPrinted }) => isPrinted && start < at);
-  const printed = before.reduce((signs, { text }) => signs + solid(text).length, 0);
+  const printed = before.reduce((signs, { text }) => signs + signsIn(text, 0, text.length), 0);
   const behind = { next, printed, further: last?.printed === printed ? last.further + 1 : 0 };
   const spoken = words === undefined ? -1 : passage.shown.lastIndexOf(words, at - words.length);
   if (words === undefined || spoken < from) return { start: at, end: next, ...behind };
@@ -132,6 +135,11 @@ const lines: ReadonlyMap<string, string> = new Map([
 
 /** Units before and after a quotation: as the examples of the data model have them. */
 const around = 32;
+
+interface OnItsPage {
+  readonly article: Article;
+  readonly passages: ReadonlyMap<string, PagePassage>;
+}
 
 /** An annotation without what all of them have. */
 interface Annotation {

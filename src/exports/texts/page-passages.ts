@@ -2,6 +2,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ArticleText } from '../../text/article-text.ts';
+import { signPlaces, signsIn } from './signs.ts';
 
 /** In: a rendered text. Out: its body and its endnotes as trees. */
 export function pageTrees({ html, notesHtml }: Pick<ArticleText, 'html' | 'notesHtml'>): {
@@ -33,17 +34,14 @@ export function pagePassages(text: ArticleText): ReadonlyMap<string, PagePassage
  * words. Out: the same in the element's text; undefined where the two are not alike. White space is not counted: the page may break a line.
  */
 export function onPage(
-  { pieces }: PagePassage,
+  { printedAt }: PagePassage,
   { start, end, printed }: { start: number; end: number; printed: string },
 ): { start: number; end: number } | undefined {
-  const first = solid(printed.slice(0, start)).length;
-  const last = first + solid(printed.slice(start, end)).length;
-  const places = pieces.flatMap(({ text, start: from, isPrinted }) =>
-    isPrinted ? [...text.matchAll(/\S/g)].map(({ index }) => from + index) : [],
-  );
-  const [begins, ends] = [places[first], places[last - 1]];
-  if (places.length !== solid(printed).length || begins === undefined || ends === undefined) return undefined;
-  return { start: begins, end: ends + 1 };
+  const first = signsIn(printed, 0, start);
+  const last = first + signsIn(printed, start, end);
+  const [begins, ends] = [printedAt[first], printedAt[last - 1]];
+  const isAlike = last + signsIn(printed, end, printed.length) === printedAt.length;
+  return isAlike && begins !== undefined && ends !== undefined ? { start: begins, end: ends + 1 } : undefined;
 }
 
 /** Whether an element of a text is ours: numbers, note markers, ways back, editorial marks. In: it. Out: whether none of it is printed. */
@@ -58,17 +56,14 @@ export function textOf(node: RootContent): string {
   return 'children' in node ? (node.children as RootContent[]).map(textOf).join('') : '';
 }
 
-/** In: words. Out: their signs without white space: the page may break a line where the source does not. */
-export function solid(words: string): string {
-  return words.replace(/\s+/gu, '');
-}
-
 function passageOf(element: Element): PagePassage {
   const pieces: PagePiece[] = [];
+  const printedAt: number[] = [];
   let at = 0;
   const gather = (node: RootContent, isPrinted: boolean): void => {
     if (node.type === 'text') {
       pieces.push({ text: node.value, start: at, isPrinted });
+      if (isPrinted) for (const place of signPlaces(node.value)) printedAt.push(at + place);
       at += node.value.length;
     } else if (node.type === 'element') {
       const within = isPrinted && !isOurs(node);
@@ -76,7 +71,7 @@ function passageOf(element: Element): PagePassage {
     }
   };
   for (const child of element.children) gather(child, true);
-  return { pieces, shown: pieces.map(({ text }) => text).join('') };
+  return { pieces, printedAt, shown: pieces.map(({ text }) => text).join('') };
 }
 
 const ours: ReadonlySet<string> = new Set(['pn', 'nr', 'sn', 'back', 'retired', 'right', 'ed']);
@@ -92,6 +87,8 @@ export interface PagePiece {
 /** A passage as its element shows it. */
 export interface PagePassage {
   readonly pieces: readonly PagePiece[];
+  /** The offset in the element's text of each printed sign, white space left out. */
+  readonly printedAt: readonly number[];
   /** The element's text, as `textContent` gives it. */
   readonly shown: string;
 }

@@ -3,7 +3,8 @@ import type { Element as HtmlElement, RootContent } from 'hast';
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { EditorialMark } from '../../text/article-text.ts';
-import { isOurs, solid, textOf } from './page-passages.ts';
+import { isOurs, textOf } from './page-passages.ts';
+import { solid } from './signs.ts';
 
 /**
  * In: the element of a passage, and its marks in reading order. Out: by the element of each mark, the mark, and where the printed words that it

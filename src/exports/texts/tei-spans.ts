@@ -3,7 +3,7 @@ import type { ElementContent } from 'xast';
 import { x } from 'xastscript';
 import type { Mention } from '../../names/find-mentions.ts';
 import type { EditorialMark } from '../../text/article-text.ts';
-import { solid } from './page-passages.ts';
+import { signPlaces, signsIn, solid } from './signs.ts';
 import type { PassageMarks } from './tei-marks.ts';
 import { nameElement, nameId } from './tei-names.ts';
 
@@ -12,7 +12,7 @@ import { nameElement, nameId } from './tei-names.ts';
  * without white space, since the page may break a line. A slip that reaches from the midst of a name beyond it is left out.
  */
 export function spansOf({ anchor, words, mentions, marks }: PassageParts): Span[] {
-  const before = (offset: number): number => solid(words.slice(0, offset)).length;
+  const before = (offset: number): number => signsIn(words, 0, offset);
   const names: Span[] = mentions.map(({ start, end, record }) => ({
     start: before(start),
     end: before(end),
@@ -56,9 +56,7 @@ export function spanned(
   text: string,
   { spans, at }: { spans: readonly Span[]; at: number },
 ): { content: ElementContent[]; at: number } {
-  const places = [...text.matchAll(/\S/gu)].flatMap(({ index, 0: sign }) =>
-    sign.length === 2 ? [index, index + 1] : [index],
-  );
+  const places = signPlaces(text);
   const end = at + places.length;
   if (places.length === 0) return { content: [{ type: 'text', value: text }], at };
   const here = spans

@@ -1,0 +1,30 @@
+/** Titles in other languages say so in the page, and nothing else of it changes. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { withLanguages, withoutLanguages } from '../../../../src/components/words/foreign-titles.ts';
+
+test('a title has its language, one in Arabic letters its direction too; what is not there in one piece stays', () => {
+  const html = '<li>Azattyk, Glava MVD &amp; K, <a href="/x/Rvom/">Rvom</a>; خبر جديد; Rvom granitsa</li>';
+  const marked = withLanguages(html, [
+    { printed: 'Glava MVD & K', language: 'ru-Latn' },
+    { printed: 'خبر جديد', language: 'ar' },
+    { printed: 'Rvom granitsa ne', language: 'ru-Latn' },
+  ]);
+  assert.equal(
+    marked,
+    '<li>Azattyk, <span lang="ru-Latn">Glava MVD &amp; K</span>, <a href="/x/Rvom/">Rvom</a>; ' +
+      '<span lang="ar" dir="rtl">خبر جديد</span>; Rvom granitsa</li>',
+  );
+  assert.equal(withoutLanguages(marked), html);
+});
+
+test('a word that stands in an address first is left there; a title that is cited twice is marked twice', () => {
+  const html = '<a href="/novosti/">x</a> novosti, novosti';
+  const title = { printed: 'novosti', language: 'ru-Latn' };
+  assert.ok(withLanguages(html, [title]).startsWith('<a href="/novosti/">'));
+  const twice = withLanguages('Vlast, Rvom; Tengri, Rvom', [
+    { printed: 'Rvom', language: 'ru-Latn' },
+    { printed: 'Rvom', language: 'ru-Latn' },
+  ]);
+  assert.equal(twice.match(/lang=/g)?.length, 2);
+});
