@@ -1,4 +1,5 @@
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { forBrowsers } from './scripts/build/compile/for-browsers.ts';
 import { faultPanel } from './scripts/dev/fault-panel.ts';
 import { quotationFiles } from './scripts/dev/quotation-files.ts';
 import { siteUrl } from './src/site.ts';
@@ -14,6 +15,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [faultPanel(), quotationFiles()],
   // A script or picture inside the page would break the policy that layouts/Page.astro sets.
-  // Browsers of the last three years; README.md names them.
-  vite: { build: { assetsInlineLimit: 0, target: ['chrome119', 'firefox119', 'safari17'] } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [forBrowsers()] },
 });

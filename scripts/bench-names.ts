@@ -10,6 +10,7 @@ import { openFindings } from '../src/reading/articles/kept-findings.ts';
 import { readArticle } from '../src/reading/articles/read-article.ts';
 import { renderArticle } from '../src/reading/articles/render-article.ts';
 import { openCaptures } from '../src/reading/bytes/captures.ts';
+import { openPictures } from '../src/reading/bytes/pictures.ts';
 import { openFiles } from '../src/reading/bytes/known-files.ts';
 import { listContent } from '../src/reading/bytes/list-content.ts';
 import { compileNames } from '../src/reading/records/compile-names.ts';
@@ -50,15 +51,17 @@ async function milliseconds(all: Records): Promise<number> {
     names: list.files['captures'] ?? [],
     present: list.present['captures'] ?? [],
   });
+  const pictures = openPictures(files, { names: [], present: [] });
   const before = process.cpuUsage();
   const names = compileNames(all);
   for (const name of list.files['articles'] ?? []) {
     const file = `content/articles/${name}`;
     const publications = { ids: [], record: () => undefined, digest: () => '' };
-    const around = { files, captures, publications, lock, program: 'bench', today: '9999-12-31' };
+    const options = { program: 'bench', today: '9999-12-31' };
+    const around = { files, captures, pictures, publications, lock, ...options };
     const { draft, key, parsed, issues } = readArticle(file, { ...around, kept: kept.values('articles') });
     if (!draft) throw new Error(`${file} has issues: ${issues.map(({ message }) => message).join(' ')}`);
-    const cited = { citedTitles: () => [], titles: '' };
+    const cited = { citedTitles: () => [], titles: '', pictures };
     const bytes = (): Uint8Array => files.read(file);
     renderArticle(draft, { ...cited, file, bytes, key, parsed, names, texts, findings: openFindings(kept) });
   }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
+import { unescaped } from '../src/records/forms/unescaped.ts';
 import { everyAnswer } from './hosting/rules.ts';
 import { contentType } from './serve/content-type.ts';
 import { fileSender, type SendFile } from './serve/send-file.ts';
@@ -75,20 +76,12 @@ function pathBelow({ basePath, folder }: Pick<Site, 'basePath' | 'folder'>, url:
   const { pathname, search } = new URL(url, 'http://localhost');
   if (!pathname.startsWith(basePath)) return undefined;
   const written = pathname.slice(basePath.length);
-  const name = decode(written);
+  const name = unescaped(written);
   const isUnfit =
     name === undefined || /(^|[/\\])\.|\\|\0|\/\//.test(name) || name.startsWith('/') || name === '404.html';
   if (isUnfit) return undefined;
   const fileName = written === '' || written.endsWith('/') ? `${name}index.html` : name;
   return { written, name, query: search, fileName, file: folder + sep + fileName };
-}
-
-function decode(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function isFolder(folder: string, name: string): boolean {

@@ -9,13 +9,13 @@ import { pandocLines } from './pandoc.ts';
 import { zoteroReads } from './zotero.ts';
 
 /**
- * Puts the articles through each program. In: the articles with the line that APA's style prints; the style's text; the
- * address of a Zotero translation server, if there is one. Out: a row for each check.
+ * Puts the articles through each program. In: the articles with the line that APA's style prints; the style's text; what
+ * makes Zotero's items of a file, if it is there. Out: a row for each check.
  */
-export async function clientRows(
+export function clientRows(
   articles: readonly CitedLine[],
-  { apa, zotero }: { readonly apa: string; readonly zotero: string | undefined },
-): Promise<ClientRow[]> {
+  { apa, zotero }: { readonly apa: string; readonly zotero: ((text: string) => unknown) | undefined },
+): ClientRow[] {
   const items = articles.map(({ item }) => item);
   const [bib, csl, records] = [bibLaTeX(items), cslJson(items), ris(items)];
   const lines = articles.map(({ line }) => line);
@@ -39,10 +39,10 @@ export async function clientRows(
         new RegExp(`SteppeArchive.url${squeezed(URL)}|${squeezed(URL)}.?SteppeArchive`).test(squeezed(text)),
       ),
     ),
-    ...(await zoteroReads(items, {
-      server: zotero,
+    ...zoteroReads(items, {
+      importers: zotero,
       files: { RIS: records, 'CSL-JSON': csl, BibLaTeX: bib },
-    })),
+    }),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** Lines that web pages put around an article, by what they are. Matched whole, so a sentence is never taken for one. */
-const known: readonly (readonly ['comment form' | 'navigation', RegExp])[] = [
+const known: readonly (readonly [BoilerplateKind, RegExp])[] = [
   ['comment form', /^(?:add|leave|post|write) (?:a )?(?:comment|reply)$/i],
   [
     'comment form',
@@ -10,6 +10,19 @@ const known: readonly (readonly ['comment form' | 'navigation', RegExp])[] = [
   ['navigation', /^(?:newer|older) posts?$/i],
   ['navigation', /^(?:previous|next) (?:article|post)$/i],
   ['navigation', /^subscribe to: .{1,60}\(atom\)$/i],
+  ['navigation', /^our standards: ?the thomson reuters trust principles\.?$/i],
+  ['navigation', /^(?:copyright )?(?:©|\(c\)|copyright) .{0,80}\ball rights reserved\b.{0,20}$/i],
+  [
+    'navigation',
+    /^(?:©|copyright|авторские права|все права защищены)[^.]{1,100}(?:\. ?(?:all rights reserved|все права защищены))?\.?$/i,
+  ],
+  [
+    'subscription',
+    /^(?:want to change how you receive these emails\? ?)?you can update your preferences or unsubscribe.{0,60}$/i,
+  ],
+  ['subscription', /^want to change how you receive these emails\?$/i],
+  ['subscription', /^(?:click here to )?(?:unsubscribe|отписаться)\b.{0,80}$/i],
+  ['navigation', /^view (?:this (?:e-?mail|message)|it) (?:in (?:your|a) browser|online)\.?$/i],
   ['navigation', /^(?:Home|Back to top|Print|Share|Share this:)$/],
 ];
 
@@ -18,6 +31,8 @@ const known: readonly (readonly ['comment form' | 'navigation', RegExp])[] = [
  *
  * In: one line, its white space folded. Out: what it is, in the words of the record's `leftOut`; or undefined.
  */
-export function boilerplateKind(line: string): 'comment form' | 'navigation' | undefined {
+export function boilerplateKind(line: string): BoilerplateKind | undefined {
   return known.find(([, form]) => form.test(line))?.[0];
 }
+
+type BoilerplateKind = 'comment form' | 'navigation' | 'subscription';

@@ -61,16 +61,14 @@ function headerLine(as: string, text: string): HeaderLine[] {
     return [readHeaderLine(text, { afterTitle: true })].filter((line) => line !== undefined);
   if (as === 'byline') {
     const read = readHeaderLine(text, { afterTitle: true });
-    if (read?.as === 'byline') return [read];
     const date = dateIn(text);
+    const day = date?.date ? [{ as: 'date line', text: date.words, date: date.date } as const] : [];
+    if (read?.as === 'byline') return [read, ...day];
     const name =
       foldSpace(date ? text.replace(date.words, '') : text)
         .replace(/^(?:by|автор)\s*:?\s+/i, '')
         .split(/ [|·•] |, /)[0] ?? text;
-    return [
-      { as, text, state: 'printed', name: name === '' ? text : name },
-      ...(date?.date ? [{ as: 'date line', text: date.words, date: date.date } as const] : []),
-    ];
+    return [{ as, text, state: 'printed', name: name === '' ? text : name }, ...day];
   }
   if (as !== 'date line') return [];
   const read = readHeaderLine(text, { afterTitle: true });

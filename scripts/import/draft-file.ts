@@ -26,8 +26,8 @@ export async function draftFile(
   source: string,
   { id, out, record, part, otherId, assist }: FileToDraft,
 ): Promise<DraftedFile | undefined> {
-  const received = captureNameOf(source);
   const original = await readReceived(source);
+  const received = captureNameOf(source, original);
   const { file, bytes, about } = await captureOf(original, received);
   const draft = draftArticle({
     bytes,
@@ -67,9 +67,12 @@ async function captureOf(
   };
 }
 
-function captureNameOf(source: string): string {
+function captureNameOf(source: string, bytes: Buffer): string {
   const file = basename(source);
   if (captureName.test(file)) return file;
+  // Of a kind that is not taken in, another name would not help.
+  const { what, cure } = recognised(bytes) ?? {};
+  if (what !== undefined && cure !== undefined) throw new ImportRefusal(`${file} is ${what}.`, cure);
   throw new ImportRefusal(
     `"${file}" cannot be the name of a capture.`,
     `Rename the file to Latin letters, digits, hyphens and underscores, ending in ${captureEndings}.`,

@@ -38,8 +38,11 @@ function readByline(text: string, afterTitle: boolean): HeaderLine | undefined {
   if (/^by ?:?$/i.test(text)) return { as: 'byline', text, state: 'lost' };
   const led = lead.exec(text);
   if (text.length > 120 || (!led && (!afterTitle || notNames.test(text)))) return undefined;
-  const line = led ? text.slice(led[0].length) : text;
-  const name = line.split(/, | [–—|·•] /)[0] ?? line;
+  // A sign after the name leads to a note on the author.
+  const line = (led ? text.slice(led[0].length) : text).replace(/[*†‡]{1,3}$/u, '');
+  const date = dateIn(line);
+  const undated = date ? line.replace(date.words, ' ').replace(/^[\s|·•,–—-]+|[\s|·•,–—-]+$/gu, '') : line;
+  const name = undated.split(/, | [–—|·•] | (?:at|on) (?=[\d\p{Lu}])/u)[0] ?? undated;
   if (
     !name
       .split(/ and | & | и | және | жана | ва | va | و /)
@@ -55,7 +58,10 @@ const notNames =
 
 /** What stands before a name in a byline, in the languages of the region. */
 const lead =
-  /^(?:(?:written |reported )?by ?:? (?=\S)|(?:author|автор|авторы|муаллиф|авторлор|muallif|نویسنده|нависанда) ?[:–—-] ?(?=\S))/iu;
+  /^(?:(?:written |reported |posted |published |submitted |story |text )?by ?:? (?=\S)|(?:author|автор|авторы|муаллиф|авторлор|muallif|نویسنده|нависанда) ?[:–—-] ?(?=\S))/iu;
+
+/** After “By”, a name may be an agency’s, “RFE/RL’s Kyrgyz Service”. */
+const ledName = /^\p{Lu}[\p{L}\p{M}’'/-]*\.?$/u;
 
 /** Two to four words with capitals, particles among them; or initials ("A.I."). */
 function hasFormOfName(text: string, options: { oneWord: boolean }): boolean {
@@ -68,7 +74,9 @@ function hasFormOfName(text: string, options: { oneWord: boolean }): boolean {
     words.every((word) => /^\p{Lo}[\p{Lo}\p{M}\u200c]*$/u.test(word))
   )
     return true;
-  const capitals = words.filter((word) => /^\p{Lu}[\p{L}\p{M}’'-]*\.?$/u.test(word));
+  const capitals = words.filter((word) =>
+    (options.oneWord ? ledName : /^\p{Lu}[\p{L}\p{M}’'-]*\.?$/u).test(word),
+  );
   const particles = words.filter((word) =>
     /^(?:de|da|di|du|la|le|van|von|der|den|al|el|bin|ibn|uulu|kyzy)$/u.test(word),
   );

@@ -1,10 +1,12 @@
 /** A received file to its parts, whatever kind it is. */
 import { captureFaultOf, EncodingFault } from '../../src/capture/capture-fault.ts';
 import { epubChapters } from '../../src/capture/epub.ts';
-import { openPage, type PageToOpen } from '../../src/capture/page.ts';
+import { openPage, type Page, type PageToOpen } from '../../src/capture/page.ts';
 import { waczAddresses } from '../../src/capture/wacz.ts';
 import { warcAddresses } from '../../src/capture/warc.ts';
 import { captureKind, type CaptureKind } from '../../src/capture/capture-kind.ts';
+import { wellFormedBytes } from '../../src/reading/bytes/well-formed-bytes.ts';
+import { foldSpace } from './blocks/block.ts';
 import { captureParts, type CaptureParts } from './capture-parts.ts';
 import { decodeCapture } from './decode-capture.ts';
 import { fromHtml } from 'hast-util-from-html';
@@ -89,6 +91,7 @@ function pageParts(
     page.encoding === 'utf-8'
       ? []
       : [`The page is encoded as ${page.encoding}, and was read so. Look at its letters.`];
+  if (page.astray > 0) encoded.push(strayBytes(page));
   const source = {
     words: 1 as const,
     main: read.main,
@@ -99,6 +102,15 @@ function pageParts(
     ...(tool === undefined ? {} : { tool }),
   };
   return captureParts(read.blocks, { source, told: read.told, remarks: encoded });
+}
+
+/** Where the first stands: the others are told as places where the draft looks damaged. */
+function strayBytes({ html, bytes, astray }: Page): string {
+  const at = html.indexOf('\ufffd');
+  const line = html.slice(0, at).split('\n').length;
+  const words = foldSpace(html.slice(Math.max(0, at - 40), at + 20));
+  const byte = wellFormedBytes(bytes) + 1;
+  return `${astray} ${astray === 1 ? 'byte is' : 'places are'} not UTF-8, as the rest of the page is; the first is byte ${byte}, in line ${line}: “…${words}…”. The sign U+FFFD stands there. Where the article has it, mark the word, :spelling[…]{reading="…"}, or bring a copy that has the letter.`;
 }
 
 /** Which of several pages or chapters is meant, only a person can say. */

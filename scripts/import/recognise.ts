@@ -32,7 +32,7 @@ const signs: readonly (readonly [RegExp, Recognised])[] = [
     /^bplist00/,
     {
       what: 'a web archive of Safari',
-      cure: 'In Safari, save the page with the format "Page Source", and import that.',
+      cure: 'In Safari, save the page once more with the format "Page Source", and import that. If it is gone from the web, macOS makes a page of the file, textutil -convert html FILE: import that, and keep the file.',
     },
   ],
   [

@@ -13,13 +13,14 @@ export function withheldWords(root: string, articles: readonly ArticleRecord[]):
   const runs = new Set<string>();
   const files = new Set<string>();
   const quoted = new Set<string>();
-  for (const { id, status, capture } of articles) {
+  for (const { id, status, capture, pictures = [] } of articles) {
     const removed = capture.leftOut.filter((part) => part.as === 'removed').map(({ text }) => text);
     const withdrawn = status.state === 'withdrawn';
     if (removed.length === 0 && !withdrawn) continue;
     if (withdrawn) quoted.add(id);
     const captures = [capture.file, ...(capture.original ? [capture.original.file] : [])];
     for (const file of captures) files.add(`content/captures/${file}`);
+    if (withdrawn) for (const { file } of pictures) files.add(`content/pictures/${file}`);
     files.add(`content/articles/${id}.md`);
     const texts = withdrawn ? [bodyOf(join(root, 'content/articles', `${id}.md`))] : removed;
     for (const text of texts) for (const run of runsOf(printed(text))) runs.add(run);

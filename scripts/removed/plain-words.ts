@@ -1,4 +1,5 @@
 /** Text as it is compared when words are looked for that must not be there: whatever a file does to write them. Pure. */
+import { unescaped } from '../../src/records/forms/unescaped.ts';
 import { resolveReferences } from '../../src/text/character-references.ts';
 
 /**
@@ -21,24 +22,16 @@ export function plainWords(text: string): string {
  * resolved; each as plainWords().
  */
 export function readings(text: string): string[] {
-  const written = new Set([text, unescaped(text)]);
+  const written = new Set([text, asRead(text)]);
   // Tags part words nowhere that a reader sees, and may stand inside a name.
-  if (/<[a-z!/]/i.test(text)) written.add(unescaped(text.replace(/<[^>]*>/g, '')));
+  if (/<[a-z!/]/i.test(text)) written.add(asRead(text.replace(/<[^>]*>/g, '')));
   return [...written].map(plainWords);
 }
 
-function unescaped(text: string): string {
+function asRead(text: string): string {
   return resolveReferences(text)
     .replace(/\\u([0-9a-f]{4})/gi, (_all, code: string) => String.fromCharCode(parseInt(code, 16)))
     .replace(/\\[nrt]/g, ' ')
     .replace(/\\(["'\\/])/g, '$1')
-    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => decoded(run));
-}
-
-function decoded(run: string): string {
-  try {
-    return decodeURIComponent(run);
-  } catch {
-    return run;
-  }
+    .replace(/(?:%[0-9a-f]{2})+/gi, (run) => unescaped(run) ?? run);
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Lock, readLock, writeLock } from '../../src/permalinks/lock.ts';
 import { removedAddress } from '../../src/permalinks/removed-address.ts';
+import { unescaped } from '../../src/records/forms/unescaped.ts';
 import { isAnswered } from './answer-of.ts';
 import { replayLock } from './replay-lock.ts';
 
@@ -47,8 +48,8 @@ function replayLines(text: string, { folder, home }: { folder: string; home: str
   const faults = lines.flatMap((line) => {
     if (!URL.canParse(line.trim(), `http://localhost${home}`)) return [`${line} is no address.`];
     const { pathname, hash } = new URL(line.trim(), `http://localhost${home}`);
-    const path = decoded(pathname.startsWith(home) ? pathname.slice(home.length) : pathname.slice(1));
-    const anchor = decoded(hash.slice(1));
+    const path = unescaped(pathname.startsWith(home) ? pathname.slice(home.length) : pathname.slice(1));
+    const anchor = unescaped(hash.slice(1));
     if (path === undefined || anchor === undefined) return [`${line} is no address.`];
     const place = join(folder, path);
     const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -58,14 +59,6 @@ function replayLines(text: string, { folder, home }: { folder: string; home: str
     return isThere || isNotice(file) ? [] : [`${line} is not there: the page has no such anchor.`];
   });
   return { tried: lines.length, faults };
-}
-
-function decoded(part: string): string | undefined {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The page of what went tells where it is, whatever anchor it is asked with. */

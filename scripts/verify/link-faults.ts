@@ -1,6 +1,7 @@
 /** Follows every reference of a built site to its file and anchor. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescaped } from '../../src/records/forms/unescaped.ts';
 import { type BuiltPage, type BuiltSite, cssReferences, fileAt } from './built-site.ts';
 
 /**
@@ -48,20 +49,13 @@ function addressFault(url: URL, { site, base, isFetched }: Context): string | un
     return /^(https?|mailto):$/.test(url.protocol) ? undefined : `has the scheme ${url.protocol}`;
   }
   if (!url.pathname.startsWith(base.pathname)) return `lies outside ${base.pathname}`;
-  const file = fileAt(decoded(url.pathname.slice(base.pathname.length)));
+  const path = url.pathname.slice(base.pathname.length);
+  const file = fileAt(unescaped(path) ?? path);
   if (!site.files.has(file)) return 'there is no such file';
-  const anchor = decoded(url.hash.slice(1).split(':~:')[0] ?? '');
+  const written = url.hash.slice(1).split(':~:')[0] ?? '';
+  const anchor = unescaped(written) ?? written;
   if (anchor === '') return undefined;
   return site.pages.get(file)?.ids.includes(anchor) === true ? undefined : `${file} has no id "${anchor}"`;
-}
-
-/** In: a part of an address. Out: as it was before it was escaped; as it stands, where it was escaped wrongly. */
-export function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 interface Context {

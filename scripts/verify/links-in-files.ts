@@ -1,8 +1,8 @@
 /** The site's own addresses in files that are no pages: feeds, tables, citations, linked data. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { unescaped } from '../../src/records/forms/unescaped.ts';
 import { type BuiltSite, fileAt } from './built-site.ts';
-import { decoded } from './link-faults.ts';
 import type { Promised } from './promised.ts';
 
 /** In: the site; the address of its home page. Out: how many addresses stand in such files, and a sentence for each that leads nowhere. */
@@ -28,9 +28,11 @@ function faultOf(address: string, { site, home }: { site: BuiltSite; home: URL }
   // A pattern of addresses, with a place for what is typed.
   if (!URL.canParse(address)) return 'is no address';
   const { pathname, hash } = new URL(address);
-  const file = fileAt(decoded(pathname.slice(home.pathname.length)));
+  const path = pathname.slice(home.pathname.length);
+  const file = fileAt(unescaped(path) ?? path);
   if (!site.files.has(file)) return 'there is no such file';
-  const anchor = decoded(hash.slice(1).split(':~:')[0] ?? '');
+  const written = hash.slice(1).split(':~:')[0] ?? '';
+  const anchor = unescaped(written) ?? written;
   const { ids = [] } = site.pages.get(file) ?? {};
   return anchor === '' || ids.includes(anchor) ? undefined : `${file} has no id "${anchor}"`;
 }

@@ -1,6 +1,7 @@
 /** A chapter of an EPUB file: https://www.w3.org/TR/epub-33/ */
 import type { Element } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
+import { unescaped } from '../records/forms/unescaped.ts';
 import { CaptureFault } from './capture-fault.ts';
 import type { PageBytes } from './page-bytes.ts';
 import { descendants, rootOf } from './xml-tree.ts';
@@ -31,7 +32,7 @@ export function epubChapters(bytes: Uint8Array): { path: string }[] {
   const folder = opf.includes('/') ? opf.replace(/[^/]*$/, '') : '';
   return book.flatMap(({ name, attributes }) => {
     const href = localName(name) === 'itemref' ? items.get(attributes['idref'] ?? '') : undefined;
-    return href === undefined ? [] : [{ path: folder + decodeURIComponent(href) }];
+    return href === undefined ? [] : [{ path: folder + (unescaped(href) ?? href) }];
   });
 }
 

@@ -3,27 +3,46 @@ import { CaptureFault, EncodingFault } from './capture-fault.ts';
 /**
  * The text of a page. Bytes that are well-formed UTF-8 are read so, whatever the page says: browsers convert what they save
  * and leave the old declaration. Else a byte order mark, the file around the page, and the page itself are asked, in that
- * order (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). No letter is put in place of
- * bytes that cannot be read.
+ * order (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). Where a few bytes are astray in
+ * a page that is UTF-8 else, U+FFFD stands in their place, as browsers show them; no letter is put there.
  *
- * In: the bytes; the encoding that the file around them names. Out: the text, and the name of the encoding.
+ * In: the bytes; the encoding that the file around them names. Out: the text, the name of the encoding, and how many bytes or
+ * runs of bytes are astray.
  * @throws EncodingFault when none is named, one that is not known, or one that the bytes are not in.
  * @throws CaptureFault when the bytes are those of no page.
  */
-export function decodeHtml(bytes: Uint8Array, charset?: string): { text: string; encoding: string } {
+export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
   const wide = wideMark(bytes) ?? (bytes.includes(0) ? wideName(charset) : undefined);
   if (wide === undefined && bytes.includes(0)) throw new CaptureFault(noPage);
   const text = wide === undefined ? decoded(bytes, 'utf-8') : undefined;
-  if (text !== undefined) return { text, encoding: 'utf-8' };
+  if (text !== undefined) return { text, encoding: 'utf-8', astray: 0 };
   const named = wide ?? [charset, declared(bytes)].find((name) => name !== undefined && !isUtf(name));
-  if (named === undefined) throw new EncodingFault(reasonOf(charset ?? declared(bytes)), bytes);
+  if (named === undefined) {
+    const mended = withStrayBytes(bytes);
+    if (mended) return mended;
+    throw new EncodingFault(reasonOf(charset ?? declared(bytes)), bytes);
+  }
   const encoding = encodingOf(named);
   if (encoding === undefined)
     throw new EncodingFault(`The page names an encoding that is not known: "${named}".`, bytes);
   const read = decoded(bytes, encoding);
   if (read === undefined) throw new EncodingFault(reasonOf(named), bytes);
   if (read.includes('\0')) throw new CaptureFault(noPage);
-  return { text: read, encoding };
+  return { text: read, encoding, astray: 0 };
+}
+
+/** The page as UTF-8, where nearly all of it is: of letters beyond ASCII one in fifty at most is broken, or three in a page of thousands of bytes. */
+function withStrayBytes(bytes: Uint8Array): DecodedHtml | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const count = (of: RegExp): number => text.match(of)?.length ?? 0;
+  const printed =
+    Buffer.from(bytes)
+      .toString('latin1')
+      .match(/\xef\xbf\xbd/g)?.length ?? 0;
+  const astray = count(/\ufffd/g) - printed;
+  const letters = count(/[^\0-\x7f\ufffd]/g);
+  const isRare = letters >= astray * 50 || (astray <= 3 && bytes.length > astray * 1000);
+  return isRare ? { text, encoding: 'utf-8', astray } : undefined;
 }
 
 const noPage =
@@ -73,4 +92,12 @@ function declared(bytes: Uint8Array): string | undefined {
   const name =
     /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]{0,100}encoding=["']([\w:.-]+)/i.exec(start);
   return name?.[1] ?? name?.[2];
+}
+
+/** A page, decoded. */
+interface DecodedHtml {
+  readonly text: string;
+  readonly encoding: string;
+  /** Bytes, or runs of them, that could not be read: for each stands U+FFFD. */
+  readonly astray: number;
 }

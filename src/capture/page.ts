@@ -17,9 +17,9 @@ import { warcRecord } from './warc.ts';
  */
 export function openPage(bytes: Uint8Array, { kind, record, part }: PageToOpen): Page {
   const found = pageBytes(bytes, { kind, record, part });
-  const { text, encoding } = decodeHtml(found.bytes, found.charset);
+  const { text, encoding, astray } = decodeHtml(found.bytes, found.charset);
   const html = kind === 'epub' ? withoutShortTags(text) : text;
-  return { ...found, encoding, html, tree: fromHtml(html) };
+  return { ...found, encoding, astray, html, tree: fromHtml(html) };
 }
 
 function pageBytes(bytes: Uint8Array, { kind, record, part }: PageToOpen): PageBytes {
@@ -53,4 +53,6 @@ export interface Page extends PageBytes {
   readonly html: string;
   /** The encoding by which the bytes were read. */
   readonly encoding: string;
+  /** How many bytes or runs of bytes could not be read: in the page, U+FFFD stands for each. */
+  readonly astray: number;
 }

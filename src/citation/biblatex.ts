@@ -12,7 +12,8 @@ import { edtfOf } from './written-date.ts';
  * `@online`, whose `organization` alone is printed: the blog or site, and the archive after it. A periodical's article is
  * `@article`, the archive its `addendum`, which pandoc does not print. As biblatex has no article without an author, the copy of
  * an unsigned one is `@misc`, with periodical, volume and issue in words, or `@online`, where the day is part of its date.
- * What else an item's note says is not printed. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
+ * What else an item's note says is not printed: it is `annote`, of which Zotero makes a note, with the place of publication and the
+ * archive before it, since its importer drops an organization and an addendum. Manual: https://ctan.org/pkg/biblatex, sections 2.1 and 2.2.
  */
 export function bibLaTeX(items: readonly CslItem[]): string {
   return items.map(entry).join('\n');
@@ -60,7 +61,10 @@ function entry(item: CslItem): string {
     langid: item.language && languages[item.language.split('-')[0] ?? ''],
     doi: item.DOI && verbatim(item.DOI),
     url: item.URL && verbatim(item.URL),
-    annotation: noteText && escaped(noteText),
+    annote: [...(keeper === undefined ? [] : [...placeOf(item), `Archive: ${keeper}.`]), noteText ?? '']
+      .map(escaped)
+      .join(' ')
+      .trim(),
   };
   const lines = Object.entries(fields).flatMap(([name, value]) =>
     value ? [`  ${name} = {${value}},\n`] : [],
@@ -71,6 +75,12 @@ function entry(item: CslItem): string {
 /** A copy in the archive of an article that names no author. */
 function isUnsignedCopy({ type, archive, author }: CslItem): boolean {
   return entryTypes[type] === 'article' && archive !== undefined && !author?.length;
+}
+
+/** Blog, site or periodical, in words. */
+function placeOf(item: CslItem): string[] {
+  const container = item['container-title'];
+  return container === undefined ? [] : [`Published in: ${container}${issueOf(item)}.`];
 }
 
 /** Volume, issue and pages after the name of a periodical, as APA has them (APA 7, section 9.25): ", 11(206), 3–9". */

@@ -7,6 +7,7 @@ import { captureIssueKinds } from './capture-kinds.ts';
 import { fileIssueKinds } from './file-kinds.ts';
 import { frontMatterIssueKinds } from './front-matter-kinds.ts';
 import { nameIssueKinds } from './name-kinds.ts';
+import { pictureIssueKinds } from './picture-kinds.ts';
 import { recordIssueKinds } from './record-kinds.ts';
 import { textIssueKinds } from './text-kinds.ts';
 import type { Kind } from './wording.ts';
@@ -16,6 +17,7 @@ export const issueKinds = {
   ...fileIssueKinds,
   ...frontMatterIssueKinds,
   ...captureIssueKinds,
+  ...pictureIssueKinds,
   ...textIssueKinds,
   ...addressIssueKinds,
   ...recordIssueKinds,
@@ -27,6 +29,7 @@ export const issueSubjects: readonly IssueSubject[] = [
   { id: 'files', title: 'Files', kinds: namesOf(fileIssueKinds) },
   { id: 'front-matter', title: 'Front matter and fields', kinds: namesOf(frontMatterIssueKinds) },
   { id: 'captures', title: 'Captures', kinds: namesOf(captureIssueKinds) },
+  { id: 'pictures', title: 'Pictures', kinds: namesOf(pictureIssueKinds) },
   { id: 'text', title: 'Text', kinds: namesOf(textIssueKinds) },
   { id: 'addresses', title: 'Addresses', kinds: namesOf(addressIssueKinds) },
   { id: 'records', title: 'Records', kinds: namesOf(recordIssueKinds) },

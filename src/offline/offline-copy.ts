@@ -13,6 +13,7 @@ export const mostKept = { bytes: 50_000_000, files: 5_000 } as const;
 export function isKept(file: string): boolean {
   if (/^(?:404\.html|offline-worker\.js|licences\.txt|robots\.txt|SHA256SUMS|_[^/]*|\.[^/]*)$/.test(file))
     return false;
+  if (/^articles\/[^/]+\/pictures\//.test(file)) return true;
   if (/(?:^|\/)(?:feed|sitemap)[^/]*$|\.(?:png|xml|jsonl|jsonld|csv|ttl|epub|zip)$|linkset\.json$/.test(file))
     return false;
   if (file.startsWith('data/'))

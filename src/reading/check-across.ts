@@ -22,7 +22,7 @@ import { capturesNamed, sharedByArticles } from './shared-by-articles.ts';
 
 /**
  * In: what lies in content/, the lock, the records and the articles as they were read; the store that holds the articles'
- * texts. Out: issues: ids and captures that two articles share, captures that none has, addresses lost or new, records
+ * texts. Out: issues: ids and captures that two articles share, captures and pictures that none has, addresses lost or new, records
  * against the words they quote, names against the texts.
  * @throws Error when a text that was just kept cannot be read back.
  */
@@ -58,8 +58,9 @@ export function checkAcross(
       : []),
     ...sharedByArticles(readings, lock.addresses),
     ...crossFaults(records, { issued: datesOf(readings), locked: lock.addresses }),
-    ...unusedCaptures(readings, {
+    ...unusedFiles(readings, {
       captures: list.files['captures'] ?? [],
+      pictures: list.files['pictures'] ?? [],
       allOpened: ids.length === (list.files['articles'] ?? []).length,
     }),
     ...(lock.isReadable && moved.isReadable
@@ -111,16 +112,23 @@ function namesAreWhole({ unsound = [], captured, draft, issues }: ArticleReading
   return captured === undefined && !['title', 'byline', 'mentions'].some((field) => unsound.includes(field));
 }
 
-function unusedCaptures(
+function unusedFiles(
   readings: readonly ArticleReading[],
-  { captures, allOpened }: { captures: readonly string[]; allOpened: boolean },
+  of: { captures: readonly string[]; pictures: readonly string[]; allOpened: boolean },
 ): Issue[] {
   // An article whose front matter cannot be read may be the one that names a capture.
-  if (!allOpened || readings.some((reading) => !reading.capture)) return [];
+  if (!of.allOpened || readings.some((reading) => !reading.capture)) return [];
   const named = capturesNamed(readings);
-  return captures
-    .filter((name) => !named.has(name))
-    .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, line: 1, column: 1 }, {}));
+  const shown = new Set(readings.flatMap(({ pictures = [] }) => pictures));
+  const begin = { line: 1, column: 1 };
+  return [
+    ...of.captures
+      .filter((name) => !named.has(name))
+      .map((name) => issue('CaptureUnused', { file: `content/captures/${name}`, ...begin }, {})),
+    ...of.pictures
+      .filter((name) => !shown.has(name) && !readings.some(({ unsound }) => unsound?.includes('pictures')))
+      .map((name) => issue('PictureUnused', { file: `content/pictures/${name}`, ...begin }, {})),
+  ];
 }
 
 function* mentionsOf(rendered: readonly RenderedArticle[]): Generator<{ record: string; surface: string }> {

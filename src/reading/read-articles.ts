@@ -11,6 +11,7 @@ import { renderArticle, type RenderedArticle } from './articles/render-article.t
 import { openCaptures, type Captures } from './bytes/captures.ts';
 import type { KnownFiles } from './bytes/known-files.ts';
 import { idOf, type ContentList } from './bytes/list-content.ts';
+import { openPictures, type Pictures } from './bytes/pictures.ts';
 import type { ReadMoved } from './moved-records.ts';
 import { nameReferences } from './records/check-names.ts';
 import { compileNames, type CompiledNames } from './records/compile-names.ts';
@@ -34,6 +35,10 @@ export function readArticles(from: ReadOptions & ReadBefore): ReadArticles {
     captures: openCaptures(from.files, {
       names: list.files['captures'] ?? [],
       present: list.present['captures'] ?? [],
+    }),
+    pictures: openPictures(from.files, {
+      names: list.files['pictures'] ?? [],
+      present: list.present['pictures'] ?? [],
     }),
     publications: openPublications(from),
     names: compileNames(records, kept.values('names')),
@@ -85,6 +90,7 @@ function readOne(name: string, around: Surroundings): OneArticle {
     citedTitles: () => (cited ? citedTitles(cited.record) : []),
     titles: cited?.facts.titles ?? '',
     texts,
+    pictures: around.pictures,
     findings: around.findings,
   });
   const { unsound = [], captured } = reading;
@@ -138,6 +144,7 @@ export interface ReadArticles {
 
 interface Surroundings extends ReadOptions, ReadBefore {
   readonly captures: Captures;
+  readonly pictures: Pictures;
   readonly publications: Publications;
   readonly names: CompiledNames;
   readonly findings: KeptFindings;

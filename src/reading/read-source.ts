@@ -22,6 +22,11 @@ export async function readCapture({ record: { capture } }: Article): Promise<Uin
   return new TextEncoder().encode('words' in read ? read.words.replace(/\s*\n\s*/g, '\n').trim() + '\n' : '');
 }
 
+/** In: the name of a picture that an article shows. Out: its bytes, as received. */
+export function readPicture(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  return readBytes(`content/pictures/${file}`);
+}
+
 async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await readFile(join(contentRoot, path)));
 }

@@ -14,7 +14,7 @@ export function savingKept(kept: Kept, { present }: ContentList): { save: () => 
   const articles = present['articles'] ?? [];
   const ids = articles.map((name) => name.replace(/\.md$/, ''));
   const save = (): void => {
-    for (const folder of [...recordFolders, 'articles', 'captures'])
+    for (const folder of [...recordFolders, 'articles', 'captures', 'pictures'])
       kept.values(`files.${folder}`).save(present[folder] ?? []);
     kept.values('files.').save(['permalinks.lock.json']);
     kept.values('lock').save(['lock']);

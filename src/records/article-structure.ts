@@ -7,15 +7,20 @@ import { webAddress } from './web-address.ts';
 /** How the numerals of endnotes are printed, with 1 in the place of the numeral: in the text, and where the note begins. `[1]` unless told; `none` where the page's list is counted by the browser. */
 export const noteForms = z.strictObject({
   marker: z.enum(['[1]', '1', '*', '(1)']).default('[1]'),
-  entry: z.enum(['[1]', '1.', '1', '*', 'none']).default('[1]'),
+  entry: z.enum(['[1]', '1.', '1', '*', '(1)', '1)', 'none']).default('[1]'),
+  /** `bare`: where an article has notes with asterisks too (`[^*]`, `[^**]`), these stand without the brackets of the numerals. */
+  signs: z.literal('bare').optional(),
 });
+
+/** The name of a picture's file. */
+export const pictureName = /^[A-Za-z0-9_-]+\.(?:gif|jpe?g|png|webp)$/;
 
 /** A picture that the archive may show. Others are left out, and a mark says so. */
 export const picture = z.strictObject({
   /** The file in content/pictures/. */
-  file: z.string().regex(/^[A-Za-z0-9_-]+\.(?:avif|gif|jpe?g|png|webp)$/, {
+  file: z.string().regex(pictureName, {
     error:
-      "is not the name of a picture: write the file's name in content/pictures/, ending in .jpg, .png, .webp, .avif or .gif",
+      "is not the name of a picture: write the file's name in content/pictures/, ending in .jpg, .png, .webp or .gif",
   }),
   /** SHA-256 of its bytes, in hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, {

@@ -9,18 +9,25 @@ export function printedNumeral(label: string): string {
 }
 
 /**
- * A marker or the beginning of an endnote as a capture has it. In: the label in Markdown; the form in which numerals are printed, with
- * 1 or an asterisk in the place of the numeral. Out: `[xii]`, `(3)`, `3.`, `3`, `**`. Where notes are printed with asterisks, a number says
- * how many; a numeral that is a sign itself, `*`, is printed bare unless all stand in brackets.
+ * A marker or the beginning of an endnote as a capture has it. In: the label in Markdown; which of the two, and the forms in which
+ * numerals are printed, with 1 or an asterisk in the place of the numeral. Out: `[xii]`, `(3)`, `3.`, `3`, `**`. Where notes are printed
+ * with asterisks, a number says how many; a numeral that is a sign itself, `*`, is printed bare unless all stand in brackets.
  */
-export function numeralAsPrinted(label: string, form: NoteForms['marker' | 'entry']): string {
+export function numeralAsPrinted(
+  label: string,
+  { of, forms }: { of: 'marker' | 'entry'; forms: NoteForms },
+): string {
   const numeral = printedNumeral(label);
   const isSign = !/[\p{L}\p{N}]/u.test(numeral);
+  const form = forms[of];
+  if (isSign && forms.signs === 'bare') return numeral;
   switch (form) {
     case '[1]':
       return `[${numeral}]`;
     case '(1)':
       return `(${numeral})`;
+    case '1)':
+      return isSign ? numeral : `${numeral})`;
     case '1.':
       return isSign ? numeral : `${numeral}.`;
     case '*':
@@ -36,7 +43,9 @@ export function numeralAsPrinted(label: string, form: NoteForms['marker' | 'entr
 /** How an article prints the numerals of its endnotes: in the text, and where the note begins. */
 export interface NoteForms {
   readonly marker: '[1]' | '1' | '*' | '(1)';
-  readonly entry: '[1]' | '1.' | '1' | '*' | 'none';
+  readonly entry: '[1]' | '1.' | '1' | '*' | '(1)' | '1)' | 'none';
+  /** Asterisks and the like stand without the brackets of the numerals. */
+  readonly signs?: 'bare' | undefined;
 }
 
 /** As the first articles have them. */

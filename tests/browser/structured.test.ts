@@ -1,6 +1,7 @@
 /** An article with headings, a list, a table, pictures, verse, nine notes and a Russian quotation, from its text to the reader. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -46,7 +47,7 @@ test('it is read: contents, numbers of rows and items, notes with their numerals
     '1 2 3 4 5 6 7 8 9'.split(' '),
   );
   assert.equal(await page.locator('.text ins').first().innerText(), ' [archived copy]');
-  assert.match(await page.locator('.facts').first().innerText(), /2\s+pictures left out/);
+  assert.match(await page.locator('.facts').first().innerText(), /1\s+picture left out/);
   assert.equal(
     await page
       .locator('[id="p7.2"] td')
@@ -55,6 +56,19 @@ test('it is read: contents, numbers of rows and items, notes with their numerals
     'end',
   );
   assert.match(await page.locator('[id="p8"]').innerText(), /\[picture left out\] A page of the ledger/);
+  const picture = page.getByRole('img', { name: 'A gate on a road, in squares of green and grey.' });
+  await picture.scrollIntoViewIfNeeded();
+  const shown = await picture.evaluate(async (image: HTMLImageElement) => {
+    await image.decode();
+    const { width, height } = image.getBoundingClientRect();
+    return { natural: image.naturalWidth, form: width / height, end: image.getBoundingClientRect().right };
+  });
+  assert.equal(shown.natural, 1600);
+  assert.ok(Math.abs(shown.form - 2) < 0.01 && shown.end <= 360, JSON.stringify(shown));
+  assert.match(
+    await page.locator('figure').last().innerText(),
+    /The gate in spring, seen from Hill Country\.\s+Valley Papers gave it to us to show\./,
+  );
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
   await page.getByRole('region', { name: 'Table, paragraph 7' }).focus();
   for (const width of [360, 1280]) {
@@ -145,6 +159,16 @@ test('a Russian article without a date says both titles, and the years between w
   assert.equal(await page.locator('.text').getAttribute('lang'), 'ru');
   assert.match(await page.locator('[id="p1"] a.name').innerText(), /Долине/);
   await page.context().close();
+});
+
+test('the picture that is shown is the file that the front matter names, and is in the sums', () => {
+  const path = 'articles/toll-gate/pictures/gate-in-spring.png';
+  const sum = createHash('sha256')
+    .update(readFileSync(join(folder, 'dist', path)))
+    .digest('hex');
+  const record = readFileSync(join(folder, 'content/articles/toll-gate.md'), 'utf8');
+  assert.ok(record.includes(`sha256: ${sum}`));
+  assert.ok(readFileSync(join(folder, 'dist/SHA256SUMS'), 'utf8').includes(`${sum}  ${path}`));
 });
 
 test('its pages are valid HTML, and light', async () => {

@@ -54,14 +54,20 @@ function partsIn(block: Block): number {
  * How the numerals of notes are printed. In: the text. Out: the forms; undefined where there are no notes, or where all are as usual.
  */
 export function noteFormOf(blocks: readonly Block[]): NoteForms | undefined {
-  const [marker] = markersOf(blocks).map(({ printed }) => formOf(printed));
+  const markers = markersOf(blocks);
   const notes = blocks.filter((block): block is NoteBlock => block.kind === 'note');
-  const [entry] = notes.map(({ printed }) => printed);
+  // Where asterisks and numerals are mixed, the form is that of the numerals.
+  const isSign = ({ label }: { label: string }): boolean => !/[\p{L}\p{N}]/u.test(label);
+  const marker = markers.find((one) => !isSign(one)) ?? markers[0];
+  const entry = notes.find((one) => !isSign(one)) ?? notes[0];
   if (marker === undefined) return undefined;
   const forms = {
-    marker,
-    entry: entry === undefined || entry === '' ? ('none' as const) : entryForm(entry),
+    marker: formOf(marker.printed),
+    entry: entry === undefined || entry.printed === '' ? ('none' as const) : entryForm(entry.printed),
   };
+  const bare = [...markers, ...notes].some((one) => isSign(one) && /^[*†‡§]/.test(one.printed));
+  const isPlain = (form: string): boolean => !/[[(]|none/.test(form);
+  if (bare && !(isPlain(forms.marker) && isPlain(forms.entry))) return { ...forms, signs: 'bare' };
   return forms.marker === '[1]' && forms.entry === '[1]' ? undefined : forms;
 }
 
@@ -73,8 +79,9 @@ function formOf(printed: string): NoteForms['marker'] {
 
 function entryForm(printed: string): NoteForms['entry'] {
   if (printed.startsWith('[')) return '[1]';
+  if (printed.startsWith('(')) return '(1)';
   if (/^[*†‡§]/.test(printed)) return '*';
-  return printed.endsWith('.') ? '1.' : '1';
+  return printed.endsWith('.') ? '1.' : printed.endsWith(')') ? '1)' : '1';
 }
 
 /** In: blocks. Out: the markers in their lines, in order; captions, which print markers as plain words, have none. */

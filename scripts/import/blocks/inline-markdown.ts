@@ -28,8 +28,10 @@ export function inlineMarkdown(
 /** Whether a parser finds the same words, in the same order. */
 function readsBack(markdown: string, line: readonly Inline[]): boolean {
   if (/[*_]/.test(markdown) || markdown.includes('](')) {
-    const tree = markdownTree(`x ${markdown}`);
-    return foldSpace(treeWords(tree).slice(2)) === foldSpace(foldWhiteSpace(plain(line)));
+    // Signs in a marker are no emphasis where its note is.
+    const withoutSigns = (text: string): string => text.replace(/\[\^[*†‡§]+\]/g, '[^0]');
+    const tree = markdownTree(`x ${withoutSigns(markdown)}`);
+    return foldSpace(treeWords(tree).slice(2)) === foldSpace(foldWhiteSpace(withoutSigns(plain(line))));
   }
   return true;
 }

@@ -3,7 +3,7 @@ import { readHeaderLine } from '../header-line.ts';
 import { blockWords, inlineWords, type Block, type Inline, type LeftOutKind } from './block.ts';
 import { withPlainNotes } from './plain-notes.ts';
 import { withoutStrayNotes } from './stray-notes.ts';
-import { isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
+import { isCiteHeading, isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
 import { boilerplateKind } from '../boilerplate.ts';
 
 /**
@@ -12,7 +12,7 @@ import { boilerplateKind } from '../boilerplate.ts';
  */
 export function settled(blocks: readonly Block[]): Block[] {
   const headed = withHead(blocks);
-  const noted = headed.some(({ kind }) => kind === 'note') ? headed : withPlainNotes(headed);
+  const noted = withPlainNotes(headed);
   const labelled = withoutLabels(noted).map(boldHeading);
   return withoutStrayNotes(withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule));
 }
@@ -24,15 +24,23 @@ function withHead(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex((block) => block.kind === 'out' && block.as === 'title');
   const known = new Set<LeftOutKind>();
   let open = true;
+  let hasBegun = false;
   return blocks.map((block, index) => {
     if (block.kind === 'out') known.add(block.as);
-    if (block.kind === 'out' || block.kind === 'picture' || !open) return block;
+    if (block.kind === 'out' || block.kind === 'picture') return block;
     const words = blockWords(block);
+    hasBegun ||= words.length > longestHeadLine;
+    if (!hasBegun && block.kind === 'paragraph' && isOfPage(words)) return out(words, 'navigation');
+    if (!open) return block;
+    const isOneItem = block.kind === 'list' && block.items.length === 1;
     const isLine =
-      (block.kind === 'paragraph' || block.kind === 'heading') && words.length <= longestHeadLine;
+      (block.kind === 'paragraph' || block.kind === 'heading' || isOneItem) &&
+      words.length <= longestHeadLine;
     const line = isLine
       ? readHeaderLine(words, { afterTitle: index > title && !known.has('byline') })
       : undefined;
+    if (line?.as === 'byline' && line.state === 'lost' && isFollowedByByline(blocks, index))
+      return { kind: 'out', text: words, as: 'navigation' };
     if (line && !known.has(line.as)) {
       known.add(line.as);
       return { kind: 'out', text: words, as: line.as };
@@ -42,6 +50,19 @@ function withHead(blocks: readonly Block[]): Block[] {
     if (words.length > longestHeadLine || block.kind !== 'paragraph') open = false;
     return block.kind === 'heading' && isStandfirst(blocks, index) ? { ...block, kind: 'paragraph' } : block;
   });
+}
+
+/** How many have read or shared it, and the pages that it had in print; 1 may be the number of a section. */
+function isOfPage(words: string): boolean {
+  return (
+    /^(?!1$)\d{1,3}(?:[., ]?\d{3})?(?: ?[KkКк])?$/u.test(words) || /^(?:pp?|[сС])\. ?\d+[–-]\d+$/u.test(words)
+  );
+}
+
+/** “by” in a block of its own, and the name in the next. */
+function isFollowedByByline(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index + 1).find((block) => blockWords(block) !== '');
+  return next?.kind === 'out' && next.as === 'byline';
 }
 
 /** What stands between the title and the byline or date is the standfirst, however large it is set. */
@@ -55,10 +76,19 @@ function isStandfirst(blocks: readonly Block[], index: number): boolean {
 
 function withoutLabels(blocks: readonly Block[]): Block[] {
   let underRelated = false;
+  let underCite = false;
+  const title = blocks.find((block) => block.kind === 'out' && block.as === 'title');
   return blocks.map((block) => {
     if (block.kind === 'out') return block;
     const words = blockWords(block);
     if (block.kind === 'heading' || block.kind === 'paragraph') {
+      if (isCiteHeading(words)) {
+        underCite = true;
+        return out(words, 'navigation');
+      }
+      if (underCite && block.kind === 'paragraph' && title && words.includes(blockWords(title)))
+        return out(words, 'navigation');
+      underCite = false;
       const isHeading = isRelatedHeading(words);
       const parts = linkedParts(block.inline);
       if (isHeading || (block.kind === 'paragraph' && isRelatedLine(parts))) {
@@ -125,11 +155,21 @@ function withoutTail(blocks: readonly Block[]): Block[] {
     const block = settledBlocks[index];
     if (!block || block.kind === 'out') continue;
     const words = blockWords(block);
-    const kind = block.kind === 'rule' ? undefined : (boilerplateKind(words) ?? labelKind(words));
+    // A heading at the end heads nothing.
+    if (block.kind === 'heading' && settledBlocks.slice(index + 1).some((one) => one.kind === 'out')) {
+      settledBlocks[index] = out(words, 'navigation');
+      continue;
+    }
+    const kind =
+      block.kind === 'rule' ? undefined : (boilerplateKind(words) ?? labelKind(words) ?? countKind(block));
     if (!kind) break;
     settledBlocks[index] = out(words, kind);
   }
   return settledBlocks;
+}
+
+function countKind(block: Block): LeftOutKind | undefined {
+  return block.kind === 'paragraph' && /^\d{1,6}$/.test(blockWords(block)) ? 'share' : undefined;
 }
 
 /** Title and byline become metadata, so each is one line: a second that has other words is something else. */

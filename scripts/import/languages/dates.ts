@@ -63,16 +63,23 @@ function inWords(line: string): FoundDate | undefined {
     `${day}(?:st|nd|rd|th|-?е|-?го)?[\\s.-]+(?:of )?(?<m>${letters})[\\s.,-]+(?:соли |سال )?${year}`,
     `(?<m>${letters})\\.?\\s+${day}(?:st|nd|rd|th)?,?\\s+${year}`,
   ];
-  for (const form of forms)
-    for (const found of line.matchAll(new RegExp(`(?<![\\p{L}\\d])${form}(?!\\d)`, 'giu'))) {
-      const { y = '', m = '', d = '' } = found.groups ?? {};
-      const month = monthOf(m, months);
-      const solar = month === undefined ? monthOf(m, solarMonths) : undefined;
-      if (month !== undefined) return dayOf([Number(y), month, Number(d)], found[0]);
-      if (solar !== undefined) return fromSolar([Number(y), solar, Number(d)], found[0]);
-    }
+  const all = forms.flatMap((form) => [
+    ...line.matchAll(new RegExp(`(?<![\\p{L}\\d])${form}(?!\\d)`, 'giu')),
+  ]);
+  // Where a line has a date in two calendars, the first is taken whole.
+  for (const found of all.toSorted((a, b) => a.index - b.index)) {
+    const { y = '', m = '', d = '' } = found.groups ?? {};
+    const [year, day] = [Number(y), Number(d)];
+    const month = monthOf(m, months);
+    const solar = month === undefined ? monthOf(m, solarMonths) : undefined;
+    if (month !== undefined && year >= firstWestern) return dayOf([year, month, day], found[0]);
+    if (solar !== undefined && year < firstWestern) return fromSolar([year, solar, day], found[0]);
+  }
   return undefined;
 }
+
+/** Solar years are some six centuries behind. */
+const firstWestern = 1600;
 
 function monthOf(name: string, names: typeof months): number | undefined {
   const lower = name.toLowerCase();
@@ -130,7 +137,7 @@ export interface FoundDate {
 
 /** Words that stand around the date in a line that says nothing else. */
 const beside = new RegExp(
-  String.raw`^(?:[\s,.;:|·•()–—/-]|\d{1,2}:\d\d(?::\d\d)?|(?:a|p)\.?m\.?|` +
+  String.raw`^(?:[\s,.;:|·•()–—/-]|\d{1,2}:\d\d(?::\d\d)?|\d{1,3} min(?:ute)?s? read|(?:a|p)\.?m\.?|` +
     [
       ...[
         'published',

@@ -1,7 +1,8 @@
 /** What of a page’s main element is no part of the article: told by names of elements, roles and classes. */
 import type { Element } from 'hast';
 import type { LeftOutKind } from '../blocks/block.ts';
-import { ancestors, attribute, type Tree } from './tree.ts';
+import { readHeaderLine } from '../header-line.ts';
+import { ancestors, attribute, childElements, holdsBlocks, type Tree } from './tree.ts';
 
 /** Of class names and ids, as sites give them; whole words of them only. The first that fits counts. */
 const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
@@ -9,7 +10,7 @@ const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
   ['picture credit', /(?:photo|image|img|picture|media|figure)-?(?:credits?|source|copyright)|credits?/],
   [
     'share',
-    /shar(?:e|es|ing|edaddy)|social|addtoany|addthis|a2a|sociali[sz]e|likely|ya-share2|follow-us|jp-like/,
+    /shar(?:e|es|ing|edaddy)|likes?|userbar|link-?bar|social|addtoany|addthis|a2a|sociali[sz]e|likely|ya-share2|follow-us|jp-like/,
   ],
   [
     'related',
@@ -34,20 +35,23 @@ const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
   ['player', /players?|audio-?player|video-?player|jw-?player|mejs\w*|podcast-player|listen/],
   [
     'tags',
-    /tags?(?:-?(?:list|links|cloud))?|post-?tags|cat-?links|categor(?:y|ies)|keywords|topics?|rubrics?|kicker|entry-?footer/,
+    /tags?(?:-?(?:list|links|cloud))?|post-?tags|(?:post-?)?labels|cat-?links|categor(?:y|ies)|keywords|topics?|rubrics?|kicker|entry-?footer/,
   ],
   [
     'navigation',
-    /nav(?:bar|igation)?|breadcrumbs?|(?:cite-)?back-?(?:link|ref)|pag(?:er|ination)|toc|table-of-contents|menu|skip(?:-?link)?|editsection|permalink|headerlink|heading-?anchor|anchor-?link|back-?to-?top|print-?(?:link|button)|cookies?(?:-\w+)?|consent|gdpr|views?-?count\w*|reading-?time|read-?time|toolbar|sidebar|widgets?|mw-jump-link/,
+    /nav(?:bar|igation)?|breadcrumbs?|(?:cite-)?back-?(?:link|ref)|pag(?:er|ination)|toc|table-of-contents|menu|skip(?:-?link)?|editsection|permalink|headerlink|heading-?anchor|anchor-?link|back-?to-?top|print-?(?:link|button)|cookies?(?:-\w+)?|consent|gdpr|views?-?count\w*|reading-?time|read-?time|toolbar|sidebar|widgets?|mw-jump-link|para(?:graph)?-?num(?:ber)?|line-?num(?:ber)?|userpic\w*|page-?header/,
   ],
   [
     'hidden',
-    /sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|assistive-text|noprint|print-only|offscreen/,
+    /sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|assistive-text|noprint|print-only|offscreen|vis-?hidden|element-invisible/,
   ],
-  ['byline', /by-?line|authors?(?:-?names?)?|post-?author|entry-?author|article-?author|written-?by|vcard/],
+  [
+    'byline',
+    /by-?line|authors?(?:-?names?)?|post-?author|entry-?author|article-?author|written-?by|vcard|from-name/,
+  ],
   [
     'date line',
-    /(?:post|entry|article|publish(?:ed)?|pub|news)?-?(?:date|datetime|timestamp|time)|published(?:-on)?|posted-on|date-?line|updated|modified/,
+    /(?:post|entry|article|publish(?:ed)?|pub|news)?-?(?:date|datetime|timestamp|time)|published(?:-on)?|posted-on|date-?line|updated|modified|submitted/,
   ],
 ];
 
@@ -56,8 +60,8 @@ function wordsOfNames(names: string): string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[\s_]+/)
-    .map((name) => name.replace(/-{2,}/g, '-'))
+    .split(/\s+/)
+    .map((name) => name.replace(/[-_]+/g, '-'))
     .filter((name) => name !== '');
 }
 
@@ -78,18 +82,38 @@ export function leftOutKind(
 ): LeftOutKind | undefined {
   const words = tree.words(element);
   if (words === '' || words.length * 3 > whole) return undefined;
-  const kind = byTag(element, words) ?? byClass(element);
+  const kind = byTag(element, words) ?? byClass(element) ?? (isCard(element, words) ? 'related' : undefined);
   // “Credits” of a text are its byline.
   if (kind === 'picture credit' && !isInPicture(element, tree)) return undefined;
-  if (kind === 'byline' || kind === 'date line') return words.length <= 160 ? kind : undefined;
+  // What is long and bears the author’s name tells of the author.
+  if (kind === 'byline' && words.length > 160) return 'author note';
+  if (kind === 'byline' || kind === 'date line') {
+    const line = readHeaderLine(words, { afterTitle: true });
+    return words.length > 160 ? undefined : line?.as === 'date line' ? 'date line' : kind;
+  }
   if (kind === 'picture credit' || kind === 'tags') return words.length <= 400 ? kind : undefined;
   return kind;
+}
+
+/** A link around blocks is a card that leads to another page. */
+function isCard(element: Element, words: string): boolean {
+  return (
+    element.tagName === 'a' &&
+    words.length <= 400 &&
+    attribute(element, 'href') !== '' &&
+    holdsBlocks(element) &&
+    !holdsPicture(element)
+  );
+}
+
+function holdsPicture(element: Element): boolean {
+  return childElements(element).some((child) => child.tagName === 'figure' || holdsPicture(child));
 }
 
 function isInPicture(element: Element, tree: Tree): boolean {
   return ancestors(element, tree).some(
     (around) =>
-      around.tagName === 'figure' || /caption|photo|image|picture/i.test(attribute(around, 'class')),
+      around.tagName === 'figure' || /caption|photo|image|picture|media/i.test(attribute(around, 'class')),
   );
 }
 
@@ -112,8 +136,11 @@ function byTag(element: Element, words: string): LeftOutKind | undefined {
   return undefined;
 }
 
+/** Where pages name an element; those whose classes are made by a program name it for their tests. */
+const naming = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'aria-labelledby'] as const;
+
 function byClass(element: Element): LeftOutKind | undefined {
   // A paragraph or heading with a class is a paragraph still, unless the class says plainly what else it is.
-  const names = wordsOfNames(`${attribute(element, 'class')} ${attribute(element, 'id')}`);
+  const names = wordsOfNames(naming.map((name) => attribute(element, name)).join(' '));
   return compiled.find(([, form]) => names.some((name) => form.test(name)))?.[0];
 }

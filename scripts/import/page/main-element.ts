@@ -128,7 +128,7 @@ function titleElement(
     const words = fold(tree.words(element));
     if (named.includes(words)) return 4;
     if (words.length <= 8) return 0;
-    if (pageTitle === words || pageTitle.startsWith(`${words} `)) return 3;
+    if (pageTitle === words || isBegun(pageTitle, words)) return 3;
     if (words === fold(told ?? '')) return 2;
     return pageTitle.includes(words) ? 1 : 0;
   };
@@ -146,8 +146,14 @@ function titleElement(
     before.findLast((element) => element.tagName === 'h1' && tree.elements.indexOf(element) < at) ??
     before.find(({ tagName }) => tagName === 'h1') ??
     lineOfTitle(tree, { pageTitle, text }) ??
+    headingAbove(tree, { headings: before, text }) ??
     page
   );
+}
+
+/** Whether the page’s name begins with these words, and goes on with others: `Title. Subtitle | Site`. */
+function isBegun(pageTitle: string, words: string): boolean {
+  return pageTitle.startsWith(words) && /^[\s.,;!?]/u.test(pageTitle.slice(words.length));
 }
 
 /** On pages without headings: the smallest element whose words are a part of the page's name, `Site :: Title`. */
@@ -162,6 +168,21 @@ function lineOfTitle(
       ancestors(element, tree).includes(text) &&
       parts.includes(foldSpace(tree.words(element)).toLowerCase()),
   );
+}
+
+/** The last heading above the first words of the text that are long enough for a paragraph. */
+function headingAbove(
+  tree: Tree,
+  { headings, text }: { headings: readonly Element[]; text: Element },
+): Element | undefined {
+  const place = (element: Element): number => tree.elements.indexOf(element);
+  const inside = (element: Element): boolean => ancestors(element, tree).includes(text);
+  const own = headings.filter((heading) => inside(heading) && tree.words(heading).length > 8);
+  const [first] = own;
+  if (own.length !== 1 || !first) return undefined;
+  const before = tree.words(text).indexOf(tree.words(first));
+  const isFirst = before >= 0 && before < 80;
+  return isFirst && place(first) > place(text) ? first : undefined;
 }
 
 /** The element that holds title and text, where it does not hold much else. */

@@ -41,9 +41,10 @@ function takeNumeral(inline: readonly Inline[]): { printed: string; inline: read
   const at = inline.findIndex((part) => inlineWords([part]).trim() !== '');
   const part = inline[at];
   const words = part ? inlineWords([part]) : '';
-  const found = /^\s*(\[[^\]]{1,4}\]|(?:\d{1,3}|[ivxlc]{1,7}|[a-z])(?=[.\s]|$)\.?|[*†‡§]{1,4})\s*/iu.exec(
-    words,
-  );
+  const found =
+    /^\s*(\[[^\]]{1,4}\]|\([^)]{1,4}\)|(?:\d{1,3}|[ivxlc]{1,7}|[a-z])(?=[.)\s]|$)[.)]?|[*†‡§]{1,4})\s*/iu.exec(
+      words,
+    );
   if (!found) return { printed: '', inline };
   const rest = words.slice(found[0].length);
   const after = inline.slice(at + 1);

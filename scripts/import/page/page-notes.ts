@@ -1,5 +1,6 @@
 /** The notes of a page: links that lead from a numeral to its words, and back. */
 import type { Element } from 'hast';
+import { unescaped } from '../../../src/records/forms/unescaped.ts';
 import { ancestors, attribute, childElements, holdsBlocks, isOneOf, type Tree } from './tree.ts';
 
 /** A numeral as notes have it, with what is printed around it. */
@@ -39,6 +40,7 @@ export function pageNotes(elements: readonly Element[], tree: Tree): PageNotes {
       isNumbered: beginsWith(entry, { label: found.groups['label'] ?? '', tree }),
     });
   }
+  asSigns(markers, entries);
   for (const link of inside) {
     const entry = ancestors(link, tree).find((around) => entries.has(around));
     if (
@@ -70,11 +72,8 @@ export function fragmentOf(link: Element): string {
   const href = attribute(link, 'href');
   const at = href.indexOf('#');
   if (at < 0) return '';
-  try {
-    return decodeURIComponent(href.slice(at + 1));
-  } catch {
-    return href.slice(at + 1);
-  }
+  const anchor = href.slice(at + 1);
+  return unescaped(anchor) ?? anchor;
 }
 
 /** The `sup` or brackets around the link are part of what is printed. */
@@ -120,6 +119,24 @@ function labelOf(printed: string, taken: readonly string[]): string {
   // Another list that begins anew.
   const list = otherLists.find((letter) => !taken.includes(`${letter}-${plain}`));
   return `${list ?? 'n'}-${plain}`;
+}
+
+/** Beside numbers, asterisks are the labels themselves. */
+function asSigns(
+  markers: Map<Element, { label: string; printed: string }>,
+  entries: Map<Element, NoteEntry>,
+): void {
+  const starred = new Map(
+    [...markers.values()].flatMap(({ label, printed }) => {
+      const signs = /\*{1,4}/.exec(printed)?.[0];
+      return signs === undefined ? [] : [[label, signs] as const];
+    }),
+  );
+  const labels = new Set([...entries.values()].map(({ label }) => label));
+  if (starred.size === 0 || starred.size === labels.size) return;
+  for (const held of [markers, entries] as Map<Element, { label: string }>[])
+    for (const [element, one] of held)
+      held.set(element, { ...one, label: starred.get(one.label) ?? one.label });
 }
 
 function beginsWith(entry: Element, { label, tree }: { label: string; tree: Tree }): boolean {

@@ -52,7 +52,12 @@ export function attribute({ properties }: Element, name: string): string {
       : String(value);
 }
 
-const known: Readonly<Record<string, string>> = { class: 'className', for: 'htmlFor', datetime: 'dateTime' };
+const known: Readonly<Record<string, string>> = {
+  class: 'className',
+  for: 'htmlFor',
+  datetime: 'dateTime',
+  'aria-labelledby': 'ariaLabelledBy',
+};
 
 /** Whether something in an element parts words: then it is read as blocks. In: an element. Out: whether. */
 export function holdsBlocks(element: Element): boolean {

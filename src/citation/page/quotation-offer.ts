@@ -9,6 +9,8 @@ import { selectedPassages } from './selected-passages.ts';
  */
 export function offerQuotation({ copy, keep }: Readonly<Record<'copy' | 'keep', RangeAction>>): void {
   const offer = document.createElement('div');
+  // Firefox has it since 125; without it there are the numbers beside passages, and the keys.
+  if (!('popover' in offer)) return;
   const act = (action: RangeAction) => (): void => {
     const range = currentRange();
     if (range) void action(range);

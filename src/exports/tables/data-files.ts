@@ -45,6 +45,7 @@ export const dataFiles: readonly FileGroup[] = [
       ['articles/ID/cite.ris', 'The same as RIS.'],
       ['articles/ID/linkset.json', 'The links between the page and its files, for programs (RFC 9264).'],
       ['articles/ID/preview.png', 'The picture that networks show beside a link.'],
+      ['articles/ID/pictures/NAME', 'A picture of the article, where it says by what right it is shown.'],
     ],
   },
   {

@@ -1,4 +1,5 @@
 /** Takes a reader who follows an older link to the part of the list where its entry stands. Browser only. */
+import { unescaped } from '../../records/forms/unescaped.ts';
 import { fileOf, movedAddress, type MovingList } from '../moved-address.ts';
 
 /**
@@ -11,7 +12,7 @@ export function followMovedEntry(): void {
 }
 
 async function follow(): Promise<void> {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = unescaped(location.hash.slice(1)) ?? '';
   const notice = document.querySelector<HTMLElement>('[data-moved]');
   if (anchor === '' || !notice || document.getElementById(anchor)) return;
   const { moved, base = '', files } = notice.dataset;

@@ -15,7 +15,10 @@ export function toDraft(
   { texts, parsed }: { texts: LockedTexts; parsed: ParsedText },
 ): ArticleDraft {
   const marks: Record<string, number> = {};
-  for (const { kind, shown } of parsed.marks) {
+  const pictures = new Set(record.pictures?.map(({ file }) => file));
+  for (const { kind, shown, node } of parsed.marks) {
+    // One that is shown is not left out.
+    if (pictures.has(node.attributes?.['file'] ?? '')) continue;
     const name = kind === 'missing' ? shown.replace(/^\[|\]$/g, '') : kind;
     marks[name] = (marks[name] ?? 0) + 1;
   }

@@ -73,6 +73,7 @@ export function soundRecord(value: unknown, name: string): { record: ArticleReco
     firstPublished: field('firstPublished', ''),
     capture: field('capture', { file: '', sha256: '', leftOut: [] }),
     notes: field('notes', undefined),
+    pictures: field('pictures', undefined),
     rights: field('rights', { holder: '', statement: '' }),
     summary: field('summary', ''),
     mentions: field('mentions', { pin: [], refuse: [], titles: [] }),

@@ -5,12 +5,14 @@ import type { LockedAddress } from '../../permalinks/lock.ts';
 import type { OpenedLock } from '../../permalinks/open-lock.ts';
 import type { Captures } from '../bytes/captures.ts';
 import type { KnownFiles } from '../bytes/known-files.ts';
+import type { Pictures } from '../bytes/pictures.ts';
 import type { NamedPublication, Publications } from './named-publication.ts';
 
 /** What surrounds an article. */
 export interface Around {
   readonly files: KnownFiles;
   readonly captures: Captures;
+  readonly pictures: Pictures;
   readonly publications: Publications;
   readonly lock: OpenedLock;
   readonly program: string;
@@ -35,6 +37,8 @@ export interface ArticleReading {
     readonly sha256: string;
     readonly place: Place;
   };
+  /** The pictures that it shows, by file. */
+  readonly pictures?: readonly string[];
   /** The address of first publication that it names. */
   readonly first?: { readonly address: string; readonly place: Place };
   /** The publication that it names, and the digest of that record. */

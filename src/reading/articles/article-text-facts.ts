@@ -7,10 +7,10 @@ import type { YamlValue } from '../yaml/yaml.ts';
 
 /**
  * In: the record, the parsed text, and where the fields of the record stand. Out: issues: a date of publication that is said to
- * be printed and is not, a picture of which nobody says by what right it is shown, a language that is written in other letters.
+ * be printed and is not, a language that is written in other letters.
  */
 export function textFactFaults(
-  { issued, language, title, capture, pictures }: ArticleRecord,
+  { issued, language, title, capture }: ArticleRecord,
   { parsed, yaml }: { parsed: ParsedText; yaml: YamlValue },
 ): Issue[] {
   const faults: Issue[] = [];
@@ -26,21 +26,6 @@ export function textFactFaults(
         where: 'the words of the capture',
       }),
     );
-  const stated = new Set(pictures?.map(({ file }) => file));
-  for (const passage of parsed.passages) {
-    const file = passage.kind === 'paragraph' ? passage.picture?.file : undefined;
-    if (file === undefined || stated.has(file)) continue;
-    faults.push(
-      issue(
-        'Contradiction',
-        { file: yaml.place([]).file, line: passage.line, column: passage.column },
-        {
-          what: `The picture "${file}" stands in the text, and the front matter does not say by what right it is shown.`,
-          cure: 'Add it to "pictures" with its right, or write ::picture[its caption] without a file.',
-        },
-      ),
-    );
-  }
   const script = otherScript(language, parsed);
   if (script !== undefined)
     faults.push(

@@ -19,6 +19,7 @@ import { textFactFaults } from './article-text-facts.ts';
 import { captureText } from './capture-text.ts';
 import { capturedLineFaults } from './captured-lines.ts';
 import { leftOutFaults } from './left-out-bounds.ts';
+import { pictureFaults } from './picture-checks.ts';
 import { textIssue } from './text-issues.ts';
 
 /**
@@ -104,6 +105,7 @@ function readText(
   // Against a part that is not the capture's, a title proves nothing.
   if (record && !textFaults.some(({ kind }) => kind === 'LeftOutNotThere'))
     issues.push(...capturedLineFaults(record, yaml), ...textFactFaults(record, { parsed, yaml }));
+  if (record) issues.push(...pictureFaults(record.pictures, { parsed, yaml, files: around.pictures }));
   if (capture && parsed.faults.length === 0) issues.push(...leftOutFaults(capture.leftOut, { parsed, yaml }));
   // A damaged text moves every number after the damage: only a sound one is held against the lock.
   const sound = parsed.faults.length === 0 && textFaults.length === 0 && corrections !== undefined;
@@ -119,7 +121,7 @@ function readText(
     for (const one of anchorIssues(texts, { ...checks, named: passagesNamed(record) })) issues.push(one);
   const readAs = {
     ...known,
-    ...placesOf(front, { capture, firstPublished: whole.firstPublished }),
+    ...placesOf(front, { ...whole, capture }),
     issues,
     locked: texts.locked,
   };
@@ -139,9 +141,14 @@ const departures: ReadonlySet<IssueKind> = new Set(['NotTheCapture', 'WordsMissi
 /** What of an article must belong to no other. */
 function placesOf(
   { yaml }: ArticleFront,
-  { capture, firstPublished }: { capture: ArticleRecord['capture'] | undefined; firstPublished: string },
-): Pick<ArticleReading, 'capture' | 'first'> {
+  {
+    capture,
+    firstPublished,
+    pictures = [],
+  }: Pick<ArticleRecord, 'firstPublished' | 'pictures'> & { capture: ArticleRecord['capture'] | undefined },
+): Pick<ArticleReading, 'capture' | 'first' | 'pictures'> {
   return {
+    ...(pictures.length === 0 ? {} : { pictures: pictures.map(({ file }) => file) }),
     ...(capture
       ? {
           capture: {

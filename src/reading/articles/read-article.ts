@@ -5,6 +5,7 @@ import type { KeptValues } from '../../store/kept-values.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Captures } from '../bytes/captures.ts';
 import type { Around, ArticleReading } from './article-reading.ts';
+import { picturesStand } from './picture-checks.ts';
 import { readAfresh } from './read-afresh.ts';
 
 /**
@@ -21,8 +22,12 @@ export function readArticle(
   const key = keyOf(file, around);
   const name = file.replace(/^.*\//, '');
   const known = kept.get(name) as ArticleReading | undefined;
-  if (known?.key === key && captureStands(known, around.captures) && publicationStands(known, around))
-    return known;
+  const stands =
+    known?.key === key &&
+    captureStands(known, around.captures) &&
+    publicationStands(known, around) &&
+    picturesStand(known.draft?.record.pictures, around.pictures);
+  if (stands) return known;
   const { parsed, ...whole } = readAfresh(file, { ...around, key });
   const { locked, ...others } = whole;
   const isAsLocked = entryDigest(locked) === lock.addresses.get(whole.address);

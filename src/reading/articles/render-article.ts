@@ -11,9 +11,11 @@ import type { ArticleText } from '../../text/article-text.ts';
 import { parseText } from '../../text/parse/parse.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { NameLink } from '../../text/render/name-links.ts';
-import { renderText } from '../../text/render/render.ts';
-import { recordUrl } from '../../urls.ts';
+import type { ShownPicture } from '../../text/render/picture-element.ts';
+import { renderText, type RenderOptions } from '../../text/render/render.ts';
+import { articleFileUrl, recordUrl } from '../../urls.ts';
 import { decode } from '../bytes/decode.ts';
+import type { Pictures } from '../bytes/pictures.ts';
 import type { CompiledNames } from '../records/compile-names.ts';
 import type { CitedTitle } from '../records/record-facts.ts';
 import { divide } from '../yaml/front-matter.ts';
@@ -44,14 +46,16 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   const parsed = once(() => from.parsed ?? parseAgain(from));
   const found = searchNames(draft, { from, parsed });
   const links = nameLinks(found.mentions);
-  const textKey = digest([key, JSON.stringify([...links]), 'text']);
+  const pictures = shownPictures(draft, from.pictures);
+  const shown = pictures.size === 0 ? [] : [JSON.stringify([...pictures])];
+  const textKey = digest([key, JSON.stringify([...links]), ...shown, 'text']);
   const toKeep: KeptMentions = {
     mentions: found.mentions,
     ...(isWithdrawn(draft) ? { surfaces: found.surfaces } : {}),
   };
   const mentionsKey = digest([key, JSON.stringify(toKeep), 'mentions']);
   // Whatever is wrong with its names: records quote the text, and are held against it.
-  if (!texts.has(textKey)) texts.write(textKey, textOf(draft, { parsed, links }));
+  if (!texts.has(textKey)) texts.write(textKey, textOf(draft, { parsed, links, pictures }));
   if (!texts.has(mentionsKey)) texts.write(mentionsKey, toKeep);
   const article = toArticle(draft, { textKey, mentionsKey });
   const { surfaces } = found;
@@ -150,18 +154,29 @@ function toArticle(
 
 function textOf(
   { record, passageAnchors: anchors, retired }: ArticleDraft,
-  { parsed, links }: { parsed: () => ParsedText; links: ReadonlyMap<string, readonly NameLink[]> },
+  { parsed, ...shown }: { parsed: () => ParsedText } & Required<Pick<RenderOptions, 'links' | 'pictures'>>,
 ): ArticleText {
   if (record.status.state === 'withdrawn')
     return { html: '', notesHtml: '', paragraphs: [], notes: [], headings: [], marks: [] };
   const { html, notesHtml, paragraphs, notes, headings, marks } = renderText(parsed(), {
     anchors,
-    links,
+    ...shown,
     retired,
     standfirst: record.standfirst,
     archived: new Map(record.links?.map(({ address, archived }) => [address, archived])),
   });
   return { html, notesHtml, paragraphs, notes, headings, marks };
+}
+
+/** By its file, each picture of an article that is shown: where it lies, and how large it is. */
+function shownPictures({ id, record }: ArticleDraft, files: Pictures): Map<string, ShownPicture> {
+  if (isWithdrawn({ record })) return new Map();
+  return new Map(
+    record.pictures?.map(({ file, alt, right }) => {
+      const { width, height } = files.form(file) ?? {};
+      return [file, { src: articleFileUrl(id, `pictures/${file}`), alt, right, width, height }];
+    }),
+  );
 }
 
 function parseAgain({ bytes, file }: RenderSources): ParsedText {
@@ -210,6 +225,7 @@ export interface RenderSources {
   readonly citedTitles: () => readonly CitedTitle[];
   readonly titles: string;
   readonly texts: TextStore;
+  readonly pictures: Pictures;
   readonly findings: KeptFindings;
 }
 

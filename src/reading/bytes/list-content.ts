@@ -3,6 +3,7 @@ import { accessSync, constants, lstatSync, readdirSync, type BigIntStats } from 
 import { join } from 'node:path';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { captureEndings, captureName } from '../../records/article.ts';
+import { pictureName } from '../../records/article-structure.ts';
 import { id, isReserved } from '../../records/id.ts';
 import type { KnownFiles } from './known-files.ts';
 
@@ -11,6 +12,8 @@ const sizeLimits = {
   article: 1_000_000,
   // A saved page carries its pictures.
   capture: 50_000_000,
+  // What a reader's browser loads.
+  picture: 1_000_000,
   record: 200_000,
   moved: 5_000_000,
   lock: 50_000_000,
@@ -31,6 +34,12 @@ const folders: Record<string, { pattern: RegExp; expected: string; limit: number
     pattern: captureName,
     expected: `captures named in Latin letters, digits, hyphens and underscores, ending in ${captureEndings}`,
     limit: sizeLimits.capture,
+  },
+  pictures: {
+    pattern: pictureName,
+    expected:
+      'pictures named in Latin letters, digits, hyphens and underscores, ending in .jpg, .png, .webp or .gif',
+    limit: sizeLimits.picture,
   },
   // Read by the build alone, which asks the new site for each address in them.
   releases: {

@@ -43,7 +43,10 @@ function partsOf(block: Block, notes: NoteForms): PrintedPart[] {
   const words = fold(block.pieces.map((piece) => pieceWords(piece, notes)).join('')).trim();
   const part: PrintedPart = { kind: 'block', words, block };
   if (block.kind === 'note') {
-    const numeral = numeralAsPrinted(block.node.label ?? block.node.identifier, notes.entry);
+    const numeral = numeralAsPrinted(block.node.label ?? block.node.identifier, {
+      of: 'entry',
+      forms: notes,
+    });
     return [{ kind: 'marker', words: numeral, block }, part];
   }
   if (block.kind !== 'paragraph' || !block.item) return [part];
@@ -55,7 +58,8 @@ function partsOf(block: Block, notes: NoteForms): PrintedPart[] {
 /** A piece as it was printed, white space as it stands in the Markdown. */
 export function pieceWords(piece: Piece, notes: NoteForms): string {
   if (piece.type === 'text') return piece.value;
-  return piece.type === 'break' ? '\n' : numeralAsPrinted(piece.label ?? piece.identifier, notes.marker);
+  if (piece.type === 'break') return '\n';
+  return numeralAsPrinted(piece.label ?? piece.identifier, { of: 'marker', forms: notes });
 }
 
 /** A part of a capture that is not in the text: see `capture.leftOut` in records/article.ts. */

@@ -1,4 +1,4 @@
-/** Pages whose bytes are not in the encoding that they say: refused, and never read with signs in place of letters. */
+/** Pages whose bytes are not in the encoding that they say: refused, unless a few of them are astray. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCapture } from '../../../scripts/import/read-capture.ts';
@@ -32,4 +32,23 @@ test('UTF-16 is read by its mark or by what the server says; without both, it an
     name: 'ImportRefusal',
     message: /U\+0000, which no page has/,
   });
+});
+
+test('a stray byte in a page of UTF-8 does not refuse the page: it is told where, and no letter is put in its place', () => {
+  const words = 'Дорога к перевалу закрыта с ноября, и письма ждут весны. '.repeat(4);
+  const page = (word: Uint8Array): Uint8Array =>
+    Buffer.concat([
+      Buffer.from(
+        `<!doctype html><meta charset="utf-8"><title>Дорога</title>\n<article><h1>Дорога</h1><p>${words}Кафе `,
+      ),
+      word,
+      Buffer.from(` на перевале.</p><p>${words}</p></article>`),
+    ]);
+  const { text, astray } = decodeHtml(page(Buffer.from([0x63, 0x61, 0x66, 0xe9])));
+  assert.equal(astray, 1);
+  assert.match(text, /Кафе caf\ufffd на перевале/);
+  const parts = readCapture(page(Buffer.from([0x63, 0x61, 0x66, 0xe9])), { file: 'a.html' });
+  assert.match(parts.remarks.join(' '), /1 byte is not UTF-8.*byte \d+, in line 2: “….*caf\ufffd на/);
+  // A sign that the page itself prints is no stray byte.
+  assert.equal(decodeHtml(page(Buffer.from('caf\ufffd'))).astray, 0);
 });

@@ -9,7 +9,7 @@ const articles: CitedLine[] = goldArticles().map(({ csl, citations }) => ({
   item: csl,
   line: citations.apa.replace(/<[^>]*>/g, '').replaceAll('&#38;', '&'),
 }));
-const rows = await clientRows(articles, { apa: readCitationStyles().styles.apa, zotero: undefined });
+const rows = clientRows(articles, { apa: readCitationStyles().styles.apa, zotero: undefined });
 
 for (const { check, right } of rows) {
   test(check, { skip: right === undefined ? 'the program is not installed' : false }, () => {

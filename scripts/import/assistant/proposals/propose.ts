@@ -87,7 +87,9 @@ function dateProposal(
   { passages }: DraftText,
   { address, fromAddress }: { address: string | undefined; fromAddress: string | undefined },
 ): Proposal | undefined {
-  for (const { anchor, text } of [...passages.slice(0, 2), ...passages.slice(-1)]) {
+  // A note tells the date of what it cites.
+  const own = passages.filter(({ anchor }) => anchor.startsWith('p'));
+  for (const { anchor, text } of [...own.slice(0, 2), ...own.slice(-1)]) {
     const [date] = datesIn(text);
     if (!date || text.length > date.words.length + 25 || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) continue;
     const value = { date: date.edtf, known: 'printed', reason: `The copy prints “${date.words}”.` };

@@ -53,7 +53,16 @@ test('of a package that is there in two versions, the bill names the one that ea
 });
 
 test('of what programs for browsers import from packages, readers get the notices', () => {
-  const rooms = ['search', 'citation/page', 'quotation', 'moved'];
+  const rooms = [
+    'search',
+    'citation/page',
+    'quotation',
+    'moved',
+    'collection',
+    'offline',
+    'browser',
+    'trusted',
+  ];
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: projectFolder }));
   const imported = new Set(
     files
@@ -69,6 +78,25 @@ test('of what programs for browsers import from packages, readers get the notice
   );
   // The index's own program lies in pagefind/, and is imported by its address.
   assert.deepEqual([...imported, 'pagefind'].toSorted(), [...givenOut].toSorted());
+});
+
+test('CONTRIBUTING tells of each package that we ask for what for, licence, version, size, and what would replace it', () => {
+  const read = (file: string): string => readFileSync(join(projectFolder, file), 'utf8');
+  const rows = Array.from(
+    read('CONTRIBUTING.md').matchAll(
+      /^\| `([\w@./-]+)` +\| (\S[^|]*?) +\| (\S[^|]*?) +\| ([\d.]+), 20\d\d-[01]\d-[0-3]\d +\| [\d.]+ [kM]B +\| \S/gm,
+    ),
+    ([, name = '', , licence = '', version = '']) => `${name}@${version} ${licence}`,
+  );
+  const asked = JSON.parse(read('package.json')) as Record<
+    'dependencies' | 'devDependencies',
+    Record<string, string>
+  >;
+  const wanted = Object.entries({ ...asked.dependencies, ...asked.devDependencies }).map(
+    ([name, version]) =>
+      `${name}@${version} ${packages.find((one) => one.name === name && one.version === version)?.licence ?? ''}`,
+  );
+  assert.deepEqual(rows.toSorted(), wanted.toSorted());
 });
 
 test(
