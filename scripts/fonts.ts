@@ -116,9 +116,8 @@ function fontFace({ family, file, style, wght, range }: FontFile): string {
   const weight = typeof wght === 'number' ? wght : `${wght.min} ${wght.max}`;
   return `@font-face {
   font-family: '${family}';
-  src: url('/fonts/${file}') format('woff2');
-  font-style: ${style};
-  font-weight: ${weight};
+  src: url('/fonts/${file}');
+${style === 'normal' ? '' : `  font-style: ${style};\n`}  font-weight: ${weight};
   font-display: optional;
   unicode-range: ${range.replaceAll(',', ', ')};
 }

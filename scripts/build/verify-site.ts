@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
+import { withoutLanguages } from '../../src/components/words/foreign-titles.ts';
 import { shownAddress } from '../../src/reading/addresses.ts';
 import type { TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
@@ -45,7 +46,9 @@ export async function verifySite(folder: string, archive: BuiltArchive): Promise
 
 function pageFaults(page: string, { article, text }: { article: Article; text: ArticleText }): string[] {
   const published = article.record.status.state === 'published';
-  const whole = !published || (page.includes(text.html) && page.includes(text.notesHtml));
+  const words = withoutLanguages(page);
+  const stands = (html: string): boolean => words.includes(withoutLanguages(html));
+  const whole = !published || (stands(text.html) && stands(text.notesHtml));
   const faults = whole ? [] : [`The text of ${article.id} is not whole in its page.`];
   const seen = new Map<string, number>();
   for (const [, id = ''] of page.matchAll(/\sid="([pnrs]\d+[a-z]*(?:\.\d+[a-z]*)?)"/g))

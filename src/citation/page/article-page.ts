@@ -75,7 +75,6 @@ export function startArticlePage(
   }
   awaitSelection();
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') closeNote();
     if (isKeepKey(event)) keepHere().catch(() => say(notLoaded('kept')));
   });
 
@@ -118,12 +117,6 @@ function wholeOf(passage: Element): Range {
   const range = document.createRange();
   range.selectNodeContents(passage);
   return range;
-}
-
-/** The note that lies over the foot of a narrow window. */
-function closeNote(): void {
-  const note = document.querySelector<HTMLElement>('.notes li:target');
-  if (note && getComputedStyle(note).position === 'fixed') note.querySelector<HTMLElement>('.back')?.click();
 }
 
 /** A line at the foot of the window, read out when it changes; it goes away unless the reader is in it. */

@@ -1,4 +1,4 @@
-/** The script of an article's page: citing, and keeping passages. Browser only. */
+/** The script of an article's page: citing, keeping passages, and what helps to read. Browser only. */
 import { startArticlePage } from '../../citation/page/article-page.ts';
 
 const section = document.querySelector<HTMLElement>('#cite');
@@ -10,3 +10,5 @@ if (section)
     },
     isByKey: async () => (await import('./keep-key.ts')).isKeyOn(),
   });
+
+void import('../../aids/page/article-aids.ts').then(({ startArticleAids }) => startArticleAids());

@@ -9,8 +9,26 @@ if (article && words.length > 0) {
   const blocks = article.querySelectorAll<HTMLElement>(
     'h1, .byline, .text :is(p, tr, h2, h3, h4)[id], .notes li',
   );
+  addStyles();
   mark([...blocks].flatMap((block) => rangesIn(block, words)));
   offerWayBack(document.querySelector<HTMLElement>(':target') ?? article.querySelector('header'));
+}
+
+/** Of what only who comes from a search sees; pages that are read without need not load this. */
+function addStyles(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `@layer reading {
+      ::highlight(found) {
+        background-color: var(--mark);
+        color: var(--ink);
+        text-decoration: underline 2px var(--accent);
+      }
+      .way-back { margin-block: -0.5rem 1.2rem; }
+      @media print { .way-back { display: none; } }
+    }`,
+  );
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Ranges do not change the page, so that addresses, copying and other programs find it as it was. */

@@ -4,8 +4,9 @@ import { lastOpened } from '../../archive/last-opened.ts';
 import { sharedKey } from '../../store/page-key.ts';
 import { comparedFigures, type ComparedFigures, type ComparedRow } from '../figures/compared-figures.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
-import { passageLinks } from '../passages/passage-links.ts';
+import { isQuotable, passageLinks } from '../passages/passage-links.ts';
 import { sameQuestions, type SharedQuestion } from '../questions/same-question.ts';
+import { articleUrl } from '../../urls.ts';
 import {
   relatedArticles,
   sharedNames,
@@ -23,13 +24,15 @@ export function besideText(archive: Archive, id: string): BesideText {
 }
 
 /** For the key of the page. In: what stands beside a text. Out: plain values that change whenever anything of it does. */
-export function besideKey({ figures, questions, shared, related }: BesideText): unknown {
+export function besideKey({ figures, questions, shared, related, beside, titles }: BesideText): unknown {
   const rows = ({ subject, places, figures: own }: ComparedRow): unknown => [
     subject,
     places,
     own.map(sharedKey),
   ];
   return [
+    beside,
+    titles,
     { ...figures, table: figures.table.map(rows), others: figures.others.map(rows) },
     questions,
     shared.map(({ elsewhere, ...name }) => [
@@ -50,7 +53,27 @@ function make(archive: Archive, id: string): BesideText {
     questions: sameQuestions(archive, link, { article: id }),
     shared: sharedNames(archive, article),
     related: relatedArticles(archive, article, { most: 3 }),
+    beside: besideInTime(archive, id),
+    titles: foreignTitles(archive, id),
   };
+}
+
+/** In the order of the text: what the article cites that is not in English. */
+function foreignTitles(archive: Archive, id: string): BesideText['titles'] {
+  return archive.sources
+    .filter(({ article }) => article === id)
+    .flatMap(({ sources }) => sources.flatMap(({ title }) => title ?? []))
+    .filter(({ language }) => !/^en\b/.test(language))
+    .map(({ printed, language }) => ({ printed, language }));
+}
+
+function besideInTime(archive: Archive, id: string): ArticleBeside[] {
+  const readable = archive.articles.filter((one) => one.id === id || isQuotable(archive, one.id));
+  const at = readable.findIndex((one) => one.id === id);
+  return [
+    { way: 'Previous' as const, there: readable[at - 1] },
+    { way: 'Next' as const, there: readable[at + 1] },
+  ].flatMap(({ way, there }) => (there ? [{ way, label: there.label, url: articleUrl(there.id) }] : []));
 }
 
 /** The parts of an article's page that its own files do not decide. */
@@ -59,4 +82,15 @@ export interface BesideText {
   readonly questions: readonly SharedQuestion[];
   readonly shared: readonly SharedName[];
   readonly related: readonly RelatedArticle[];
+  /** The articles published before and after it, as far as there are any. */
+  readonly beside: readonly ArticleBeside[];
+  /** Titles that the article cites in other languages, as printed; BCP 47. */
+  readonly titles: readonly { readonly printed: string; readonly language: string }[];
+}
+
+/** An article's neighbour in the order of publication. */
+export interface ArticleBeside {
+  readonly way: 'Previous' | 'Next';
+  readonly label: string;
+  readonly url: string;
 }
