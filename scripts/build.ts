@@ -23,7 +23,6 @@ import { articleNames } from '../src/views/names/search-names.ts';
 import { BuildRefusal } from './build/build-refusal.ts';
 import { writeEdition } from './build/edition-file.ts';
 import { hostFiles, writeHostFiles } from './build/host-files.ts';
-import { writeMentionFiles } from './build/mention-files.ts';
 import { compiledPages } from './build/compile/compiled-pages.ts';
 import { checkOutFolder } from './build/out-folder.ts';
 import { noticesFile, writeNotices } from './build/licence-notices.ts';
@@ -36,7 +35,7 @@ import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
-import { searchNames } from './build/search-names.ts';
+import { namesFolders, searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { systemFault } from './build/system-faults.ts';
 import { unnamedPublisher } from './build/unnamed-publisher.ts';
@@ -93,7 +92,6 @@ async function buildSite(): Promise<number> {
       archive: digest(`${process.env[snapshotVariable] ?? ''}${JSON.stringify(content.lock())}`),
     });
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
-    await site.parts(['data/names/'], digest(code + table), () => searchNames(beside));
     const forHosts = hostFiles(content.moved);
     await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () => {
       writeHostFiles(beside, forHosts);
@@ -111,12 +109,12 @@ async function buildSite(): Promise<number> {
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
-    await site.parts(['data/edition.json'], digest(`${index.key}${table}${things}`), () => {
+    if (index.faults.length === 0)
+      await site.parts(namesFolders, digest(code + index.key + table), () => searchNames(beside));
+    await site.parts(['data/edition.json'], digest(`${code}${index.key}${table}${things}`), () => {
       writeEdition(beside);
       return Promise.resolve();
     });
-    if (index.faults.length === 0)
-      await site.parts(['data/mentions/'], digest(code + index.key + table), () => writeMentionFiles(beside));
     const faults = [
       ...index.faults,
       ...(await quotationFiles(beside, {

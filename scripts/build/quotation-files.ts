@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
 import type { QuotableArticle } from '../../src/quotation/quotable.ts';
 import { indexFiles, indexFolder, textPath, textsFolder } from '../../src/quotation/run-index.ts';
-import { articleRuns } from '../../src/quotation/runs.ts';
+import { articleRuns, fingerprint } from '../../src/quotation/runs.ts';
 import { pageKey } from '../../src/store/page-key.ts';
 import { openTextStore, type TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
@@ -51,6 +51,7 @@ function writeFiles(
   const keys = new Set<string>();
   const ids: string[] = [];
   const runs: Uint32Array[] = [];
+  const sums: number[] = [];
   const faults: string[] = [];
   const write = fileWriter(folder);
   mkdirSync(join(folder, textsFolder), { recursive: true });
@@ -72,6 +73,7 @@ function writeFiles(
       const key = pageKey(program, article.textKey, quotable.title);
       keys.add(key);
       ids.push(article.id);
+      sums.push(fingerprint(json));
       runs.push(keptRuns(quotable, { kept, key }));
     }
     writeSync(all, ']}');
@@ -79,7 +81,7 @@ function writeFiles(
     closeSync(all);
     closeSync(lines);
   }
-  for (const [path, bytes] of indexFiles(ids, runs)) write(path, bytes);
+  for (const [path, bytes] of indexFiles(ids, runs, sums)) write(path, bytes);
   kept.keepOnly(keys);
   return faults;
 }

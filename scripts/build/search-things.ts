@@ -1,14 +1,14 @@
 /** The files of many questions, figures, events and sources, in place of one. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ofState, textSum } from '../../src/search/edition.ts';
+import { sumsInRow, textSum } from '../../src/search/edition.ts';
 import { dividedThings, filesOfThings } from '../../src/search/index/things-files.ts';
 import { readThing, type ThingsFile } from '../../src/search/passages/things.ts';
 import { fileWriter } from './file-writer.ts';
 
 /**
  * Divides the file of a built site, if it is large: into `data/things/`, where the search page looks for its parts; the whole
- * file stays for programs. Each part names the sum of the whole. In: the built folder. Out: how many files were written.
+ * file stays for programs. `sums.json` beside them has their sums. In: the built folder. Out: how many files were written.
  */
 export async function searchThings(folder: string): Promise<number> {
   const whole = join(folder, 'data/search-things.json');
@@ -21,9 +21,11 @@ export async function searchThings(folder: string): Promise<number> {
     rows.map((row) => readThing(row, references)),
     count,
   );
-  for (let number = 0; number < count; number += 1) {
+  const texts = Array.from({ length: count }, (_, number) => {
     const file: ThingsFile = files.get(number) ?? { references: [], rows: [] };
-    write(`${number}.json`, ofState(file, textSum(text)));
-  }
+    return JSON.stringify(file);
+  });
+  for (const [number, part] of texts.entries()) write(`${number}.json`, part);
+  write('sums.json', JSON.stringify(sumsInRow(texts.map(textSum))));
   return count;
 }

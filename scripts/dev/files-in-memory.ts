@@ -1,6 +1,6 @@
 /** The files of the check of quotations, made at once and held: for an archive that is being written. */
 import { indexFiles, textPath } from '../../src/quotation/run-index.ts';
-import { articleRuns } from '../../src/quotation/runs.ts';
+import { articleRuns, fingerprint } from '../../src/quotation/runs.ts';
 import { projectTexts } from '../../src/reading/project-texts.ts';
 import { openSnapshot } from '../../src/reading/snapshot.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
@@ -19,10 +19,11 @@ export function filesInMemory(snapshot: string): Map<string, Uint8Array> {
   });
   const ids = quotable.map(({ id }) => id);
   const runs = quotable.map((article) => articleRuns(article));
+  const sums = quotable.map((article) => fingerprint(JSON.stringify(article)));
   return new Map([
     ['data/texts.json', bytesOf({ articles: quotable })],
     ...quotable.map((article) => [textPath(article.id), bytesOf(article)] as const),
-    ...indexFiles(ids, runs),
+    ...indexFiles(ids, runs, sums),
   ]);
 }
 

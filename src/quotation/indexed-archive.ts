@@ -11,6 +11,7 @@ import {
   textPath,
 } from './run-index.ts';
 import { readShard } from './run-shard.ts';
+import { fingerprint } from './runs.ts';
 
 /**
  * In: how to read a file by its path from the home page. Out: the archive; a file that could be read is read once. Its functions throw what
@@ -28,13 +29,13 @@ export function openIndexedArchive(read: (path: string) => Promise<Uint8Array>):
     return fresh;
   }
   const head = (): Promise<IndexHead> => once(headPath, (bytes) => readJson(bytes) as IndexHead);
-  async function idOf(article: number): Promise<string> {
+  async function listed(article: number): Promise<{ id: string; sum: number | undefined }> {
     const { stamp } = await head();
     const list = await once(idsPath(article), (bytes) => readJson(bytes) as IdList);
     const id = list.ids[article % idsAFile];
     if (list.stamp !== stamp || id === undefined)
       throw new RangeError('The list of articles belongs to another state of the archive.');
-    return id;
+    return { id, sum: list.sums[article % idsAFile] };
   }
   return {
     async size() {
@@ -51,9 +52,16 @@ export function openIndexedArchive(read: (path: string) => Promise<Uint8Array>):
     },
     texts(articles) {
       return Promise.all(
-        articles.map(async (article) =>
-          once(textPath(await idOf(article)), (bytes) => readJson(bytes) as QuotableArticle),
-        ),
+        articles.map(async (article) => {
+          const { id, sum } = await listed(article);
+          return once(textPath(id), (bytes) => {
+            const text = new TextDecoder().decode(bytes);
+            const read = JSON.parse(text) as QuotableArticle;
+            if (fingerprint(text) !== sum)
+              throw new RangeError('The text belongs to another state of the archive.');
+            return read;
+          });
+        }),
       );
     },
   };

@@ -20,12 +20,13 @@ export const textsFolder = 'data/texts/';
 /**
  * All files of the index, one after the other: the head, the lists of ids, the shards. The same for the same archive.
  *
- * In: the ids of the articles in order, and the runs of each as `articleRuns` gives them. Out: paths from the home page,
+ * In: the ids of the articles in order, the runs of each as `articleRuns` gives them, and the fingerprint of the file of each text. Out: paths from the home page,
  * with their bytes. @throws RangeError when there are more articles than an index can tell apart.
  */
 export function* indexFiles(
   ids: readonly string[],
   runs: readonly Uint32Array[],
+  sums: readonly number[],
 ): Generator<readonly [path: string, bytes: Uint8Array]> {
   if (ids.length >= mostArticles) throw new RangeError(`There are ${ids.length} articles, too many.`);
   const count = runs.reduce((sum, { length }) => sum + length, 0);
@@ -38,7 +39,11 @@ export function* indexFiles(
   for (let first = 0; first < ids.length; first += idsAFile)
     yield [
       idsPath(first),
-      jsonBytes({ stamp: head.stamp, ids: ids.slice(first, first + idsAFile) } satisfies IdList),
+      jsonBytes({
+        stamp: head.stamp,
+        ids: ids.slice(first, first + idsAFile),
+        sums: sums.slice(first, first + idsAFile),
+      } satisfies IdList),
     ];
   const read = new Uint32Array(runs.length);
   for (let first = 0; first < head.shards; first += shardsAtOnce) {
@@ -108,4 +113,6 @@ export interface IndexHead extends ShardFrame {
 export interface IdList {
   readonly stamp: number;
   readonly ids: readonly string[];
+  /** The fingerprints of the files of their texts: one of another state is no text of this index. */
+  readonly sums: readonly number[];
 }

@@ -10,27 +10,30 @@ export function textSum(text: string): number {
   return sum >>> 0;
 }
 
+/** In: sums. Out: them in a row, seven letters each: about four bytes each as sent. */
+export function sumsInRow(sums: readonly number[]): string {
+  return sums.map((sum) => sum.toString(36).padStart(width, '0')).join('');
+}
+
+/** In: what sumsInRow() made. Out: the sums. */
+export function readSums(row: string): number[] {
+  return Array.from({ length: row.length / width }, (_, at) =>
+    parseInt(row.slice(at * width, (at + 1) * width), 36),
+  );
+}
+
+/** 36 ** 6 is less than 2 ** 32. */
+const width = 7;
+
 /**
- * In: what a file holds; the sum of the state that it belongs to. Out: the text of the file, which says so at its beginning.
+ * What the files of one state of the archive are known by. A part is known by its sum, and the sums of parts stand in one list of them, so that a change
+ * makes no other part differ: those of names in their start file, those of mentions and of what lies in a place with each name, those of things in `sums.json`.
  */
-export function ofState(content: object, sum: number): string {
-  return JSON.stringify({ of: sum, ...content });
-}
-
-/** In: the text of a file. Out: the sum of the state that it says it belongs to, or its own where it is a whole. */
-export function stateIn(text: string): number {
-  const said = /^\{"of":(\d+)[,}]/.exec(text)?.[1];
-  return said === undefined ? textSum(text) : Number(said);
-}
-
-/** What the files of one state of the archive are known by. */
 export interface Edition {
   /** As Pagefind calls them, of each part of the index. */
   readonly index: readonly string[];
-  /** The sum of the table of names; the parts of a divided one name it. */
+  /** The sum of the table of names; of a divided one, that of its start file. */
   readonly names: number;
-  /** The sum of the file of questions, figures, events and sources, in the same way. */
+  /** The sum of the file of questions, figures, events and sources; of a divided one, that of the list of its parts. */
   readonly things: number;
-  /** What files of mentions name: the sum of the index and the names from which they were made. */
-  readonly mentions: number;
 }

@@ -77,6 +77,46 @@ test('a fault while nothing new was published is a fault, and is tried again', a
   await context.close();
 });
 
+test('a check of quotations answers from files of one state alone', async () => {
+  const context = await site.context();
+  const page = await context.newPage();
+  const published = (await (await context.request.get(`${site.url}data/edition.json`)).json()) as object;
+  let state = 0;
+  await context.route('**/data/edition.json', (route) =>
+    route.fulfill({ json: { ...published, names: state } }),
+  );
+  await page.goto(`${site.url}verify/`);
+  await page.locator('main[data-verify-state=idle]').waitFor();
+  // Published anew while the words are looked up: they are looked up again.
+  let lookedUp = 0;
+  await context.route('**/data/quotations/index.json', async (route) => {
+    lookedUp += 1;
+    if (lookedUp === 1) await new Promise((resolve) => setTimeout(resolve, 300));
+    state = 1;
+    await route.continue();
+  });
+  const check = async (): Promise<void> => {
+    await page.getByLabel('A quotation').fill('Tajikistan, Turkmenistan and');
+    await page.getByRole('button', { name: 'Check' }).click();
+  };
+  await check();
+  await page.getByText('Exact: it stands in the archive').waitFor();
+  assert.equal(lookedUp, 2);
+  // A text that some cache has kept of an older state is no text of this index.
+  await page.goto(`${site.url}verify/`);
+  await page.locator('main[data-verify-state=idle]').waitFor();
+  await context.route('**/data/texts/goble-2015-defecting.json', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('Tajikistan', 'Tojikistan'),
+    });
+  });
+  await check();
+  await page.getByText('The texts could not be loaded.').waitFor();
+  await context.close();
+});
+
 test('an old page that checks quotations says so, too', async () => {
   const context = await site.context();
   const page = await context.newPage();

@@ -129,11 +129,16 @@ test('what became of a passage is said: corrected, moved, taken out, withdrawn, 
       keep('goble-2015-defecting', ['p1', 'Tajikistan, Turkmenistan and'], 3);
       keep('never-there', ['p1', 'one two three'], 4);
       keep('edm-2014-alien-war', ['p1', 'one two three'], 5);
+      keep('kzexpert-2018-isis-threat', ['p1', 'one two three'], 6);
       localStorage.setItem(`${prefix}broken`, '{"form":1');
     },
     [key],
   );
   await context.route('**/articles/edm-2014-alien-war/', (route) => route.abort());
+  // A host at fault, which has no page of the archive's own for it.
+  await context.route('**/articles/kzexpert-2018-isis-threat/', (route) =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not Found</h1>' }),
+  );
   await page.reload();
   await page.getByText('One entry in the storage could not be read').waitFor();
   await page.getByText('The archive has no page of this article now.').waitFor();
@@ -145,6 +150,7 @@ test('what became of a passage is said: corrected, moved, taken out, withdrawn, 
   assert.match(said[1] ?? '', /The article has no paragraph 900 now\./);
   assert.match(said[2] ?? '', /These words stand elsewhere now: paragraph 2\./);
   assert.match(said[4] ?? '', /could not be asked/);
+  assert.match(said[5] ?? '', /could not be asked/);
   await context.close();
 });
 

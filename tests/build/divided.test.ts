@@ -8,7 +8,11 @@ import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { writeRichArchive } from '../../scripts/bench/synthetic/rich-archive.ts';
 import { movedAddress } from '../../src/moved/moved-address.ts';
-import { type Edition, editionPath } from '../../src/search/edition.ts';
+import { type Edition, editionPath, readSums, textSum } from '../../src/search/edition.ts';
+import type { StartFile } from '../../src/search/index/divide-names.ts';
+import { partNames, readDirectory } from '../../src/search/lookup/name-files.ts';
+import { joinNames, type NamesFile } from '../../src/search/lookup/names.ts';
+import type { FirstPart } from '../../src/search/passages/mention-parts.ts';
 import { siteUrl } from '../../src/site.ts';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
 import {
@@ -107,16 +111,37 @@ test('a much mentioned record has its first fifty mentions, and all by year', ()
   assert.match(own.html.replaceAll(/<[^>]*>|\s|&nbsp;/g, ' '), new RegExp(`\\b${count}.mentions`));
 });
 
-test('each part of a table says to which state of the archive it belongs', () => {
+test('each part of a table is named with its sum, by what is asked before it', () => {
   const dist = join(folder, 'dist');
-  const read = (path: string): unknown => JSON.parse(readFileSync(join(dist, path), 'utf8'));
+  const text = (path: string): string => readFileSync(join(dist, path), 'utf8');
+  const read = (path: string): unknown => JSON.parse(text(path));
   const edition = read(editionPath) as Edition;
-  for (const what of ['names', 'things', 'mentions'] as const) {
-    const parts = globSync(`data/${what}/**/*.json`, { cwd: dist });
-    // An archive of this size has its things in one file.
-    assert.ok(parts.length > 10 || what === 'things', `${parts.length} parts of ${what}`);
-    for (const part of parts) assert.equal((read(part) as { of?: number }).of, edition[what], part);
+  const start = read('data/names/start.json') as StartFile;
+  assert.equal(edition.names, textSum(text('data/names/start.json')));
+  const sums = readSums(start.sums);
+  const left = new Set(
+    ['names', 'mentions'].flatMap((what) => globSync(`data/${what}/**/*.json`, { cwd: dist })),
+  );
+  const holds = (path: string, sum: number | undefined): void => {
+    assert.equal(sum, textSum(text(path)), path);
+    left.delete(path);
+  };
+  left.delete('data/names/start.json');
+  for (const [at, name] of partNames(readDirectory(start)).entries()) {
+    const path = `data/names/${name}.json`;
+    holds(path, sums[at]);
+    const file = read(path) as NamesFile;
+    for (const { index, reference, sum } of joinNames([file]).records) {
+      const places = file.holding.find(([number]) => number === index);
+      if (places) holds(`data/names/below/${reference.split('/')[1] ?? ''}.json`, places[1]);
+      if (sum === undefined) continue;
+      holds(`data/mentions/${reference}.json`, sum);
+      const { rest } = read(`data/mentions/${reference}.json`) as FirstPart;
+      for (const [place, own] of readSums(rest).entries())
+        holds(`data/mentions/${reference}.${place + 2}.json`, own);
+    }
   }
+  assert.deepEqual([...left], []);
 });
 
 test('an article is set beside six others at most', () => {

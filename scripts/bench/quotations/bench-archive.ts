@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { QuotableArticle } from '../../../src/quotation/quotable.ts';
 import { indexFiles, textPath } from '../../../src/quotation/run-index.ts';
-import { articleRuns } from '../../../src/quotation/runs.ts';
+import { articleRuns, fingerprint } from '../../../src/quotation/runs.ts';
 import { madeArticle } from '../synthetic/made-article.ts';
 import { madeName, word } from '../synthetic/words.ts';
 
@@ -15,6 +15,7 @@ export async function benchArchive(size: number): Promise<BenchArchive> {
   const before = process.cpuUsage();
   const ids: string[] = [];
   const runs: Uint32Array[] = [];
+  const sums: number[] = [];
   let making = 0;
   for (let n = 0; n < size; n += 1) {
     const start = process.cpuUsage();
@@ -22,8 +23,9 @@ export async function benchArchive(size: number): Promise<BenchArchive> {
     making += spent(process.cpuUsage(start));
     ids.push(made.id);
     runs.push(articleRuns(made));
+    sums.push(fingerprint(JSON.stringify(made)));
   }
-  const files = new Map(indexFiles(ids, runs));
+  const files = new Map(indexFiles(ids, runs, sums));
   const milliseconds = spent(process.cpuUsage(before)) - making;
   const lengths = [...files.values()].map(({ length }) => length);
   const numbers = new Map(ids.map((id, n) => [textPath(id), n]));

@@ -1,5 +1,6 @@
 /** The page that checks quotations, at work: `<quotation-check>`. Browser only. */
 import { tellNewer } from '../../moved/page/newer-version.ts';
+import { type OwnEdition, ownEdition } from '../../moved/page/own-edition.ts';
 import { type IndexedArchive, openIndexedArchive } from '../../quotation/indexed-archive.ts';
 import { lookUp, type LookUpStep } from '../../quotation/look-up.ts';
 import { verdictLine } from './verdict-line.ts';
@@ -12,6 +13,7 @@ import { verdictView } from './verdict-view.ts';
  */
 class QuotationCheck extends HTMLElement {
   #archive: IndexedArchive | undefined;
+  #edition: OwnEdition | undefined;
   #current = 0;
 
   connectedCallback(): void {
@@ -59,17 +61,27 @@ class QuotationCheck extends HTMLElement {
   async #lookUp(onStep: (step: LookUpStep) => void) {
     const quotation = this.#box.value;
     try {
-      return await lookUp(quotation, this.#opened(), onStep);
+      return await this.#lookUpOnce(quotation, onStep);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       // The archive was published anew meanwhile.
       this.#archive = undefined;
-      return lookUp(quotation, this.#opened({ cache: 'reload' }), onStep);
+      this.#edition = undefined;
+      return this.#lookUpOnce(quotation, onStep, { cache: 'reload' });
     }
   }
 
-  #opened(init: RequestInit = {}): IndexedArchive {
+  /** @throws RangeError when files of two states of the archive may have answered together. */
+  async #lookUpOnce(quotation: string, onStep: (step: LookUpStep) => void, init?: RequestInit) {
+    const found = await lookUp(quotation, this.#opened(init), onStep);
+    if (await this.#edition?.isOver()) throw new RangeError('Another state is published.');
+    return found;
+  }
+
+  /** What a browser has of an older state is asked for again. */
+  #opened(init: RequestInit = { cache: 'no-cache' }): IndexedArchive {
     const home = this.dataset['home'] ?? '/';
+    this.#edition ??= ownEdition(home);
     return (this.#archive ??= openIndexedArchive((path) => fetchBytes(home + path, init)));
   }
 

@@ -48,9 +48,10 @@ const atOnce = 4;
 async function readArticle(address: string): Promise<ReadArticle | undefined> {
   try {
     const answer = await fetch(address);
-    if (answer.status === 404 || answer.status === 410) return { now: 'gone' };
-    if (!answer.ok) return undefined;
+    if (!answer.ok && answer.status !== 404) return undefined;
     const page = readPage(await answer.text());
+    // What a host says by itself is no word of the archive's.
+    if (!answer.ok) return page.querySelector('[data-not-here]') ? { now: 'gone' } : undefined;
     const entry = page.querySelector('[data-style=chicago-author-date]')?.textContent.trim();
     // Another page than an article's: a sign-in, or what a host puts in its place.
     if (entry === undefined) return undefined;

@@ -10,7 +10,7 @@ const longestWait = 5000;
  */
 export function ownEdition(home: string): OwnEdition {
   const coming = fetchEdition(home);
-  const late = new Promise<undefined>((resolve) => setTimeout(resolve, longestWait, undefined));
+  const late = inAWhile();
   // What comes late refuses nothing that was asked before, and is known to whoever asks then.
   const known = (): Promise<Edition | undefined> => Promise.race([coming, late]);
   return {
@@ -20,10 +20,14 @@ export function ownEdition(home: string): OwnEdition {
     },
     sumOf: async (what) => (await known())?.[what],
     isOver: async () => {
-      const [own, now] = [await coming, await fetchEdition(home)];
+      const [own, now] = await Promise.all([known(), Promise.race([fetchEdition(home), inAWhile()])]);
       return own !== undefined && now !== undefined && JSON.stringify(own) !== JSON.stringify(now);
     },
   };
+}
+
+function inAWhile(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, longestWait, undefined));
 }
 
 async function fetchEdition(home: string): Promise<Edition | undefined> {
@@ -39,8 +43,8 @@ async function fetchEdition(home: string): Promise<Edition | undefined> {
 export interface OwnEdition {
   /** In: what parts of an index are called. Out: whether all are of this state. */
   hasIndex(names: readonly string[]): Promise<boolean>;
-  /** In: which files. Out: the sum that those of this state have or name; undefined where it cannot be had. */
-  sumOf(what: 'mentions' | 'names' | 'things'): Promise<number | undefined>;
-  /** Whether another state is published by now. */
+  /** In: which files. Out: the sum of the file of this state that is asked first; undefined where it cannot be had. */
+  sumOf(what: 'names' | 'things'): Promise<number | undefined>;
+  /** Whether another state is published by now; false where that cannot be had soon. */
   isOver(): Promise<boolean>;
 }

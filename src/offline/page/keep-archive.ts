@@ -5,7 +5,7 @@ import { NotKept } from './loaded-files.ts';
 
 /**
  * Around `[role=status]`, a `progress`, and buttons `[data-act]`: keep, stop, renew, remove. `data-home` is the path of the home page.
- * Nothing is registered or kept before the reader asks. State, kept on itself: `data-state`, none, loading, kept, or impossible.
+ * Nothing is registered or kept before the reader asks. State, kept on itself: `data-state`, asking, none, loading, kept, or impossible.
  */
 class KeepArchive extends HTMLElement {
   #copy: DeviceCopy = deviceCopy('/');
@@ -32,6 +32,9 @@ class KeepArchive extends HTMLElement {
       );
       return;
     }
+    // Until now it said what it needs; what follows may take its time.
+    const { state: before = '' } = this.dataset;
+    if (before === '') this.#show('asking', 'Asking what it would take…');
     try {
       if (!this.#stop) await this.#copy.tidy();
       const [state, published] = await Promise.all([this.#copy.state(), this.#copy.published()]);

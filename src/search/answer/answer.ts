@@ -1,5 +1,5 @@
 /** What a search answers. Types alone. */
-import type { Names } from '../lookup/names.ts';
+import type { NameRecord, Names } from '../lookup/names.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
 import type { Found } from '../passages/ask-texts.ts';
 import type { Thing } from '../passages/things.ts';
@@ -56,8 +56,8 @@ export type AnswerByMentions = (asked: {
   readonly parts: number;
 }) => Promise<Answer | undefined>;
 
-/** In: a reference; how many parts of its file at most. Out: the parts from the first on. */
-export type Mentions = (reference: string, parts: number) => Promise<readonly [FirstPart, ...MentionPart[]]>;
+/** In: a record; how many parts of its file at most. Out: the parts from the first on. */
+export type Mentions = (record: NameRecord, parts: number) => Promise<readonly [FirstPart, ...MentionPart[]]>;
 
 /** What is known of all passages that mention a record, when perhaps not all are shown. */
 export interface AllMentions {

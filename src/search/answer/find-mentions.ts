@@ -17,7 +17,7 @@ export async function answerByMentions(
     return undefined;
   if (one.match.how === 'beginning' || !names.byReference.has(record.reference)) return undefined;
   if (record.mentions === 0) return undefined;
-  const read = await mentions(record.reference, parts);
+  const read = await mentions(record, parts);
   const [first] = read;
   const below = new Map(first.below.map((reference) => [reference, record.name]));
   const lookedFor = { ...one, names: { ...one.names, parts: below } };

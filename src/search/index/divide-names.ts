@@ -1,7 +1,8 @@
 /** Divides a large table of names into small files, by the first sounds of the words of each spelling. Pure. */
+import { sumsInRow, textSum } from '../edition.ts';
 import { placesBelow } from './places-below.ts';
 import { nameKey } from '../lookup/name-key.ts';
-import { beginFile, letterOf, shortWord, soundFile } from '../lookup/name-files.ts';
+import { beginFile, letterOf, partNames, readDirectory, shortWord, soundFile } from '../lookup/name-files.ts';
 import {
   type NameRecord,
   type NameRow,
@@ -21,22 +22,27 @@ import { soundPath } from '../lookup/sound-path.ts';
  *
  * Scale: 50,000 names make about 3,000 files in a few seconds; what the start file says of them is about a kilobyte.
  *
- * In: the whole table. Out: the start file, and the other files by name; the same table gives the same files.
+ * In: the whole table; the sums of files of mentions, by reference. Out: the start file, and the other files by name; the same table gives the same files.
  */
-export function divideNames(table: NamesTable): DividedNames {
+export function divideNames(table: NamesTable, sums: ReadonlyMap<string, number> = new Map()): DividedNames {
   const names = readNames(table);
   const sizes = table.rows.map((row) => JSON.stringify(row).length);
   const entries = [...entriesOf(names), ...ordinaryEntries(table)];
   const files = new Map<string, NamesFile>();
   const below = placesBelow(names);
+  function travelling(number: number): NameRow[] {
+    return table.rows
+      .slice(number, number + 1)
+      .map((row) => travellingRow(row, sums.get(names.records[number]?.reference ?? '')));
+  }
   function put(name: string, own: readonly Entry[]): void {
     const at = [...new Set(own.flatMap(({ row }) => row ?? []))].sort((one, other) => one - other);
     const ordinary = [...new Set(own.flatMap(({ row, word }) => (row === undefined ? word : [])))].join(' ');
-    const rows = at.flatMap((number) => {
-      const row = table.rows[number];
-      return row ? [withoutParents(row)] : [];
+    const holding = at.flatMap((number) => {
+      const places = below.get(number);
+      return places ? [[number, textSum(JSON.stringify({ places }))] as const] : [];
     });
-    files.set(name, { at, rows, ordinary, holding: at.filter((number) => below.has(number)) });
+    files.set(name, { at, rows: at.flatMap(travelling), ordinary, holding });
   }
   function fits(own: readonly Entry[]): boolean {
     const counted = new Set<number>();
@@ -77,7 +83,7 @@ export function divideNames(table: NamesTable): DividedNames {
   );
   const begin = [...byLetter.keys()].sort().join('');
   return {
-    start: startOf(names, { table, tree, begin }),
+    start: { ...startOf(names, travelling), tree, begin, sums: sumsOf(files, { tree, begin }) },
     files,
     below: new Map([...below].map(([index, places]) => [names.records[index]?.reference ?? '', places])),
   };
@@ -160,29 +166,27 @@ function mentions(names: Names, { row }: Entry): number {
   return names.records[row ?? -1]?.mentions ?? 0;
 }
 
-function startOf(
-  names: Names,
-  { table, tree, begin }: { table: NamesTable; tree: string; begin: string },
-): StartFile {
+function startOf(names: Names, travelling: (number: number) => NameRow[]): NamesFile {
   const at = names.records
     .filter(({ cited, private: isPrivate }) => !cited && !isPrivate)
     .toSorted((one, other) => other.mentions - one.mentions || one.index - other.index)
     .slice(0, 10)
     .map(({ index }) => index)
     .sort((one, other) => one - other);
-  return {
-    tree,
-    begin,
-    at,
-    rows: at.flatMap((number) => table.rows.slice(number, number + 1).map(withoutParents)),
-    ordinary: '',
-    holding: [],
-  };
+  return { at, rows: at.flatMap(travelling), ordinary: '', holding: [] };
 }
 
-function withoutParents(row: NameRow): NameRow {
+function sumsOf(files: DividedNames['files'], directory: { tree: string; begin: string }): string {
+  return sumsInRow(
+    partNames(readDirectory(directory)).map((name) => textSum(JSON.stringify(files.get(name)))),
+  );
+}
+
+/** Without its parents, and with the sum of its mentions. */
+function travellingRow(row: NameRow, sum: number | undefined): NameRow {
   const [id, name, isPrinted, printed, further, kind, mentioned, articles, , flag] = row;
-  return [id, name, isPrinted, printed, further, kind, mentioned, articles, [], flag];
+  const own = [id, name, isPrinted, printed, further, kind, mentioned, articles, [], flag] as const;
+  return sum === undefined ? own : [...own, sum];
 }
 
 /** A word under which a record is looked up; without a record, an ordinary word. */
@@ -210,4 +214,6 @@ export interface StartFile extends NamesFile {
   readonly tree: string;
   /** The letters with which names begin. */
   readonly begin: string;
+  /** The sums of the other files with rows, in the order of partNames(), as sumsInRow() writes them. */
+  readonly sums: string;
 }

@@ -16,7 +16,7 @@ import { placesBelow } from './places-below.ts';
 export function* mentionFiles(
   table: NamesTable,
   articles: Iterable<IndexedArticle>,
-): Generator<readonly [string, readonly [FirstPart, ...MentionPart[]]]> {
+): Generator<readonly [string, readonly [Omit<FirstPart, 'rest'>, ...MentionPart[]]]> {
   const names = readNames(table);
   const below = placesBelow(names);
   const above = new Map<string, string[]>();

@@ -28,6 +28,11 @@ export function readDirectory({ tree, begin }: { tree: string; begin: string }):
   return { nodes, letters: new Set(begin) };
 }
 
+/** In: the directory. Out: the names of all files that it knows, in an order that depends on it alone. */
+export function partNames({ nodes, letters }: NameDirectory): string[] {
+  return [...[...letters].map(beginFile), ...[...nodes.keys()].map(soundFile)];
+}
+
 /**
  * The files for what is typed: those of its words, and of neighbours that may be written together.
  *

@@ -81,7 +81,7 @@ export function spellingsFrom({ beginnings }: Names, typed: string): Spelling[] 
 }
 
 function readRow(row: NameRow, index: number): NameRecord {
-  const [folderAndId, name, isPrinted, printed, further, kind, mentions, articles, parents, flag] = row;
+  const [folderAndId, name, isPrinted, printed, further, kind, mentions, articles, parents, flag, sum] = row;
   const folder = folders.find((candidate) => folderAndId.startsWith(candidate.slice(0, 2))) ?? 'people';
   return {
     index,
@@ -96,6 +96,7 @@ function readRow(row: NameRow, index: number): NameRecord {
     parents,
     cited: flag === 1,
     private: flag === 2,
+    sum,
   };
 }
 
@@ -134,7 +135,8 @@ export interface NamesTable {
 /**
  * A record: `pe`, `pl` or `or` with its id where that is not the usual one; the name; whether the name itself is printed;
  * the other printed spellings and the further ones, parted by `|`; its kind; how often and in how many articles it is
- * mentioned; the rows of its parents; 1 when it is cited as a source, 2 for a private person.
+ * mentioned; the rows of its parents; 1 when it is cited as a source, 2 for a private person; in a divided table the sum of
+ * the file of its mentions.
  */
 export type NameRow = readonly [
   string,
@@ -147,14 +149,15 @@ export type NameRow = readonly [
   number,
   readonly number[],
   0 | 1 | 2,
+  number?,
 ];
 
 /** A file of a divided table. */
 export interface NamesFile extends NamesTable {
   /** The rows’ numbers in the whole table, rising. Parents are left out of the rows. */
   readonly at: readonly number[];
-  /** Those of the rows’ numbers that are places in which mentioned places lie: a file of their own tells which. */
-  readonly holding: readonly number[];
+  /** Those of the rows’ numbers that are places in which mentioned places lie: a file of their own tells which, and here is its sum. */
+  readonly holding: readonly (readonly [number, number])[];
 }
 
 /** A place that lies in another, near or far. */
@@ -194,6 +197,8 @@ export interface NameRecord extends NameFacts {
   readonly folder: (typeof folders)[number];
   /** Rows of the places in which a place lies. */
   readonly parents: readonly number[];
+  /** That of the file of its mentions, in a divided table. */
+  readonly sum?: number | undefined;
 }
 
 /** What the table says of a person, place or organisation. */

@@ -1,7 +1,8 @@
 /** The page's copy of those names that what is typed may mean, of a table that is divided. Browser only. */
 import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import { wordsTyped } from '../answer/cards.ts';
-import { type NameDirectory, filesFor, filesNear, readDirectory } from '../lookup/name-files.ts';
+import { readSums } from '../edition.ts';
+import { type NameDirectory, filesFor, filesNear, partNames, readDirectory } from '../lookup/name-files.ts';
 import { type Names, type NamesFile, type PlaceBelow, joinNames } from '../lookup/names.ts';
 import { resolveNames } from '../lookup/resolve.ts';
 import { jsonFiles } from './json-files.ts';
@@ -12,11 +13,12 @@ import type { NamesClient } from './names-client.ts';
  * is asked for.
  */
 export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
-  const read = jsonFiles({ state: () => edition.sumOf('names') });
+  const read = jsonFiles();
   const loading = new Map<string, Promise<unknown>>();
   const came = new Map<string, unknown>();
   const failed = new Set<string>();
   const below = new Map<string, readonly PlaceBelow[]>();
+  const sums = new Map<string, number | undefined>();
   let directory: NameDirectory | undefined;
   let joined: Names | undefined;
 
@@ -24,7 +26,10 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
   async function file(name: string): Promise<unknown> {
     const known = loading.get(name);
     if (known) return known;
-    const coming = read(`${folder}${name}.json`).then(
+    const coming = read(
+      `${folder}${name}.json`,
+      name === 'start' ? edition.sumOf('names') : sums.get(name),
+    ).then(
       (content) => {
         came.set(name, content);
         joined = undefined;
@@ -37,8 +42,12 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
   }
 
   async function start(): Promise<NameDirectory | undefined> {
-    const content = (await file('start')) as { tree: string; begin: string } | undefined;
-    return (directory ??= content && readDirectory(content));
+    const content = (await file('start')) as StartFile | undefined;
+    if (directory || !content) return directory;
+    directory = readDirectory(content);
+    const own = readSums(content.sums);
+    for (const [at, name] of partNames(directory).entries()) sums.set(name, own[at]);
+    return directory;
   }
 
   function present(): Names {
@@ -59,13 +68,16 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
   /** The places that what is typed means, and in which others lie. */
   function placesIn(typed: string): string[] {
     const names = present();
-    const holding = new Set(
-      [...came.values()].flatMap((content) => [...((content as Partial<NamesFile>).holding ?? [])]),
+    const holding = new Map(
+      [...came.values()].flatMap((content) => (content as Partial<NamesFile>).holding ?? []),
     );
     return resolveNames(wordsTyped(typed), names)
       .flatMap(({ records }) => records.slice(0, mostPlaces))
       .filter(({ index, folder: kind }) => kind === 'places' && holding.has(index))
-      .map(({ reference }) => reference);
+      .map(({ index, reference }) => {
+        sums.set(belowFile(reference), holding.get(index));
+        return reference;
+      });
   }
 
   async function loadBelow(reference: string): Promise<void> {
@@ -103,6 +115,13 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
       failed.clear();
     },
   };
+}
+
+/** What is asked first, besides its names. */
+interface StartFile {
+  readonly tree: string;
+  readonly begin: string;
+  readonly sums: string;
 }
 
 /** Of the records that a word may mean, so many may be places whose parts are asked for. */

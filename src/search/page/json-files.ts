@@ -1,43 +1,44 @@
 /** Files that are asked for once. Browser only. */
 
-import { stateIn } from '../edition.ts';
+import { textSum } from '../edition.ts';
 
 /**
- * In: `get`, what fetches, the browser's own unless told; `state`, the sum that files must belong to, where it is known. Out: what reads a file of JSON at
- * an address; a second time what came, unless it had failed. It rejects when the file cannot be had, or belongs to another state of the archive.
+ * In: what fetches, the browser's own unless told. Out: what reads a file of JSON at an address, of which the sum is given where it is known; a second time what came, unless it had failed.
+ * It rejects when the file cannot be had, or is not the one with this sum: it belongs to another state of the archive.
  */
-export function jsonFiles({
-  get = (...asked) => fetch(...asked),
-  state = () => Promise.resolve(undefined),
-}: FilesAsked = {}): (address: string) => Promise<unknown> {
+export function jsonFiles(get: typeof fetch = (...asked) => fetch(...asked)): ReadJson {
   const loading = new Map<string, Promise<unknown>>();
 
-  async function read(address: string): Promise<unknown> {
+  async function read(address: string, sum: Sum): Promise<unknown> {
     // A browser may have kept an older one.
-    const text = (await own(address, 'default')) ?? (await own(address, 'reload'));
+    const text =
+      (await own(address, { sum, cache: 'default' })) ?? (await own(address, { sum, cache: 'reload' }));
     if (text === undefined) throw new Error(`${address} is newer than this page.`);
     return JSON.parse(text);
   }
 
-  async function own(address: string, cache: RequestCache): Promise<string | undefined> {
+  async function own(
+    address: string,
+    { sum, cache }: { sum: Sum; cache: RequestCache },
+  ): Promise<string | undefined> {
     const response = await get(address, { cache });
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const text = await response.text();
-    const wanted = await state();
-    return wanted === undefined || wanted === stateIn(text) ? text : undefined;
+    const wanted = await sum;
+    return wanted === undefined || wanted === textSum(text) ? text : undefined;
   }
 
-  return async (address) => {
+  return async (address, sum) => {
     const known = loading.get(address);
     if (known) return known;
-    const coming = read(address);
+    const coming = read(address, sum);
     loading.set(address, coming);
     coming.catch(() => loading.delete(address));
     return coming;
   };
 }
 
-interface FilesAsked {
-  readonly get?: typeof fetch | undefined;
-  readonly state?: (() => Promise<number | undefined>) | undefined;
-}
+/** In: an address; the sum of the file, where it is known. Out: what it holds. */
+export type ReadJson = (address: string, sum?: Sum) => Promise<unknown>;
+
+type Sum = Promise<number | undefined> | number | undefined;

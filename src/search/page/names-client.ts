@@ -5,7 +5,7 @@ import { jsonFiles } from './json-files.ts';
 
 /** In: the address of the table; the state of the archive to which it must belong. Out: the client; nothing is loaded before it is asked for. */
 export function wholeNames(address: string, edition: OwnEdition): NamesClient {
-  const read = jsonFiles({ state: () => edition.sumOf('names') });
+  const read = jsonFiles();
   let loading: Promise<void> | undefined;
   let loaded: Names | undefined;
   let state: NamesState = 'loading';
@@ -13,7 +13,7 @@ export function wholeNames(address: string, edition: OwnEdition): NamesClient {
   async function load(): Promise<void> {
     state = 'loading';
     try {
-      loaded = readNames((await read(address)) as NamesTable);
+      loaded = readNames((await read(address, edition.sumOf('names'))) as NamesTable);
       state = 'loaded';
     } catch {
       state = 'failed';

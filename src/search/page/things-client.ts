@@ -1,4 +1,5 @@
 /** The worker's way to questions, figures, events and sources. Browser only. */
+import { readSums } from '../edition.ts';
 import {
   readThing,
   type Thing,
@@ -14,21 +15,29 @@ import { jsonFiles } from './json-files.ts';
  * In: how files are fetched. Out: what asks for the things that answer what is wanted, each file once; it rejects when one cannot be had.
  */
 export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise<Thing[]> {
-  let sum: number | undefined;
-  const file = jsonFiles({ get, state: () => Promise.resolve(sum) });
+  const file = jsonFiles(get);
 
-  async function rows(address: string): Promise<Thing[]> {
-    const { references, rows: read } = (await file(address)) as ThingsFile;
+  async function rows(
+    address: string,
+    sum: Promise<number | undefined> | number | undefined,
+  ): Promise<Thing[]> {
+    const { references, rows: read } = (await file(address, sum)) as ThingsFile;
     return read.map((row) => readThing(row, references));
   }
 
-  return async ({ lookedFor, typed, path, files, state }) => {
-    sum = state;
-    const addresses =
+  /** Asked for with the first parts, not before them. */
+  async function partSum(number: number, { path, state }: AskedThings): Promise<number | undefined> {
+    return readSums((await file(`${path}sums.json`, state)) as string)[number];
+  }
+
+  return async (asked) => {
+    const { lookedFor, typed, path, files, state } = asked;
+    const numbers = new Set(files === 1 ? [] : thingKeys(lookedFor).map((key) => thingFile(key, files)));
+    const coming =
       files === 1
-        ? [path]
-        : [...new Set(thingKeys(lookedFor).map((key) => `${path}${thingFile(key, files)}.json`))];
-    const things = (await Promise.all(addresses.map(rows))).flat();
+        ? [rows(path, state)]
+        : [...numbers].map((number) => rows(`${path}${number}.json`, partSum(number, asked)));
+    const things = (await Promise.all(coming)).flat();
     const once = new Map(things.map((thing) => [`${thing.kind} ${thing.path}`, thing]));
     return thingsFor(lookedFor, { typed, things: once.values() });
   };
@@ -38,7 +47,7 @@ export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise
 export interface AskedThings extends PlaceOfThings {
   readonly lookedFor: readonly LookedFor[];
   readonly typed: string;
-  /** The sum of the state of the archive to which they must belong, where it is known. */
+  /** The sum of the one file, or of the list of sums of many, where it is known. */
   readonly state?: number | undefined;
 }
 

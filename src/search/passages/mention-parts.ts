@@ -83,6 +83,8 @@ export interface FirstPart extends MentionPart {
   readonly held: number;
   /** How many parts there are. */
   readonly parts: number;
+  /** The sums of the others, in their order, as sumsInRow() writes them. */
+  readonly rest: string;
   /** What lies in the place and is mentioned. */
   readonly below: readonly string[];
   /** By facet: value, label, passages; the most frequent, years in their order. */

@@ -2,7 +2,7 @@
 import { type IndexedArchive, openIndexedArchive } from '../../../src/quotation/indexed-archive.ts';
 import type { QuotableArticle } from '../../../src/quotation/quotable.ts';
 import { indexFiles, textPath } from '../../../src/quotation/run-index.ts';
-import { articleRuns } from '../../../src/quotation/runs.ts';
+import { articleRuns, fingerprint } from '../../../src/quotation/runs.ts';
 
 /** In: articles. Out: the archive, and the paths that it has read so far. */
 export function archiveInMemory(articles: readonly QuotableArticle[]): {
@@ -13,6 +13,7 @@ export function archiveInMemory(articles: readonly QuotableArticle[]): {
     indexFiles(
       articles.map(({ id }) => id),
       articles.map(articleRuns),
+      articles.map((article) => fingerprint(JSON.stringify(article))),
     ),
   );
   for (const article of articles)

@@ -17,6 +17,7 @@ function filesOf(articles: typeof five): Map<string, Uint8Array> {
     indexFiles(
       articles.map(({ id }) => id),
       articles.map(articleRuns),
+      articles.map((article) => fingerprint(JSON.stringify(article))),
     ),
   );
 }
@@ -107,6 +108,17 @@ describe('a file', () => {
         path,
       );
     }
+    const [first] = five;
+    assert.ok(first);
+    const older = { ...first, title: 'Another title' };
+    const archive = openIndexedArchive((asked) =>
+      Promise.resolve(
+        asked === textPath(first.id)
+          ? new TextEncoder().encode(JSON.stringify(older))
+          : (files.get(asked) ?? new Uint8Array()),
+      ),
+    );
+    await assert.rejects(archive.texts([five.indexOf(first)]), RangeError, 'a text of another state');
     const whole = files.get(shardPath(0)) ?? new Uint8Array();
     const head = JSON.parse(new TextDecoder().decode(files.get(headPath))) as {
       stamp: number;

@@ -8,7 +8,7 @@ import { divideNames } from '../../../../src/search/index/divide-names.ts';
 import { filesFor, filesNear, readDirectory } from '../../../../src/search/lookup/name-files.ts';
 import { nameKey } from '../../../../src/search/lookup/name-key.ts';
 import { nearNames } from '../../../../src/search/lookup/name-near.ts';
-import { joinNames, type Names, readNames } from '../../../../src/search/lookup/names.ts';
+import { joinNames, type NameRow, type Names, readNames } from '../../../../src/search/lookup/names.ts';
 import { resolveNames } from '../../../../src/search/lookup/resolve.ts';
 import { projectFolder } from '../../../../src/store/directories.ts';
 import { searchNames } from '../../../../src/views/names/search-names.ts';
@@ -122,4 +122,21 @@ test('a place tells which mentioned places lie in it, near and far', () => {
   assert.ok(below.get('places/gorno-badakhshan')?.some(({ reference }) => reference === 'places/khorog'));
   assert.ok(below.get('places/tajikistan')?.some(({ reference }) => reference === 'places/khorog'));
   assert.equal(nameKey('Gorno-Badakhshan'), 'gornobadakhshan');
+});
+
+test('what changes of one name, or of the mentions of one, makes no file differ that does not hold it', () => {
+  const changed = own.rows.length + 7;
+  const row = table.rows[changed];
+  assert.ok(row);
+  const [id, name, isPrinted, printed, further, ...rest] = row;
+  const altered: NameRow = [id, name, isPrinted, printed, `${further}|${name}s`, ...rest];
+  const rows = table.rows.with(changed, altered);
+  const reference = whole.records[changed]?.reference ?? '';
+  for (const other of [divideNames({ ...table, rows }), divideNames(table, new Map([[reference, 1]]))]) {
+    assert.notEqual(other.start.sums, start.sums);
+    for (const [file, content] of other.files) {
+      const isSame = JSON.stringify(content) === JSON.stringify(files.get(file));
+      assert.equal(isSame, !content.at.includes(changed), file);
+    }
+  }
 });

@@ -2,24 +2,35 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import type { OwnEdition } from '../../../../src/moved/page/own-edition.ts';
-import { ofState, textSum } from '../../../../src/search/edition.ts';
+import { sumsInRow, textSum } from '../../../../src/search/edition.ts';
 import { dividedNames } from '../../../../src/search/page/divided-names.ts';
 import { jsonFiles } from '../../../../src/search/page/json-files.ts';
 import { clients } from '../../../../src/search/page/large-archive.ts';
 import { wholeNames } from '../../../../src/search/page/names-client.ts';
 import { thingsClient } from '../../../../src/search/page/things-client.ts';
 import { parseQuery } from '../../../../src/search/query/query.ts';
+import { tellingOf } from '../../../../src/search/query/looked-for.ts';
 import { wantedOf } from '../../../../src/search/query/wanted.ts';
 
-const [own, other] = [1, 2];
-const edition: OwnEdition = {
-  hasIndex: () => Promise.resolve(true),
-  sumOf: () => Promise.resolve(own),
-  isOver: () => Promise.resolve(false),
-};
-const row = ['pe', 'Yerlan Karin', 1, '', '', 'person', 3, 2, [], 0];
-const table = { at: [0], rows: [row], ordinary: '', holding: [] };
-const start = { ...table, tree: 'k', begin: 'yk' };
+/** A page of the state whose first file has this text. */
+function pageOf(text: string): OwnEdition {
+  return {
+    hasIndex: () => Promise.resolve(true),
+    sumOf: () => Promise.resolve(textSum(text)),
+    isOver: () => Promise.resolve(false),
+  };
+}
+const mentions = JSON.stringify({
+  ...{ names: [], articles: [], passages: 0, held: 0, parts: 2, below: [], facets: {} },
+  rest: sumsInRow([textSum('{"names":[],"articles":[]}')]),
+});
+const row = ['pe', 'Yerlan Karin', 1, '', '', 'person', 3, 2, [], 0, textSum(mentions)];
+const table = JSON.stringify({ at: [0], rows: [row], ordinary: '', holding: [] });
+const older = JSON.stringify({ at: [], rows: [], ordinary: '', holding: [] });
+const start = JSON.stringify({
+  ...{ at: [0], rows: [row], ordinary: '', holding: [], tree: 'k', begin: 'ky' },
+  sums: sumsInRow([table, table, table].map(textSum)),
+});
 
 /** Answers with the text of the address; with the second one past the cache, where there are two. Out: what was asked. */
 function served(
@@ -38,38 +49,24 @@ function served(
 }
 
 test('a file of another state is asked for past the cache, and then refused', async (t) => {
-  const file = jsonFiles({ state: () => Promise.resolve(own) });
-  const asked = served(t, {
-    kept: [ofState({ is: 'old' }, other), ofState({ is: 'new' }, own)],
-    newer: ofState({ is: 'newer' }, other),
-    whole: JSON.stringify({ is: 'whole' }),
-  });
-  assert.deepEqual(await file('kept'), { of: own, is: 'new' });
+  const [old, fresh] = ['{"is":"old"}', '{"is":"new"}'];
+  const file = jsonFiles();
+  const asked = served(t, { kept: [old, fresh], newer: old });
+  assert.deepEqual(await file('kept', textSum(fresh)), { is: 'new' });
   assert.deepEqual(asked, ['kept default', 'kept reload']);
-  await assert.rejects(file('newer'), /newer/);
-  await assert.rejects(file('whole'), /newer/, 'a whole file is known by its own sum');
-  const whole = jsonFiles({ state: () => Promise.resolve(textSum(JSON.stringify({ is: 'whole' }))) });
-  assert.deepEqual(await whole('whole'), { is: 'whole' });
-  const unknown = jsonFiles();
-  assert.deepEqual(
-    await unknown('newer'),
-    { of: other, is: 'newer' },
-    'nothing is known: nothing is refused',
-  );
+  await assert.rejects(file('newer', Promise.resolve(textSum(fresh))), /newer/);
+  assert.deepEqual(await file('newer'), { is: 'old' }, 'nothing is known: nothing is refused');
 });
 
 test('names of a divided table answer when all their files are of one state, and not at all otherwise', async (t) => {
-  const files: Record<string, string> = {
-    'names/start.json': ofState(start, own),
-    'names/begin-y.json': ofState(table, other),
-  };
+  const files: Record<string, string> = { 'names/start.json': start, 'names/begin-y.json': older };
   served(t, files);
-  const names = dividedNames('names/', edition);
+  const names = dividedNames('names/', pageOf(start));
   await names.load('y');
   assert.equal(names.state('y'), 'failed');
   assert.equal(names.at('y'), undefined);
   assert.deepEqual(names.loaded?.records, []);
-  files['names/begin-y.json'] = ofState(table, own);
+  files['names/begin-y.json'] = table;
   names.forget();
   await names.load('y');
   assert.equal(names.state('y'), 'loaded');
@@ -80,8 +77,8 @@ test('names of a divided table answer when all their files are of one state, and
 });
 
 test('a start file of another state answers nothing', async (t) => {
-  served(t, { 'names/start.json': ofState(start, other), 'names/begin-y.json': ofState(table, own) });
-  const names = dividedNames('names/', edition);
+  served(t, { 'names/start.json': start, 'names/begin-y.json': table });
+  const names = dividedNames('names/', pageOf('another'));
   await names.load('y');
   assert.equal(names.state('y'), 'failed');
   assert.equal(names.loaded, undefined);
@@ -89,30 +86,66 @@ test('a start file of another state answers nothing', async (t) => {
 
 test('a whole table of another state answers nothing', async (t) => {
   served(t, { 'names.json': JSON.stringify({ rows: [row], ordinary: '' }) });
-  const names = wholeNames('names.json', edition);
+  const names = wholeNames('names.json', pageOf('another'));
   await names.load('');
   assert.equal(names.state(''), 'failed');
   assert.equal(names.loaded, undefined);
 });
 
-test('mentions and things of another state are refused', async (t) => {
-  const part = { names: [], articles: [], passages: 0, held: 0, parts: 1, below: [], facets: {} };
-  served(t, {
-    'names/start.json': ofState(start, own),
-    'names/begin-y.json': ofState(table, own),
-    'names/sounds-k.json': ofState(table, own),
-    'mentions/people/yerlan-karin.json': ofState(part, other),
-    'things.json': JSON.stringify({ references: [], rows: [] }),
+test('what lies in a place is of the state of the place', async (t) => {
+  const places = JSON.stringify({ places: [{ reference: 'places/osh', kind: 'city' }] });
+  const place = ['pl', 'Kyrgyzstan', 1, '', '', 'country', 3, 2, [], 0];
+  const file = JSON.stringify({ at: [0], rows: [place], ordinary: '', holding: [[0, textSum(places)]] });
+  const first = JSON.stringify({
+    ...{ at: [], rows: [], ordinary: '', holding: [], tree: 'k', begin: 'k' },
+    sums: sumsInRow([file, file].map(textSum)),
   });
-  const { names, mentions } = clients({ names: 'names/', mentions: 'mentions/' }, edition);
-  await names.load('y');
-  const known = names.at('y');
+  const files: Record<string, string> = {
+    'names/start.json': first,
+    'names/begin-k.json': file,
+    'names/sounds-k.json': file,
+    'names/below/kyrgyzstan.json': JSON.stringify({ places: [] }),
+  };
+  served(t, files);
+  const names = dividedNames('names/', pageOf(first));
+  await names.load('Kyrgyzstan');
+  assert.equal(names.state('Kyrgyzstan'), 'failed');
+  files['names/below/kyrgyzstan.json'] = places;
+  names.forget();
+  await names.load('Kyrgyzstan');
+  assert.deepEqual([...(names.at('Kyrgyzstan')?.below?.keys() ?? [])], ['places/kyrgyzstan']);
+});
+
+test('mentions, each part of them, and things of another state are refused', async (t) => {
+  const files: Record<string, string> = {
+    'names/start.json': start,
+    'names/begin-y.json': table,
+    'names/sounds-k.json': table,
+    'mentions/people/yerlan-karin.json': mentions.replace('"held":0', '"held":1'),
+    'mentions/people/yerlan-karin.2.json': '{"names":[],"articles":[[]]}',
+    'things.json': JSON.stringify({ references: [], rows: [] }),
+    'things/sums.json': JSON.stringify(sumsInRow([1, 1])),
+  };
+  served(t, files);
+  const asking = clients({ names: 'names/', mentions: 'mentions/' }, pageOf(start));
+  await asking.names.load('y');
+  const known = asking.names.at('y');
   assert.ok(known);
   const query = parseQuery('Yerlan Karin');
-  const asked = { query, wanted: wantedOf(query, known), names: known, parts: 1 };
-  await assert.rejects(mentions(asked), /newer/);
+  const asked = { query, wanted: wantedOf(query, known), names: known, parts: 2 };
+  await assert.rejects(asking.mentions(asked), /yerlan-karin\.json is newer/);
+  files['mentions/people/yerlan-karin.json'] = mentions;
+  await assert.rejects(asking.mentions(asked), /yerlan-karin\.2\.json is newer/);
+  files['mentions/people/yerlan-karin.2.json'] = '{"names":[],"articles":[]}';
+  assert.deepEqual((await asking.mentions(asked))?.articles, []);
+
   const things = thingsClient((...given) => fetch(...given));
-  const question = { lookedFor: [], typed: '', path: 'things.json', files: 1 };
-  await assert.rejects(things({ ...question, state: own }), /newer/);
+  const lookedFor = tellingOf(asked.wanted);
+  const question = { lookedFor, typed: '', path: 'things.json', files: 1 };
+  await assert.rejects(things({ ...question, state: 1 }), /things\.json is newer/);
   assert.deepEqual(await things({ ...question, state: undefined }), []);
+  for (let number = 0; number < 2; number += 1) files[`things/${number}.json`] = files['things.json'] ?? '';
+  const divided = { lookedFor, typed: '', path: 'things/', files: 2 };
+  await assert.rejects(things({ ...divided, state: 1 }), /sums\.json is newer/);
+  await assert.rejects(things({ ...divided, state: undefined }), /things\/\d\.json is newer/);
 });
