@@ -1,4 +1,5 @@
 /** Dates as pages print them, in the languages of the region. */
+import { fromSolar, solarMonth, westernDigits } from '../../../src/text/evidence/solar-dates.ts';
 
 /**
  * Stems of the months' names, January first: English, Russian (and Kyrgyz, Tajik and Uzbek, which have the same), Kazakh, Uzbek in
@@ -17,22 +18,6 @@ const months: readonly (readonly string[])[] = [
   ['oct', 'октябр', 'қазан', 'oktabr', 'oktyabr', 'اکتبر', 'اکتوبر'],
   ['nov', 'ноябр', 'қараша', 'noyabr', 'نوامبر', 'نومبر'],
   ['dec', 'декабр', 'желтоқсан', 'dekabr', 'دسامبر', 'دسمبر'],
-];
-
-/** Months of the solar calendar of Iran and Afghanistan, from March on. */
-const solarMonths: readonly (readonly string[])[] = [
-  ['فروردین', 'حمل'],
-  ['اردیبهشت', 'ثور'],
-  ['خرداد', 'جوزا'],
-  ['تیر', 'سرطان'],
-  ['مرداد', 'اسد'],
-  ['شهریور', 'سنبله'],
-  ['مهر', 'میزان'],
-  ['آبان', 'عقرب'],
-  ['آذر', 'قوس'],
-  ['دی', 'جدی'],
-  ['بهمن', 'دلو'],
-  ['اسفند', 'حوت'],
 ];
 
 /**
@@ -71,9 +56,9 @@ function inWords(line: string): FoundDate | undefined {
     const { y = '', m = '', d = '' } = found.groups ?? {};
     const [year, day] = [Number(y), Number(d)];
     const month = monthOf(m, months);
-    const solar = month === undefined ? monthOf(m, solarMonths) : undefined;
+    const solar = month === undefined ? solarMonth(m) : undefined;
     if (month !== undefined && year >= firstWestern) return dayOf([year, month, day], found[0]);
-    if (solar !== undefined && year < firstWestern) return fromSolar([year, solar, day], found[0]);
+    if (solar !== undefined && year < firstWestern) return solarDay([year, solar, day], found[0]);
   }
   return undefined;
 }
@@ -102,28 +87,9 @@ function dayOf([year, month, day]: [number, number, number], words: string): Fou
     : { words, doubt: 'there is no such day' };
 }
 
-/** The calendar is the one of Unicode CLDR, `persian`; years are of some 620 years later. */
-function fromSolar([year, month, day]: [number, number, number], words: string): FoundDate {
-  const form = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-  });
-  const start = Date.UTC(year + 621, 2, 15);
-  for (let days = 0; days < 380; days++) {
-    const date = new Date(start + days * 86_400_000);
-    const parts = Object.fromEntries(
-      form.formatToParts(date).map(({ type, value }) => [type, Number(value)]),
-    );
-    if (parts['year'] === year && parts['month'] === month && parts['day'] === day)
-      return { words, date: date.toISOString().slice(0, 10) };
-  }
-  return { words, doubt: 'there is no such day' };
-}
-
-function westernDigits(text: string): string {
-  return text.replace(/[۰-۹٠-٩]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 15));
+function solarDay(parts: [number, number, number], words: string): FoundDate {
+  const date = fromSolar(parts);
+  return date === undefined ? { words, doubt: 'there is no such day' } : { words, date };
 }
 
 /** A date in a line. */

@@ -1,11 +1,13 @@
 /** The dates that a text states, in the words and figures of several languages. */
+import { withWesternDates } from './solar-dates.ts';
 
 /**
  * Whether words hold a date, as far as it claims to be known.
  * In: EDTF as records/date.ts allows it; printed words. Out: true when they state its year (its decade), its month by name or in
  * figures, and its day beside the month; of an interval, those of both ends, of an open one those of its beginning.
  */
-export function statesDate(edtf: string, words: string): boolean {
+export function statesDate(edtf: string, printed: string): boolean {
+  const words = withWesternDates(printed);
   return partsOf(edtf).every(({ year, month, day }) => {
     if (!(year.endsWith('X') ? statesDecade(year, words) : yearsIn(words).has(Number(year)))) return false;
     return month === undefined || monthsIn(words).some((one) => fits(one, { month, day }));
@@ -17,7 +19,8 @@ export function statesDate(edtf: string, words: string): boolean {
  * year, a month or a day that the date, or the time from its beginning to its end, does not have; a date that is only about
  * so is held to the year before and after.
  */
-export function agreesWith(edtf: string, words: string): boolean {
+export function agreesWith(edtf: string, printed: string): boolean {
+  const words = withWesternDates(printed);
   const [first, last = first] = partsOf(edtf);
   if (!first || !last || first.year.endsWith('X') || last.year.endsWith('X')) return true;
   const slack = /[~%]/.test(edtf) ? 1 : 0;
@@ -131,20 +134,20 @@ function monthNamed(token: string): number | undefined {
   return index + 1;
 }
 
-/** In English, Russian (Kyrgyz and Tajik write much the same), Kazakh, Uzbek, Turkish, German and French, by their stems. */
+/** In English, Russian (Kyrgyz and Tajik write much the same), Kazakh, Uzbek, Turkish, German, French and Persian, by their stems. */
 const monthNames: readonly RegExp[] = [
-  /^(?:jan(?:uary|uar|vier)?|январ\p{L}*|қаңтар\p{L}*|yanvar\p{L}*|ocak)$/iu,
-  /^(?:feb(?:ruary|ruar)?|février|феврал\p{L}*|ақпан\p{L}*|fevral\p{L}*|şubat)$/iu,
-  /^(?:mar(?:ch|s|t)?|märz|март\p{L}*|наурыз\p{L}*)$/iu,
-  /^(?:apr(?:il)?|avril|апрел\p{L}*|сәуір\p{L}*|aprel\p{L}*|nisan)$/iu,
-  /^(?:may|mai|май|мая|мае|маю|мамыр\p{L}*|mayıs)$/iu,
-  /^(?:june?|juni|juin|июн\p{L}*|маусым\p{L}*|iyun\p{L}*|haziran)$/iu,
-  /^(?:july?|juli|juillet|июл\p{L}*|шілде\p{L}*|iyul\p{L}*|temmuz)$/iu,
-  /^(?:aug(?:ust)?|août|август\p{L}*|тамыз\p{L}*|avgust\p{L}*|ağustos)$/iu,
-  /^(?:sept?(?:ember|embre)?|сентябр\p{L}*|қыркүйек\p{L}*|senta?y?abr\p{L}*|eylül)$/iu,
-  /^(?:oct(?:ober|obre)?|oktober|октябр\p{L}*|қазан\p{L}*|oktabr\p{L}*|oktyabr\p{L}*|ekim)$/iu,
-  /^(?:nov(?:ember|embre)?|ноябр\p{L}*|қараша\p{L}*|noyabr\p{L}*|kasım)$/iu,
-  /^(?:dec(?:ember)?|dezember|décembre|декабр\p{L}*|желтоқсан\p{L}*|dekabr\p{L}*|aralık)$/iu,
+  /^(?:jan(?:uary|uar|vier)?|январ\p{L}*|қаңтар\p{L}*|yanvar\p{L}*|ocak|ژانویه|جنوری)$/iu,
+  /^(?:feb(?:ruary|ruar)?|février|феврал\p{L}*|ақпан\p{L}*|fevral\p{L}*|şubat|فوریه|فبروری)$/iu,
+  /^(?:mar(?:ch|s|t)?|märz|март\p{L}*|наурыз\p{L}*|مارس|مارچ)$/iu,
+  /^(?:apr(?:il)?|avril|апрел\p{L}*|сәуір\p{L}*|aprel\p{L}*|nisan|آوریل|اپریل)$/iu,
+  /^(?:may|mai|май|мая|мае|маю|мамыр\p{L}*|mayıs|مه)$/iu,
+  /^(?:june?|juni|juin|июн\p{L}*|маусым\p{L}*|iyun\p{L}*|haziran|ژوئن|جون)$/iu,
+  /^(?:july?|juli|juillet|июл\p{L}*|шілде\p{L}*|iyul\p{L}*|temmuz|ژوئیه|جولای)$/iu,
+  /^(?:aug(?:ust)?|août|август\p{L}*|тамыз\p{L}*|avgust\p{L}*|ağustos|اوت|آگوست|اگست)$/iu,
+  /^(?:sept?(?:ember|embre)?|сентябр\p{L}*|қыркүйек\p{L}*|senta?y?abr\p{L}*|eylül|سپتامبر|سپتمبر)$/iu,
+  /^(?:oct(?:ober|obre)?|oktober|октябр\p{L}*|қазан\p{L}*|oktabr\p{L}*|oktyabr\p{L}*|ekim|اکتبر|اکتوبر)$/iu,
+  /^(?:nov(?:ember|embre)?|ноябр\p{L}*|қараша\p{L}*|noyabr\p{L}*|kasım|نوامبر|نومبر)$/iu,
+  /^(?:dec(?:ember)?|dezember|décembre|декабр\p{L}*|желтоқсан\p{L}*|dekabr\p{L}*|aralık|دسامبر|دسمبر)$/iu,
 ];
 
 const ordinals: Readonly<Record<string, number>> = Object.fromEntries(
