@@ -33,7 +33,10 @@ function inAWhile(): Promise<undefined> {
 async function fetchEdition(home: string): Promise<Edition | undefined> {
   try {
     const answer = await fetch(home + editionPath, { cache: 'no-store' });
-    return answer.ok ? ((await answer.json()) as Edition) : undefined;
+    const told = answer.ok ? ((await answer.json()) as Partial<Edition> | null) : undefined;
+    // Something else may answer in its place.
+    const isOne = Array.isArray(told?.index) && [told.names, told.things].every(Number.isInteger);
+    return isOne ? (told as Edition) : undefined;
   } catch {
     return undefined;
   }

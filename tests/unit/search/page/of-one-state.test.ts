@@ -1,7 +1,7 @@
 /** A page of one state of the archive, and files of another: tables, their parts, and things. */
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
-import type { OwnEdition } from '../../../../src/moved/page/own-edition.ts';
+import { type OwnEdition, ownEdition } from '../../../../src/moved/page/own-edition.ts';
 import { sumsInRow, textSum } from '../../../../src/search/edition.ts';
 import { dividedNames } from '../../../../src/search/page/divided-names.ts';
 import { jsonFiles } from '../../../../src/search/page/json-files.ts';
@@ -148,4 +148,16 @@ test('mentions, each part of them, and things of another state are refused', asy
   const divided = { lookedFor, typed: '', path: 'things/', files: 2 };
   await assert.rejects(things({ ...divided, state: 1 }), /sums\.json is newer/);
   await assert.rejects(things({ ...divided, state: undefined }), /things\/\d\.json is newer/);
+});
+
+test('what answers in place of the edition is none: nothing waits for it, nothing is refused', async (t) => {
+  for (const other of ['{}', 'null', '[]', '{"index":"x","names":1,"things":1}', '<!doctype html>']) {
+    const asked = served(t, { '/data/edition.json': other });
+    const edition = ownEdition('/');
+    assert.equal(await edition.hasIndex(['en_1']), true, other);
+    assert.equal(await edition.sumOf('names'), undefined, other);
+    assert.equal(await edition.isOver(), false, other);
+    assert.equal(asked.length, 2);
+    mock.restoreAll();
+  }
 });
