@@ -13,7 +13,7 @@ export function explainMarks(): void {
 
 /** The lists of the report, by the form of their marks. */
 function groupsOf(report: Element): ReadonlyMap<string, readonly Element[]> {
-  const heads = [...report.querySelectorAll('h3:has(> ins)')];
+  const heads = [...report.querySelectorAll('h3')].filter((head) => head.querySelector('ins'));
   return new Map(
     heads.map((head) => [
       head.querySelector('ins')?.textContent ?? '',
