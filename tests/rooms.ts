@@ -38,7 +38,11 @@ export const floors: readonly (readonly Room[])[] = [
       knows: 'browser',
       holds: 'what the programs of all pages share: keys, notes in the browser, where home is',
     },
-    { path: 'aids/page', knows: 'browser', holds: 'notes and marks of an article, opened where one reads' },
+    {
+      path: 'aids/page',
+      knows: 'browser',
+      holds: 'notes and marks of an article, opened where one reads; folds, on paper',
+    },
     { path: 'offline', knows: 'nothing', holds: 'what a copy on a reader’s device is made of' },
     { path: 'markdown', knows: 'nothing', holds: 'the Markdown that texts and captures have in common' },
     { path: 'moved', knows: 'nothing', holds: 'where the entries of a list stand once it is divided' },

@@ -202,37 +202,3 @@ interface Mention {
   readonly record: string;
   readonly level: 'top' | 'nested';
 }
-
-test('a list of names is narrowed by keyboard in any spelling, says how many are left, and is whole without a script', async () => {
-  const page = await site.page('names/', { width: 360, height: 800 });
-  const box = page.getByRole('searchbox', { name: 'Filter these names' });
-  const left = page.locator('.index > li:visible');
-  const status = page.locator('.narrow [role="status"]');
-  await box.fill('Ерлан Карин');
-  // First by what the list shows, then by all spellings.
-  await left.filter({ hasText: 'Karin, Yerlan' }).first().waitFor();
-  assert.ok((await left.allInnerTexts()).every((text) => /Karin/.test(text)));
-  await page.getByText(`${await left.count()} of `).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/people\/yerlan-karin\/$/);
-  await page.goto(`${site.url}names/`);
-  await box.fill('Khlaimov');
-  await page.getByText(/^Nothing here is written “Khlaimov”. Near it: 1 of/).waitFor();
-  await box.fill('Xyzzy');
-  await page.getByText(/^No name in this list is written “Xyzzy”/).waitFor();
-  assert.equal(await left.count(), 0);
-  assert.match((await status.locator('a').getAttribute('href')) ?? '', /search\/\?q=Xyzzy$/);
-  await box.press('Escape');
-  assert.equal(await box.inputValue(), '');
-  assert.ok((await left.count()) > 100);
-  await page.goto(`${site.url}places/`);
-  await box.fill('osh');
-  const places = page.locator('.gazetteer li:visible > a');
-  assert.deepEqual(await places.allInnerTexts(), ['Central Asia', 'Kyrgyzstan', 'Osh']);
-  await page.close();
-  const plain = await site.page('names/', { javaScript: false });
-  assert.equal(await plain.locator('.narrow input').count(), 0);
-  assert.ok((await plain.locator('.index > li').count()) > 500);
-  await plain.close();
-});

@@ -45,3 +45,16 @@ test('timeline and sources are short on a telephone, and neither quotes a senten
   assert.ok(page.url().endsWith('#tajik-civil-war'));
   await context.close();
 });
+
+test('what is folded is open while it is printed, also where styles cannot print it, and closed after', async () => {
+  const page = await site.page('timeline/', { width: 360, height: 800 });
+  await page.waitForLoadState('load');
+  const folds = page.locator('main details');
+  const open = page.locator('main details[open]');
+  await folds.nth(1).locator('summary').click();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await open.count(), await folds.count());
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await open.count(), 1);
+  await page.close();
+});

@@ -12,12 +12,16 @@ export function stayAtNotes(): void {
   });
   addEventListener('keydown', (event) => {
     const note = document.querySelector<HTMLElement>('.notes li:target');
-    // What lies above the page, such as a reason that is open, is closed first, by the browser.
-    if (event.key !== 'Escape' || !note || document.querySelector(':popover-open')) return;
+    if (event.key !== 'Escape' || !note || isReasonOpen()) return;
     const isOpen = getComputedStyle(note).position === 'fixed' || note.contains(document.activeElement);
     const back = note.querySelector<HTMLAnchorElement>('.back');
     if (back && isOpen) follow(back);
   });
+}
+
+/** What lies above the page is closed first, by the browser; one that knows no popovers does not know the selector either. */
+function isReasonOpen(): boolean {
+  return 'popover' in HTMLElement.prototype && document.querySelector(':popover-open') !== null;
 }
 
 /** The address changes as by a link, so that styles and the browser's own way back know it. */

@@ -8,7 +8,10 @@ import type { Names } from './names.ts';
  * stays when each typed word begins a word of one of its spellings, or all of it begins one, with or without its spaces;
  * where none is written so, what sounds so; where nothing does, what the typed is a slip of.
  */
-export function rowsNarrower(rows: readonly ListRow[], names?: Names): (typed: string) => Narrowed {
+export function rowsNarrower<Row extends ListRow>(
+  rows: readonly Row[],
+  names?: Names,
+): (typed: string) => Narrowed<Row> {
   const ways = [spelled(rows, names, (word) => word), spelled(rows, names, soundKey)];
   return (typed) => {
     const words = nameWords(typed);
@@ -58,8 +61,8 @@ export interface ListRow {
 }
 
 /** What is left of a list. */
-export interface Narrowed {
+export interface Narrowed<Row = ListRow> {
   /** `all` where nothing is asked, `near` where what is typed is not written anywhere. */
   readonly how: 'all' | 'written' | 'near' | 'none';
-  readonly left: readonly ListRow[];
+  readonly left: readonly Row[];
 }
