@@ -38,7 +38,8 @@ export function fromSolar([year, month, day]: readonly [number, number, number])
 export function withWesternDates(words: string): string {
   return westernDigits(words).replace(
     /(?<!\d)(\d{1,2}) +(?:ماه +)?(\p{L}+) +(?:ماه +)?(?:سال +)?(1[34]\d\d)(?!\d)/gu,
-    (whole, day: string, name: string, year: string) => {
+    (whole, ...parts: string[]) => {
+      const [day, name = '', year] = parts;
       const month = solarMonth(name);
       const date = month === undefined ? undefined : fromSolar([Number(year), month, Number(day)]);
       return date === undefined ? whole : `${whole} ${date}`;
