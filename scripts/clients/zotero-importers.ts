@@ -1,4 +1,4 @@
-/** Zotero's own importers, installed in a folder outside the project: https://www.npmjs.com/package/zotero-translators (of 2019; AGPL). */
+/** Zotero's own importers, installed in a folder outside the project: npm's package zotero-translators (of 2019; Zotero's are AGPL). */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -41,7 +41,13 @@ export async function draftFile(
   });
   const article = join(out, 'articles', `${draft.id}.md`);
   const standing = assist ? await standingDraft(article, draft) : undefined;
-  if (standing === undefined && (await isThere(article))) throw alreadyThere(article);
+  if (standing === undefined && (await isThere(article))) {
+    const other =
+      otherId !== undefined && otherId !== draft.id ? join(out, 'articles', `${otherId}.md`) : article;
+    if (await isThere(other)) throw alreadyThere(article);
+    // Two articles of one title: the name of the file tells them apart.
+    return draftFile(source, { id: otherId, out, record, part, assist });
+  }
   const assisted = await assist?.(standing ?? draft.markdown, draft.id);
   if (assist && !assisted) return undefined;
   if (file !== received) await keepCapture(original, join(out, 'captures', received));

@@ -44,7 +44,7 @@ export function fileReport(drafted: DraftedFile, { idGiven }: { idGiven: boolean
 /** In: what came of many files. Out: lines for the archivist: how many, then one list of what needs a person. */
 export function manyReport({ drafted, passedOver, left, forPerson }: Imported): string {
   return [
-    `${drafted} drafts were written${passedOver > 0 ? `; ${passedOver} files had been imported before` : ''}.`,
+    `${drafted} drafts were written${passedOver > 0 ? `; ${passedOver} files had been imported before, or have the bytes of another` : ''}.`,
     ...(left > 0 ? [`${left} files are left. Give the same command again, and it goes on from here.`] : []),
     ...list(
       'For a person to look at',

@@ -56,6 +56,8 @@ test('it is read: contents, numbers of rows and items, notes with their numerals
     'end',
   );
   assert.match(await page.locator('[id="p8"]').innerText(), /\[picture left out\] A page of the ledger/);
+  // Nothing more is said of that mark: it opens nothing.
+  assert.equal(await page.locator('[id="p8"] a.why').count(), 0);
   const picture = page.getByRole('img', { name: 'A gate on a road, in squares of green and grey.' });
   await picture.scrollIntoViewIfNeeded();
   const shown = await picture.evaluate(async (image: HTMLImageElement) => {

@@ -11,7 +11,7 @@ import { boilerplateKind } from '../boilerplate.ts';
  * around the byline told for what they are, labels, links to other texts, and what follows the text taken out of it.
  */
 export function settled(blocks: readonly Block[]): Block[] {
-  const headed = withHead(blocks);
+  const headed = withHead(withHeadLines(blocks));
   const noted = withPlainNotes(headed);
   const labelled = withoutLabels(noted).map(boldHeading);
   return withoutStrayNotes(withLevels(withoutTail(labelled).map(onlyOnce)).map(asRule));
@@ -19,6 +19,28 @@ export function settled(blocks: readonly Block[]): Block[] {
 
 /** A line this long is of the text. */
 const longestHeadLine = 160;
+
+/** Day and byline in one paragraph above the title or below it, parted by line breaks: each is a line of its own. */
+function withHeadLines(blocks: readonly Block[]): Block[] {
+  const title = blocks.findIndex((block) => block.kind === 'out' && block.as === 'title');
+  return blocks.flatMap((block, index): Block[] => {
+    const isNear = index < title + 3 && block.kind === 'paragraph';
+    if (!isNear || !block.inline.some(({ kind }) => kind === 'break')) return [block];
+    const lines = linesOf(block.inline).map((inline): Block => ({ kind: 'paragraph', inline }));
+    const isHead =
+      blockWords(block).length <= longestHeadLine &&
+      lines.some((line) => readHeaderLine(blockWords(line), { afterTitle: index > title }));
+    return isHead ? lines : [block];
+  });
+}
+
+function linesOf(inline: readonly Inline[]): Inline[][] {
+  const lines: Inline[][] = [[]];
+  for (const part of inline)
+    if (part.kind === 'break') lines.push([]);
+    else lines.at(-1)?.push(part);
+  return lines.filter((line) => inlineWords(line).trim() !== '');
+}
 
 function withHead(blocks: readonly Block[]): Block[] {
   const title = blocks.findIndex((block) => block.kind === 'out' && block.as === 'title');

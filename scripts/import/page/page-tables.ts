@@ -15,11 +15,17 @@ export function isDataTable(table: Element): boolean {
   return rows.length > 1 && cells.some((row) => row.length > 1);
 }
 
+/** Characters; longer ones are texts where they have lines of their own. */
+const longestCell = 600;
+
 function holdsLayout(cell: Element): boolean {
   const blocks = childElements(cell);
   const paragraphs = blocks.filter(({ tagName }) => tagName === 'p');
+  const breaks = blocks.filter(({ tagName }) => tagName === 'br');
   return (
     paragraphs.length > 3 ||
+    // A text whose paragraphs are parted by line breaks.
+    ((breaks.length > 3 || isOneOf(cell, 'div')) && elementWords(cell).length > longestCell) ||
     blocks.some(
       (child) =>
         isOneOf(child, 'table', 'h1', 'h2', 'h3', 'article', 'section', 'form', 'nav', 'figure') ||

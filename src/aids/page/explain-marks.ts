@@ -7,17 +7,17 @@ export function explainMarks(): void {
   const groups = groupsOf(report);
   for (const mark of document.querySelectorAll('.text ins.ed, .notes ins.ed')) {
     const reason = reasonOf(mark, groups);
-    if (reason) makeLink(mark, reason);
+    if (reason && saysWhy(reason)) makeLink(mark, reason);
   }
 }
 
 /** The lists of the report, by the form of their marks. */
 function groupsOf(report: Element): ReadonlyMap<string, readonly Element[]> {
-  const heads = [...report.querySelectorAll('h3:has(> ins)')];
+  const marks = [...report.querySelectorAll('h3 > ins')];
   return new Map(
-    heads.map((head) => [
-      head.querySelector('ins')?.textContent ?? '',
-      [...(head.nextElementSibling?.querySelectorAll('li') ?? [])],
+    marks.map((mark) => [
+      mark.textContent,
+      [...(mark.parentElement?.nextElementSibling?.querySelectorAll('li') ?? [])],
     ]),
   );
 }
@@ -36,6 +36,14 @@ function reasonOf(mark: Element, groups: ReadonlyMap<string, readonly Element[]>
   range.setEndBefore(mark);
   const before = inOneLine(range.toString());
   return lines.find((line) => before.endsWith(inOneLine(line.querySelector('q')?.textContent))) ?? lines[0];
+}
+
+/** Whether a line has more than the passages where its mark stands. */
+function saysWhy(line: Element): boolean {
+  let words = '';
+  for (let node = [...line.querySelectorAll('a')].at(-1)?.nextSibling; node; node = node.nextSibling)
+    words += node.textContent ?? '';
+  return /[^\s:]/.test(words);
 }
 
 function inOneLine(text: string | null | undefined): string {

@@ -163,6 +163,7 @@ function textOf(
     ...shown,
     retired,
     standfirst: record.standfirst,
+    language: record.language,
     archived: new Map(record.links?.map(({ address, archived }) => [address, archived])),
   });
   return { html, notesHtml, paragraphs, notes, headings, marks };

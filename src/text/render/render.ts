@@ -1,5 +1,5 @@
 /** From a parsed text to what readers get. */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { FootnoteReference, Text } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -43,6 +43,7 @@ export function renderText(
     .use(remarkRehype, { handlers: hastHandlers(plan) })
     .runSync(parsed.tree);
   const notes: Root = { type: 'root', children: plan.notes };
+  if (!/^en\b/.test(around.language ?? 'en')) for (const root of [body, notes]) saysMarksInEnglish(root);
   addNotices({ body, notes }, retired);
   return {
     html: htmlOf(body),
@@ -116,6 +117,16 @@ function markersOf(
   };
 }
 
+/** Marks are ours, and English: a voice reads them so, and they run from left to right. */
+function saysMarksInEnglish(root: Root): void {
+  const waiting: (Root | Element)[] = [root];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === 'element' && next.tagName === 'ins')
+      Object.assign(next.properties, { lang: 'en', dir: 'ltr' });
+    for (const child of next.children) if (child.type === 'element') waiting.push(child);
+  }
+}
+
 function htmlOf(tree: Root): string {
   return toHtml.stringify(toHtml.runSync(tree));
 }
@@ -170,6 +181,8 @@ export interface RenderOptions {
   readonly links?: ReadonlyMap<string, readonly NameLink[]>;
   readonly retired?: readonly RetiredPassage[];
   readonly standfirst?: string | undefined;
+  /** That of the text, BCP 47; English unless told. */
+  readonly language?: string | undefined;
   readonly pictures?: ReadonlyMap<string, ShownPicture>;
   readonly archived?: ReadonlyMap<string, string>;
 }

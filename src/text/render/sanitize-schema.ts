@@ -40,7 +40,11 @@ export const textSchema: Options = {
     img: [['src', /^\/(?:[\w.~-]+\/)*pictures\/[\w-]+\.\w+$/], 'alt', 'width', 'height', ['loading', 'lazy']],
     li: [['id', /^n\d+[a-z]*$/], ['className', 'retired'], ['tabIndex', -1], 'dataLabel'],
     ol: ['start', ['id', /^p\d+[a-z]*$/]],
-    ins: [['className', 'ed']],
+    ins: [
+      ['className', 'ed'],
+      ['lang', 'en'],
+      ['dir', 'ltr'],
+    ],
     span: [
       ['className', 'vh'],
       ['id', /^(?:r\d+[a-z]*|p\d+[a-z]*(?:\.\d+[a-z]*)?|s\d+[a-z]*)$/],

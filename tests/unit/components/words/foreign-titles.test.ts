@@ -28,3 +28,29 @@ test('a word that stands in an address first is left there; a title that is cite
   ]);
   assert.equal(twice.match(/lang=/g)?.length, 2);
 });
+
+test('a title that stands once is marked once, however often it is cited; one within another, or within a longer word, is not', () => {
+  const twice = Array.from({ length: 2 }, () => ({ printed: 'Rvom granitsa', language: 'ru-Latn' }));
+  const once = '<p>In <i>Rvom granitsa</i> and preRvom granitsa</p>';
+  const marked = withLanguages(once, twice);
+  assert.equal(marked, '<p>In <i><span lang="ru-Latn">Rvom granitsa</span></i> and preRvom granitsa</p>');
+  assert.equal(withoutLanguages(marked), once);
+  const longer = '<p>Rvom granitsa ne 1, &#x26; K</p>';
+  const both = withLanguages(longer, [
+    { printed: 'Rvom granitsa ne', language: 'ru-Latn' },
+    { printed: 'Rvom granitsa', language: 'ru-Latn' },
+    { printed: '& K', language: 'ru-Latn' },
+  ]);
+  assert.equal(
+    both,
+    '<p><span lang="ru-Latn">Rvom granitsa ne</span> 1, <span lang="ru-Latn">&#x26; K</span></p>',
+  );
+  assert.equal(withoutLanguages(both), longer);
+});
+
+test('what says its language already stays as it is, and the way back is the same for both', () => {
+  const rendered = '<p><span lang="ru">Новости</span> of today</p>';
+  const marked = withLanguages(rendered, [{ printed: 'Новости', language: 'ru' }]);
+  assert.equal(marked, rendered);
+  assert.equal(withoutLanguages(marked), '<p>Новости of today</p>');
+});

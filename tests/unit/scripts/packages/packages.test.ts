@@ -62,6 +62,7 @@ test('of what programs for browsers import from packages, readers get the notice
     'offline',
     'browser',
     'trusted',
+    'aids',
   ];
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`, { cwd: projectFolder }));
   const imported = new Set(

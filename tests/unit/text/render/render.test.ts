@@ -219,3 +219,9 @@ test('marks are listed with the anchor they stand at', () => {
     { kind: 'spelling', shown: '[spelled so in the copy; likely e]', words: 'd', reading: 'e', at: 'n1' },
   ]);
 });
+
+test('in a text of another language the marks are said to be English', () => {
+  const text = 'Базар:missing[link] в Оше';
+  assert.match(rendered(text, { language: 'ru' }).html, /<ins class="ed" lang="en" dir="ltr">/);
+  assert.match(rendered(text, { language: 'en-GB' }).html, /<ins class="ed">/);
+});
