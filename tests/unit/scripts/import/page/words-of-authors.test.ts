@@ -74,3 +74,47 @@ test('a long block that bears the author’s name amid the text is text', () => 
   const answers = `<p>Who came?</p><div class="author">${words}</div><p>And then?</p><div class="author">${words}</div>`;
   assert.equal(textOf(more + answers + answers).split(words.trim()).length - 1, 4);
 });
+
+describe('a line that stands alone is text, at the beginning or at the end', () => {
+  for (const line of ['1912', '40', '300'])
+    test(line, () => {
+      assert.match(textOf(`<p>${line}</p>${more}`), new RegExp(`^\\n${line}\\n`));
+      assert.match(
+        textOf(`${more}<p>How many came back that year?</p><p>${line}</p>`),
+        new RegExp(`\\n${line}\\n$`),
+      );
+    });
+  for (const line of [
+    'Copyright was never paid to the ledger’s heirs.',
+    'Copyright law in Kyrgyzstan is weak.',
+    'Copyright was lost, and all rights reserved for the state.',
+    'Авторские права в Киргизии слабы.',
+    'Все права защищены законом, говорил он.',
+    'Unsubscribe from everything, she told me, and go home.',
+  ])
+    test(line, () => {
+      assert.ok(textOf(`${more}<p>${line}</p>`).endsWith(`\n${line}\n`));
+    });
+  for (const heading of ['Afterword', 'What is left'])
+    test(heading, () => {
+      const form = '<form>Leave a comment</form>';
+      assert.ok(textOf(`${more}<h2>${heading}</h2>${form}`).endsWith(`\n## ${heading}\n`));
+    });
+});
+
+test('what a site counts, and what it says of its rights and its letters, is none of the text', () => {
+  for (const html of [
+    '<p><a href="/likes">300</a></p>',
+    '<p>Share</p><p>300</p><p>Tweet</p>',
+    '<p>© 2015 Ann Lee. All rights reserved.</p>',
+    '<p>Copyright 2015 Ann Lee</p>',
+    '<p>Copyright © Ann Lee</p>',
+    '<p>Copyright Ann Lee 2015</p>',
+    '<p>Все права защищены. © Газета, 2015</p>',
+    '<p>Unsubscribe from this list | Manage preferences</p>',
+    '<p>Unsubscribe ann@example.org</p>',
+    '<p>Отписаться от рассылки</p>',
+    '<h2>Comments (2)</h2><form>Leave a comment</form>',
+  ])
+    assert.match(textOf(more + html), /others\.\n$/, html);
+});
