@@ -95,6 +95,14 @@ describe('a line that stands alone is text, at the beginning or at the end', () 
     test(line, () => {
       assert.ok(textOf(`${more}<p>${line}</p>`).endsWith(`\n${line}\n`));
     });
+  for (const line of [
+    'Sign up for the army, they told him.',
+    'Subscribe to no faith.',
+    'More on this later.',
+  ])
+    test(line, () => {
+      assert.ok(textOf(`${more}<p>${line}</p>${more}`).includes(`\n${line}\n`));
+    });
   for (const heading of ['Afterword', 'What is left'])
     test(heading, () => {
       const form = '<form>Leave a comment</form>';
@@ -114,6 +122,9 @@ test('what a site counts, and what it says of its rights and its letters, is non
     '<p>Unsubscribe from this list | Manage preferences</p>',
     '<p>Unsubscribe ann@example.org</p>',
     '<p>Отписаться от рассылки</p>',
+    '<p>Sign up for our newsletter.</p>',
+    '<p>Subscribe to The Crossing</p>',
+    '<p>More on Kyrgyzstan</p>',
     '<h2>Comments (2)</h2><form>Leave a comment</form>',
   ])
     assert.match(textOf(more + html), /others\.\n$/, html);
