@@ -4,7 +4,8 @@ import { CaptureFault, EncodingFault } from './capture-fault.ts';
  * The text of a page. Bytes that are well-formed UTF-8 are read so, whatever the page says: browsers convert what they save
  * and leave the old declaration. Else a byte order mark, the file around the page, and the page itself are asked, in that
  * order (https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding). Where a few bytes are astray in
- * a page that is UTF-8 else, U+FFFD stands in their place, as browsers show them; no letter is put there.
+ * a page that is UTF-8 else, U+FFFD stands in their place, as browsers show them; no letter is put there. It is so where the page,
+ * its byte order mark or the file around it says so, or where it has letters beyond ASCII that are well-formed.
  *
  * In: the bytes; the encoding that the file around them names. Out: the text, the name of the encoding, and how many bytes or
  * runs of bytes are astray.
@@ -19,7 +20,7 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
   const named = wide ?? [charset, declared(bytes)].find((name) => name !== undefined && !isUtf(name));
   if (named === undefined) {
     const mended = withStrayBytes(bytes);
-    if (mended) return mended;
+    if (mended && (mended.letters > 0 || saysUtf8(bytes, charset))) return mended.page;
     throw new EncodingFault(reasonOf(charset ?? declared(bytes)), bytes);
   }
   const encoding = encodingOf(named);
@@ -32,7 +33,7 @@ export function decodeHtml(bytes: Uint8Array, charset?: string): DecodedHtml {
 }
 
 /** The page as UTF-8, where nearly all of it is: of letters beyond ASCII one in fifty at most is broken, or three in a page of thousands of bytes. */
-function withStrayBytes(bytes: Uint8Array): DecodedHtml | undefined {
+function withStrayBytes(bytes: Uint8Array): { page: DecodedHtml; letters: number } | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const count = (of: RegExp): number => text.match(of)?.length ?? 0;
   const printed =
@@ -42,7 +43,12 @@ function withStrayBytes(bytes: Uint8Array): DecodedHtml | undefined {
   const astray = count(/\ufffd/g) - printed;
   const letters = count(/[^\0-\x7f\ufffd]/g);
   const isRare = letters >= astray * 50 || (astray <= 3 && bytes.length > astray * 1000);
-  return isRare ? { text, encoding: 'utf-8', astray } : undefined;
+  return isRare ? { page: { text, encoding: 'utf-8', astray }, letters } : undefined;
+}
+
+function saysUtf8(bytes: Uint8Array, charset: string | undefined): boolean {
+  const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return hasMark || [charset, declared(bytes)].some((name) => encodingOf(name ?? '') === 'utf-8');
 }
 
 const noPage =

@@ -20,7 +20,12 @@ const known: readonly (readonly [LeftOutKind, RegExp])[] = [
   ],
   [
     'subscription',
-    /^(?:subscribe(?: .{1,60})?|sign up(?: .{1,60})?|подпис(?:аться|ывайтесь)(?: .{1,60})?|newsletter)[.!:]?$/iu,
+    /^(?:(?:subscribe|sign up|подпис(?:аться|ывайтесь))(?: [^.,;]{1,60})?:?|newsletter[.!:]?)$/iu,
+  ],
+  // With a full stop it may be a sentence, so it must say to what.
+  [
+    'subscription',
+    /^(?:subscribe|sign up|подпис(?:аться|ывайтесь))(?: [^.,;]{0,50}(?:newsletters?|e-?mails?|updates|alerts|digest|today|now|here|рассылк[уи]|канал))?[.!]$/iu,
   ],
   [
     'tags',
@@ -28,9 +33,9 @@ const known: readonly (readonly [LeftOutKind, RegExp])[] = [
   ],
 ];
 
-/** Headings and beginnings of lines after which links to other texts come. */
+/** Headings and beginnings of lines after which links to other texts come; with more words and a full stop, a sentence. */
 const related =
-  /^(?:(?:read|see) (?:also|more|next|on)|also read|related(?: (?:articles|stories|posts|news|topics|content|coverage|reading))?|more (?:on|from|about|stories|news)\b.{0,40}|recommended(?: .{1,30})?|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested).{0,20}|up next|don.t miss|latest news|popular(?: posts)?|trending|читайте (?:также|ещ[её])|(?:ещё|еще) по теме|по теме|материалы по теме|похожие (?:статьи|материалы|новости)|смотрите также|другие новости|рекомендуем|популярное|тағы оқыңыз|оқи отырыңыз|дагы окуңуз|ҳамчунин хонед|боз хонед|инчунин хонед|shuningdek o[‘ʻ’']qing|шунингдек ўқинг|همچنین بخوانید|بیشتر بخوانید)\s?[:.…>»]*$/iu;
+  /^(?:(?:read|see) (?:also|more|next|on)|also read|related(?: (?:articles|stories|posts|news|topics|content|coverage|reading))?|more (?:on|from|about|stories|news)\b(?!.*\.$).{0,40}|recommended(?: (?!.*\.$).{1,30})?|most (?:read|popular)|you (?:may|might) (?:also )?(?:like|be interested)(?!.*\.$).{0,20}|up next|don.t miss|latest news|popular(?: posts)?|trending|читайте (?:также|ещ[её])|(?:ещё|еще) по теме|по теме|материалы по теме|похожие (?:статьи|материалы|новости)|смотрите также|другие новости|рекомендуем|популярное|тағы оқыңыз|оқи отырыңыз|дагы окуңуз|ҳамчунин хонед|боз хонед|инчунин хонед|shuningdek o[‘ʻ’']qing|шунингдек ўқинг|همچنین بخوانید|بیشتر بخوانید)\s?[:.…>»]*$/iu;
 
 /** In: a line, its white space folded. Out: what it is when it is no part of an article; or undefined. */
 export function labelKind(line: string): LeftOutKind | undefined {

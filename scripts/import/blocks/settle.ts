@@ -1,10 +1,12 @@
 /** Blocks as they were found, put in order: what stands before, between and after a text and is none of it. */
 import { readHeaderLine } from '../header-line.ts';
 import { blockWords, inlineWords, type Block, type Inline, type LeftOutKind } from './block.ts';
+import { isCount } from './counts.ts';
+import { isCiteHeading, isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
+import { linkedParts } from './linked-parts.ts';
 import { withPlainNotes } from './plain-notes.ts';
 import { withoutStrayNotes } from './stray-notes.ts';
-import { isCiteHeading, isRelatedHeading, isRelatedLine, labelKind } from './labels.ts';
-import { boilerplateKind } from '../boilerplate.ts';
+import { withoutTail } from './tail.ts';
 
 /**
  * In: the blocks of a page, its title among them as left out. Out: the same words in the same order: lines before the title and
@@ -52,7 +54,7 @@ function withHead(blocks: readonly Block[]): Block[] {
     if (block.kind === 'out' || block.kind === 'picture') return block;
     const words = blockWords(block);
     hasBegun ||= words.length > longestHeadLine;
-    if (!hasBegun && block.kind === 'paragraph' && isOfPage(words)) return out(words, 'navigation');
+    if (!hasBegun && block.kind === 'paragraph' && isOfPage(blocks, index)) return out(words, 'navigation');
     if (!open) return block;
     const isOneItem = block.kind === 'list' && block.items.length === 1;
     const isLine =
@@ -74,11 +76,10 @@ function withHead(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** How many have read or shared it, and the pages that it had in print; 1 may be the number of a section. */
-function isOfPage(words: string): boolean {
-  return (
-    /^(?!1$)\d{1,3}(?:[., ]?\d{3})?(?: ?[KkКк])?$/u.test(words) || /^(?:pp?|[сС])\. ?\d+[–-]\d+$/u.test(words)
-  );
+/** How many have read or shared it, and the pages that it had in print. */
+function isOfPage(blocks: readonly Block[], index: number): boolean {
+  const words = blockWords(blocks[index] ?? { kind: 'rule' });
+  return isCount(blocks, index) || /^(?:pp?|[сС])\. ?\d+[–-]\d+$/u.test(words);
 }
 
 /** “by” in a block of its own, and the name in the next. */
@@ -155,43 +156,6 @@ function out(text: string, as: LeftOutKind): Block {
 
 function isLinks(blocks: readonly Block[]): boolean {
   return blocks.every((block) => block.kind === 'paragraph' && linkedParts(block.inline).plain.trim() === '');
-}
-
-function linkedParts(inline: readonly Inline[]): { plain: string; linked: string } {
-  let [plain, linked] = ['', ''];
-  for (const part of inline) {
-    if (part.kind === 'link') linked += inlineWords(part.inline);
-    else if ('inline' in part) {
-      const inner = linkedParts(part.inline);
-      plain += inner.plain;
-      linked += inner.linked;
-    } else plain += inlineWords([part]);
-  }
-  return { plain, linked };
-}
-
-/** From the end of the page backwards, lines that pages put after a text. */
-function withoutTail(blocks: readonly Block[]): Block[] {
-  const settledBlocks = [...blocks];
-  for (let index = settledBlocks.length - 1; index >= 0; index--) {
-    const block = settledBlocks[index];
-    if (!block || block.kind === 'out') continue;
-    const words = blockWords(block);
-    // A heading at the end heads nothing.
-    if (block.kind === 'heading' && settledBlocks.slice(index + 1).some((one) => one.kind === 'out')) {
-      settledBlocks[index] = out(words, 'navigation');
-      continue;
-    }
-    const kind =
-      block.kind === 'rule' ? undefined : (boilerplateKind(words) ?? labelKind(words) ?? countKind(block));
-    if (!kind) break;
-    settledBlocks[index] = out(words, kind);
-  }
-  return settledBlocks;
-}
-
-function countKind(block: Block): LeftOutKind | undefined {
-  return block.kind === 'paragraph' && /^\d{1,6}$/.test(blockWords(block)) ? 'share' : undefined;
 }
 
 /** Title and byline become metadata, so each is one line: a second that has other words is something else. */

@@ -1,74 +1,17 @@
 /** What of a page’s main element is no part of the article: told by names of elements, roles and classes. */
 import type { Element } from 'hast';
+import { isInLine } from '../../../src/capture/html-words.ts';
 import type { LeftOutKind } from '../blocks/block.ts';
 import { readHeaderLine } from '../header-line.ts';
-import { ancestors, attribute, childElements, holdsBlocks, type Tree } from './tree.ts';
+import { isCard } from './card.ts';
+import { namedKind } from './left-out-names.ts';
+import { ancestors, attribute, holdsBlocks, isOneOf, type Tree } from './tree.ts';
 
-/** Of class names and ids, as sites give them; whole words of them only. The first that fits counts. */
-const byName: readonly (readonly [LeftOutKind, RegExp])[] = [
-  ['pull quote', /pull-?quotes?|quote-?callout/],
-  ['picture credit', /(?:photo|image|img|picture|media|figure)-?(?:credits?|source|copyright)|credits?/],
-  [
-    'share',
-    /shar(?:e|es|ing|edaddy)|likes?|userbar|link-?bar|social|addtoany|addthis|a2a|sociali[sz]e|likely|ya-share2|follow-us|jp-like/,
-  ],
-  [
-    'related',
-    /(?:jp-)?relate[ds]?|related(?:posts|articles|stories|links|content)|recommend(?:ed|ations?)?|read-?(?:also|more|next)|also-?read|see-?also|more-?(?:stories|news|from|on)|most-?(?:read|popular)|popular|trending|recirc\w*|you-?may\w*|up-?next|taboola|outbrain|mgid|teasers?|promo-?links?|inline-?links?/,
-  ],
-  [
-    'advertisement',
-    /ads?|adv|advert\w*|adsbygoogle|adfox|sponsor\w*|promo\w*|banners?|dfp|gpt|commercial|reklama/,
-  ],
-  [
-    'subscription',
-    /newsletters?|subscri\w+|sign-?up|mailing|mailchimp|donat\w*|support-us|paywall|call-to-action|cta/,
-  ],
-  [
-    'author note',
-    /(?:about-?(?:the-?)?)?author-?(?:bio|box|info|note|card|about|desc\w*|profile)|about-?(?:the-?)?author|bio(?:graphy)?/,
-  ],
-  [
-    'comment form',
-    /comments?(?:-?(?:form|list|area|section|respond|count|wrap\w*))?|respond|disqus\w*|fb-comments/,
-  ],
-  ['player', /players?|audio-?player|video-?player|jw-?player|mejs\w*|podcast-player|listen/],
-  [
-    'tags',
-    /tags?(?:-?(?:list|links|cloud))?|post-?tags|(?:post-?)?labels|cat-?links|categor(?:y|ies)|keywords|topics?|rubrics?|kicker|entry-?footer/,
-  ],
-  [
-    'navigation',
-    /nav(?:bar|igation)?|breadcrumbs?|(?:cite-)?back-?(?:link|ref)|pag(?:er|ination)|toc|table-of-contents|menu|skip(?:-?link)?|editsection|permalink|headerlink|heading-?anchor|anchor-?link|back-?to-?top|print-?(?:link|button)|cookies?(?:-\w+)?|consent|gdpr|views?-?count\w*|reading-?time|read-?time|toolbar|sidebar|widgets?|mw-jump-link|para(?:graph)?-?num(?:ber)?|line-?num(?:ber)?|userpic\w*|page-?header/,
-  ],
-  [
-    'hidden',
-    /sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|assistive-text|noprint|print-only|offscreen|vis-?hidden|element-invisible/,
-  ],
-  [
-    'byline',
-    /by-?line|authors?(?:-?names?)?|post-?author|entry-?author|article-?author|written-?by|vcard|from-name/,
-  ],
-  [
-    'date line',
-    /(?:post|entry|article|publish(?:ed)?|pub|news)?-?(?:date|datetime|timestamp|time)|published(?:-on)?|posted-on|date-?line|updated|modified|submitted/,
-  ],
-];
+/** A longer block is no line of the head. Characters. */
+const longestLine = 160;
 
-/** Words in a class name: `post__share-buttons`, `postShare`. */
-function wordsOfNames(names: string): string[] {
-  return names
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/)
-    .map((name) => name.replace(/[-_]+/g, '-'))
-    .filter((name) => name !== '');
-}
-
-const compiled = byName.map(([as, form]): readonly [LeftOutKind, RegExp] => [
-  as,
-  new RegExp(`(?:^|-)(?:${form.source})(?:-|$)`),
-]);
+/** A block that is no longer may be a site’s, wherever it stands. Characters. */
+const shortLine = 40;
 
 /**
  * What an element is when it is no part of the article.
@@ -82,32 +25,18 @@ export function leftOutKind(
 ): LeftOutKind | undefined {
   const words = tree.words(element);
   if (words === '' || words.length * 3 > whole) return undefined;
-  const kind = byTag(element, words) ?? byClass(element) ?? (isCard(element, words) ? 'related' : undefined);
+  const kind = namedKind(element, words) ?? (isCard(element, tree) ? 'related' : undefined);
   // “Credits” of a text are its byline.
   if (kind === 'picture credit' && !isInPicture(element, tree)) return undefined;
-  // What is long and bears the author’s name tells of the author.
-  if (kind === 'byline' && words.length > 160) return 'author note';
+  // What is long and bears the author’s name tells of the author, before the text or behind it; amid it, it is what the author says.
+  if (kind === 'byline' && words.length > longestLine)
+    return isAtAnEnd(element, { tree, whole }) && !isOneOfSeveral(element, tree) ? 'author note' : undefined;
   if (kind === 'byline' || kind === 'date line') {
     const line = readHeaderLine(words, { afterTitle: true });
-    return words.length > 160 ? undefined : line?.as === 'date line' ? 'date line' : kind;
+    return words.length > longestLine ? undefined : line?.as === 'date line' ? 'date line' : kind;
   }
   if (kind === 'picture credit' || kind === 'tags') return words.length <= 400 ? kind : undefined;
   return kind;
-}
-
-/** A link around blocks is a card that leads to another page. */
-function isCard(element: Element, words: string): boolean {
-  return (
-    element.tagName === 'a' &&
-    words.length <= 400 &&
-    attribute(element, 'href') !== '' &&
-    holdsBlocks(element) &&
-    !holdsPicture(element)
-  );
-}
-
-function holdsPicture(element: Element): boolean {
-  return childElements(element).some((child) => child.tagName === 'figure' || holdsPicture(child));
 }
 
 function isInPicture(element: Element, tree: Tree): boolean {
@@ -117,30 +46,36 @@ function isInPicture(element: Element, tree: Tree): boolean {
   );
 }
 
-function byTag(element: Element, words: string): LeftOutKind | undefined {
-  const { tagName } = element;
-  const role = attribute(element, 'role');
-  if (tagName === 'nav' || role === 'navigation' || role === 'menu' || role === 'search') return 'navigation';
-  if (attribute(element, 'hidden') !== '' || /display:\s*none/i.test(attribute(element, 'style')))
-    return 'hidden';
-  if (tagName === 'form') return /comment|коммент/i.test(words) ? 'comment form' : 'subscription';
-  if (tagName === 'button' || tagName === 'select' || tagName === 'textarea')
-    return /share|tweet|facebook|whatsapp|telegram|поделиться|бөлүшүү|бөлісу|ulash|улаш|اشتراک/i.test(words)
-      ? 'share'
-      : 'navigation';
-  if (tagName === 'time') return 'date line';
-  if (attribute(element, 'itemprop') === 'author' || attribute(element, 'rel').split(' ').includes('author'))
-    return 'byline';
-  if (/^date(?:Published|Modified|Created)$/.test(attribute(element, 'itemprop'))) return 'date line';
-  if (role === 'complementary') return 'related';
-  return undefined;
+/** Whether no more than a standfirst stands before an element in the text around it, or nothing longer than a line behind it. */
+function isAtAnEnd(element: Element, { tree, whole }: { tree: Tree; whole: number }): boolean {
+  const around = ancestors(element, tree);
+  const main = around.find((one) => tree.words(one).length >= whole);
+  const at = tree.elements.indexOf(element);
+  const isText = (one: Element): boolean => {
+    const chain = ancestors(one, tree);
+    return (
+      !isInLine(one) &&
+      !holdsBlocks(one) &&
+      !isOneOf(one, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6') &&
+      !chain.includes(element) &&
+      (!main || chain.includes(main)) &&
+      !chain.some((each) => !around.includes(each) && namedKind(each, tree.words(each)) !== undefined)
+    );
+  };
+  const lengthOf = (elements: readonly Element[]): number =>
+    elements
+      .filter((one) => tree.words(one).length > shortLine && isText(one))
+      .reduce((sum, one) => sum + tree.words(one).length, 0);
+  return lengthOf(tree.elements.slice(0, at)) <= longestLine || lengthOf(tree.elements.slice(at + 1)) === 0;
 }
 
-/** Where pages name an element; those whose classes are made by a program name it for their tests. */
-const naming = ['class', 'id', 'data-component', 'data-testid', 'data-type', 'aria-labelledby'] as const;
-
-function byClass(element: Element): LeftOutKind | undefined {
-  // A paragraph or heading with a class is a paragraph still, unless the class says plainly what else it is.
-  const names = wordsOfNames(naming.map((name) => attribute(element, name)).join(' '));
-  return compiled.find(([, form]) => names.some((name) => form.test(name)))?.[0];
+/** Several long blocks of one name are what the author says: the answers of an interview. */
+function isOneOfSeveral(element: Element, tree: Tree): boolean {
+  const names = attribute(element, 'class');
+  return (
+    names !== '' &&
+    tree.elements.some(
+      (one) => one !== element && attribute(one, 'class') === names && tree.words(one).length > longestLine,
+    )
+  );
 }

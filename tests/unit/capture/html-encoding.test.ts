@@ -52,3 +52,24 @@ test('a stray byte in a page of UTF-8 does not refuse the page: it is told where
   // A sign that the page itself prints is no stray byte.
   assert.equal(decodeHtml(page(Buffer.from('caf\ufffd'))).astray, 0);
 });
+
+test('a page of English that says no encoding and has a few bytes that are not UTF-8 is refused, with what it looks like', () => {
+  const words = 'The road to the pass is closed from November on, and letters wait for the spring. '.repeat(
+    20,
+  );
+  const page = (meta: string): Uint8Array =>
+    Buffer.from(
+      `<!doctype html>${meta}<title>Road</title><p>The caf\xe9 at the pass. ${words}</p>`,
+      'latin1',
+    );
+  assert.throws(() => decodeHtml(page('')), /nothing in it says how/);
+  assert.throws(() => readCapture(page(''), { file: 'a.html' }), {
+    name: 'ImportRefusal',
+    message: /It looks like windows-125\d, and would begin: “/,
+  });
+  // Where page or server says UTF-8, or a letter beyond ASCII is well-formed, the byte is astray.
+  assert.equal(decodeHtml(page('<meta charset="utf-8">')).astray, 1);
+  assert.equal(decodeHtml(page(''), 'UTF-8').astray, 1);
+  assert.equal(decodeHtml(Buffer.concat([page(''), Buffer.from('<p>caf\u00e9')])).astray, 1);
+  assert.equal(decodeHtml(Buffer.concat([Buffer.from('\ufeff'), page('')])).astray, 1);
+});

@@ -51,12 +51,6 @@ for (const [kind, html, words, as] of [
     'date line',
   ],
   [
-    'a long note on the author',
-    `<div class="c-author">${'She writes of valleys and roads. '.repeat(6)}</div>`,
-    'writes of',
-    'author note',
-  ],
-  [
     'a name for tests',
     '<section aria-labelledby="related"><p>Other things of that year</p></section>',
     'Other',
@@ -70,6 +64,15 @@ for (const [kind, html, words, as] of [
     assert.equal(found(words), as);
     assert.ok(!text.includes(words));
   });
+
+test('a long note on the author is declared before the text and behind it', () => {
+  const note = `<div class="c-author">${'She writes of valleys and roads. '.repeat(6)}</div>`;
+  for (const body of [note + more + more, more + more + note]) {
+    const { text, as } = drafted(`${head}${body}</article>`);
+    assert.equal(as('writes of'), 'author note');
+    assert.ok(!text.includes('writes of'));
+  }
+});
 
 test('numbers of paragraphs are parted from their words', () => {
   const { text } = drafted(`${head}<p><span class="paranumber">1</span>${sentence}</p>${more}</article>`);
