@@ -14,8 +14,10 @@ import { unzip } from './zip.ts';
 export function epubChapter(bytes: Uint8Array, part?: string): PageBytes {
   const name = part ?? epubChapters(bytes)[0]?.path;
   const chapter = name === undefined ? undefined : unzip(bytes, (file) => file === name).get(name);
-  if (!chapter) throw new CaptureFault(`The book has no chapter ${part ?? ''}.`);
-  return { bytes: chapter, name };
+  if (chapter) return { bytes: chapter, name };
+  if (part !== undefined) throw new CaptureFault(`The book has no chapter ${part}.`);
+  const listed = name === undefined ? 'lists no chapter' : `lists ${name}, and does not hold it`;
+  throw new CaptureFault(`The book ${listed}: it is damaged, or of another kind.`);
 }
 
 /** In: the bytes. Out: the chapters in reading order, each by its path in the file. */
