@@ -151,15 +151,23 @@ async function kinds(page: Page): Promise<void> {
   }
 }
 
-/** On a processor six times as slow. */
+/** On a processor six times as slow. Of three times the middle counts: what the browser clears up of earlier letters falls on any. */
 async function keystrokes(): Promise<void> {
   const words = ['kazakhstan', 'Карин', 'Khalimov in Tajikistan', 'how many fighters'];
-  const all = await weighKeystrokes(browser, server.url, { words, slower: 6 });
-  const sorted = all.toSorted((one, other) => one.milliseconds - other.milliseconds);
+  const times = [];
+  for (let time = 0; time < 3; time += 1)
+    times.push(await weighKeystrokes(browser, server.url, { words, slower: 6 }));
+  const most = Math.max(...times.flat().map(({ milliseconds }) => milliseconds));
+  const sorted = [...Map.groupBy(times.flat(), ({ typed }) => typed)]
+    .map(([typed, own]) => {
+      const rising = own.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+      return { typed, milliseconds: rising[rising.length >> 1] ?? 0 };
+    })
+    .toSorted((one, other) => one.milliseconds - other.milliseconds);
   const [median, worst] = [sorted[sorted.length >> 1], sorted.at(-1)];
   say(
-    `\na keystroke’s work, ${all.length} of them: median ${median?.milliseconds.toFixed(0) ?? ''} ms, ` +
-      `worst ${worst?.milliseconds.toFixed(0) ?? ''} ms (‘${worst?.typed ?? ''}’)`,
+    `\na keystroke’s work, ${sorted.length} of them, three times: median ${median?.milliseconds.toFixed(0) ?? ''} ms, ` +
+      `worst ${worst?.milliseconds.toFixed(0) ?? ''} ms (‘${worst?.typed ?? ''}’), once ${most.toFixed(0)} ms`,
   );
   reach('keystrokes of 50 ms at most', worst && worst.milliseconds <= 50 ? 1 : 0, 1);
 }
