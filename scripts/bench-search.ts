@@ -13,7 +13,7 @@ import { readWords } from '../src/search/words.ts';
 import { siteUrl } from '../src/site.ts';
 import { outFolder, projectFolder } from '../src/store/directories.ts';
 import { askSearch, type Weight, weighSearch } from './bench/ask-search.ts';
-import { weighKeystrokes } from './bench/keystrokes.ts';
+import { weighOften } from './bench/keystrokes.ts';
 import { judge, type KindQuery } from './bench/score-kinds.ts';
 import { type GoldQuery, type Score, meanScore, scoreQuery } from './bench/score-search.ts';
 import { walkWays } from './bench/ways-of-reading.ts';
@@ -151,22 +151,13 @@ async function kinds(page: Page): Promise<void> {
   }
 }
 
-/** On a processor six times as slow. Of three times the middle counts: what the browser clears up of earlier letters falls on any. */
+/** On a processor six times as slow. */
 async function keystrokes(): Promise<void> {
   const words = ['kazakhstan', 'Карин', 'Khalimov in Tajikistan', 'how many fighters'];
-  const times = [];
-  for (let time = 0; time < 3; time += 1)
-    times.push(await weighKeystrokes(browser, server.url, { words, slower: 6 }));
-  const most = Math.max(...times.flat().map(({ milliseconds }) => milliseconds));
-  const sorted = [...Map.groupBy(times.flat(), ({ typed }) => typed)]
-    .map(([typed, own]) => {
-      const rising = own.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
-      return { typed, milliseconds: rising[rising.length >> 1] ?? 0 };
-    })
-    .toSorted((one, other) => one.milliseconds - other.milliseconds);
-  const [median, worst] = [sorted[sorted.length >> 1], sorted.at(-1)];
+  const { keys, most } = await weighOften(browser, server.url, { words, slower: 6 });
+  const [median, worst] = [keys[keys.length >> 1], keys.at(-1)];
   say(
-    `\na keystroke’s work, ${sorted.length} of them, three times: median ${median?.milliseconds.toFixed(0) ?? ''} ms, ` +
+    `\na keystroke’s work, ${keys.length} of them, three times: median ${median?.milliseconds.toFixed(0) ?? ''} ms, ` +
       `worst ${worst?.milliseconds.toFixed(0) ?? ''} ms (‘${worst?.typed ?? ''}’), once ${most.toFixed(0)} ms`,
   );
   reach('keystrokes of 50 ms at most', worst && worst.milliseconds <= 50 ? 1 : 0, 1);

@@ -2,11 +2,30 @@
 import type { Browser } from 'playwright-core';
 
 /**
+ * In: as weighKeystrokes(). Out: for each letter the middle of three times, rising, since what the browser clears up of earlier letters
+ * falls on any; and the most of all.
+ */
+export async function weighOften(
+  ...asked: Parameters<typeof weighKeystrokes>
+): Promise<{ keys: Keystroke[]; most: number }> {
+  const all: Keystroke[] = [];
+  for (let time = 0; time < 3; time += 1) all.push(...(await weighKeystrokes(...asked)));
+  const keys = [...Map.groupBy(all, ({ typed }) => typed)].map(([typed, own]) => {
+    const rising = own.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
+    return { typed, milliseconds: rising[rising.length >> 1] ?? 0 };
+  });
+  return {
+    keys: keys.toSorted((one, other) => one.milliseconds - other.milliseconds),
+    most: Math.max(...all.map(({ milliseconds }) => milliseconds)),
+  };
+}
+
+/**
  * In: a browser, the address of the home page; what is typed; how many times slower the processor is thought to be. Out: for each letter
  * the milliseconds that the page works for it: its script, its styles and its layout, in time of its thread, which other programs do
  * not lengthen, times as many as the processor is slower. The search of the texts begins when typing rests, and is left out.
  */
-export async function weighKeystrokes(
+async function weighKeystrokes(
   browser: Browser,
   home: string,
   { words, slower }: { words: readonly string[]; slower: number },
