@@ -69,7 +69,7 @@ test('passages are kept by the key and by the button, annotated, sorted, taken a
     await taken(page, 'RIS'),
     /N1 {2}- [^\r]*par\. 4\)\. Note: Ask \*who\* counted\.[\s\S]*ER {2}- /,
   );
-  assert.match(await taken(page, 'BibLaTeX'), /annotation = \{[^\n]*par\. 4\)/);
+  assert.match(await taken(page, 'BibLaTeX'), /annote = \{[^\n]*par\. 4\)/);
   const items = JSON.parse(await taken(page, 'CSL-JSON')) as { id: string; note: string }[];
   assert.deepEqual(
     items.map(({ id }) => id),
