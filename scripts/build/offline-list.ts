@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   isKept,
+  isPicture,
   mostKept,
   offlineFilesPath,
   offlinePath,
@@ -15,7 +16,7 @@ import { isCompressible } from '../serve/answer-headers.ts';
 
 /** In: the built folder, whole but for its sums. Out: the files of a copy, none where they are too many; and a key that differs when they do. */
 export function offlineList(folder: string): OfflineList {
-  const files = globSync('**', { cwd: folder, withFileTypes: true })
+  const all = globSync('**', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
@@ -24,11 +25,24 @@ export function offlineList(folder: string): OfflineList {
     )
     .filter(isKept)
     .toSorted();
-  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
-  if (bytes > mostKept.bytes || files.length > mostKept.files)
+  const sizes = new Map(all.map((file) => [file, statSync(join(folder, file)).size]));
+  const files = filesThatFit(sizes);
+  const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  if (!fits(sizes, files))
     return { files: [], key: `${files.length} ${bytes}`, weight: { files: files.length, bytes } };
   const sums = files.map((file) => [file, sumOf(readFileSync(join(folder, file)))] as const);
   return { files: sums, key: sumOf(JSON.stringify(sums)), weight: { files: files.length, bytes } };
+}
+
+/** In: the sizes of all files, in bytes. Out: all of them; where they are too many, what is read without the pictures of articles. */
+export function filesThatFit(sizes: ReadonlyMap<string, number>): string[] {
+  const all = [...sizes.keys()];
+  return fits(sizes, all) ? all : all.filter((file) => !isPicture(file));
+}
+
+function fits(sizes: ReadonlyMap<string, number>, files: readonly string[]): boolean {
+  const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+  return bytes <= mostKept.bytes && files.length <= mostKept.files;
 }
 
 /** Writes both. In: the built folder, and what offlineList() gave. */

@@ -13,7 +13,7 @@ export const mostKept = { bytes: 50_000_000, files: 5_000 } as const;
 export function isKept(file: string): boolean {
   if (/^(?:404\.html|offline-worker\.js|licences\.txt|robots\.txt|SHA256SUMS|_[^/]*|\.[^/]*)$/.test(file))
     return false;
-  if (/^articles\/[^/]+\/pictures\//.test(file)) return true;
+  if (isPicture(file)) return true;
   if (/(?:^|\/)(?:feed|sitemap)[^/]*$|\.(?:png|xml|jsonl|jsonld|csv|ttl|epub|zip)$|linkset\.json$/.test(file))
     return false;
   if (file.startsWith('data/'))
@@ -21,6 +21,11 @@ export function isKept(file: string): boolean {
       file,
     );
   return true;
+}
+
+/** In: a file's path below the home page. Out: whether it is a picture that an article shows. */
+export function isPicture(file: string): boolean {
+  return /^articles\/[^/]+\/pictures\//.test(file);
 }
 
 /** In: a file's path. Out: what a reader's browser asks for: a page by its folder. */

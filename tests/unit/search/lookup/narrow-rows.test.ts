@@ -32,6 +32,9 @@ for (const [typed, how, left] of [
   ['قازاقستان', 'written', ['Kazakhstan']],
   ['NURSULTAN', 'written', ['Nur-Sultan']],
   ['jabhat', 'written', ['al-Nusra Front']],
+  // As it sounds.
+  ['Carin', 'written', ['Karin, Yerlan', 'Erlan Karin']],
+  ['Khalimow', 'written', ['Khalimov, Gulmurod']],
   ['Khlaimov', 'near', ['Khalimov, Gulmurod']],
   ['Zurich', 'none', []],
 ] as const)
