@@ -11,7 +11,7 @@ import { contentRoot, outFolder, projectFolder } from '../src/store/directories.
 import { cycloneDx } from './packages/cyclone-dx.ts';
 import { lockedPackages } from './packages/locked-packages.ts';
 import { bagFiles } from './release/bag.ts';
-import { earlierWith } from './release/earlier-releases.ts';
+import { earlierVersions, earlierWith } from './release/earlier-releases.ts';
 import { contentOfSite } from './release/fresh-site.ts';
 import { layIntoOcfl } from './release/ocfl.ts';
 import { filesBelow, projectFiles } from './release/project-files.ts';
@@ -85,6 +85,10 @@ async function release(): Promise<void> {
     ...earlierWith(folder, { words, except: `${name}.zip` }).map(
       (earlier) =>
         `${earlier} holds words that were withdrawn or taken away since. Take it out of circulation.`,
+    ),
+    ...(values.ocfl === undefined ? [] : earlierVersions(resolve(values.ocfl), words)).map(
+      (earlier) =>
+        `${earlier} in ${resolve(values.ocfl ?? '')} holds words that were withdrawn or taken away since. Make that object anew.`,
     ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -44,6 +44,13 @@ export function layIntoOcfl(root: string, { files, version, day }: Laid): string
   return head;
 }
 
+/** In: a storage root. Out: the folder of the object in it, and what its inventory says. @throws RangeError when that was spoilt. */
+export function objectIn(root: string): { folder: string } & Pick<Inventory, 'manifest' | 'versions'> {
+  const folder = join(root, objectId);
+  const { manifest, versions } = inventoryIn(folder) ?? { manifest: {}, versions: {} };
+  return { folder, manifest, versions };
+}
+
 function beginRoot(root: string): void {
   const declaration = join(root, '0=ocfl_1.1');
   if (existsSync(declaration)) return;

@@ -14,8 +14,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { bagFiles } from '../../../../scripts/release/bag.ts';
+import { earlierVersions } from '../../../../scripts/release/earlier-releases.ts';
 import { layIntoOcfl } from '../../../../scripts/release/ocfl.ts';
 import { filesBelow } from '../../../../scripts/release/project-files.ts';
+import { runsOf } from '../../../../scripts/release/withheld.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'steppe-ocfl-test-'));
 after(() => rmSync(work, { recursive: true, force: true }));
@@ -79,6 +81,18 @@ describe('two releases in a storage root of OCFL', () => {
     assert.equal(read('v2')['data/c.txt'], undefined);
     assert.equal(Object.keys(read('v2')).includes('bagit.txt'), true);
     assert.ok(!existsSync(join(object, 'v2/content/data/a.txt')));
+  });
+
+  it('tell which of them hold words that were taken away since', () => {
+    const root2 = join(work, 'withdrawn');
+    const path = 'content/captures/a.txt';
+    const gone = 'A sentence of somebody that was taken away at their request.';
+    const layText = (text: string, version: string): string =>
+      layIntoOcfl(root2, { files: [{ path: `data/archive/${path}`, text }], version, day: version });
+    layText(`Before. ${gone}`, '2026-12-01');
+    layText('Before.', '2026-12-02');
+    const words = { runs: new Set(runsOf(gone)), files: new Set([path]) };
+    assert.deepEqual(earlierVersions(root2, words), ['v1']);
   });
 
   it('are not laid in twice, nor into a folder of something else, nor onto what was spoilt', () => {
