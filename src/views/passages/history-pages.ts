@@ -19,6 +19,12 @@ export const historyPages: (archive: Archive) => ListPages<HistoryEntry> = onceP
   return listPages(divide(entries, { most: part, whole, levels: [years] }));
 });
 
+/** In: the archive. Out: the day on which something in it was last added, corrected, withdrawn or moved; undefined where no day is known. */
+export function lastChange(archive: Archive): string | undefined {
+  const days = [...ofArticles(archive), ...ofAddresses(archive)].map(({ date }) => date);
+  return days.sort().at(-1);
+}
+
 function ofArticles({ articles }: Archive): HistoryEntry[] {
   return articles.flatMap(({ id, label, record }) => {
     const about = { label, url: articleUrl(id) };

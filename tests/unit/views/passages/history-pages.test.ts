@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { pageAt } from '../../../../src/views/lists/list-pages.ts';
-import { historyPages } from '../../../../src/views/passages/history-pages.ts';
+import { historyPages, lastChange } from '../../../../src/views/passages/history-pages.ts';
 import { sampleArchive } from '../../archive/sample-archive.ts';
 
 test('tells what was added, corrected, withdrawn and moved, the newest first, and no address of a private person', () => {
@@ -32,4 +32,5 @@ test('tells what was added, corrected, withdrawn and moved, the newest first, an
       ['2025-04-01', 'renamed', 'people/x', '/people/x/'],
     ],
   );
+  assert.equal(lastChange(archive), '2026-04-01');
 });
