@@ -1,33 +1,34 @@
 /** Labels of a map that never touch one another, whatever width the map is shown at. Pure. */
-import { around, dotAlone, otherRooms, type Maps, type Standing, wordsRoom } from './label-standings.ts';
+import { around, type Standing } from './label-standings.ts';
 import type { MapLabel } from './map-label.ts';
-import { freeRoom, type MapRoom, type Room } from './map-room.ts';
+import { freeRoom, type Room } from './map-room.ts';
 import { mapSizes, sizeNames, type Size } from './map-sizes.ts';
-import { triedStandings } from './tried-standings.ts';
+import { type SettledOn, standingsOn } from './standings-on-map.ts';
 
 /**
  * Places labels one after the other, the most important first. A name stands within its country or beside its dot, else at the
  * end of a line, else a number stands for it that the map's key tells; a town with room for none of these keeps its dot, and the
  * key tells that its name is missing. Dots that would cover one another are one dot.
  *
- * In: the labels by importance; the frame's size in units of its paths; the sizes of maps, all unless told. Out: the labels with
- * where they stand, in the given order, and the keys.
+ * In: the labels by importance; the frame's size in units of its paths; the sizes of maps, all unless told; where most of the
+ * labels stand on the frame's map of no place, if that is known: there they stay, unless the marked one needs their room. Out: the
+ * labels with where they stand, in the given order, and the keys.
  */
-export function placeLabels<L extends MapLabel>(labels: readonly L[], frame: Frame): PlacedLabels<L> {
+export function placeLabels<L extends MapLabel>(labels: readonly L[], frame: Frame<L>): PlacedLabels<L> {
   const sizes = frame.sizes ?? sizeNames;
   const placings = sizes.map((size) => placeOn(labels, { size, frame }));
   const standing = labels.flatMap((label) => {
     const all = placings.flatMap(({ size, standings, numbers }) => {
-      const own = standings.get(label);
-      const number = numbers.get(label);
-      return own ? [{ size, standing: number === undefined ? own : { ...own, number } }] : [];
+      const standing = standings.get(label);
+      return standing ? [{ size, standing, number: numbers.get(label) }] : [];
     });
-    const standings = [...Map.groupBy(all, (one) => JSON.stringify(one.standing)).values()].flatMap(
-      (group) => {
-        const [first] = group;
-        return first ? [{ ...first.standing, sizes: group.map(({ size }) => size) }] : [];
-      },
-    );
+    const alike = Map.groupBy(all, (one) => `${one.number ?? ''} ${writtenOut(one.standing)}`);
+    const standings = [...alike.values()].flatMap((group) => {
+      const [first] = group;
+      if (!first) return [];
+      const { standing, number } = first;
+      return [{ ...standing, ...(number && { number }), sizes: group.map(({ size }) => size) }];
+    });
     return standings.length > 0 ? [{ ...label, standings }] : [];
   });
   const keys = [...Map.groupBy(placings, wordsOfKey).values()].flatMap((group) => {
@@ -39,9 +40,32 @@ export function placeLabels<L extends MapLabel>(labels: readonly L[], frame: Fra
   return { labels: standing, keys };
 }
 
+/**
+ * In: the labels of a frame's map of no place, by importance; the frame's size and the sizes of maps. Out: where each stands,
+ * undefined where it has no room: for `placeLabels` of the maps of its places.
+ */
+export function settledLabels<L extends MapLabel>(labels: readonly L[], frame: Frame<L>): Settled<L> {
+  const sizes = frame.sizes ?? sizeNames;
+  return new Map(
+    sizes.map((size) => {
+      const { standings } = placeOn(labels, { size, frame });
+      return [size, new Map(labels.map((label) => [label, standings.get(label)]))];
+    }),
+  );
+}
+
+/** Those of a settled map are written out once for a hundred maps. */
+function writtenOut(standing: Standing): string {
+  const known = written.get(standing) ?? JSON.stringify(standing);
+  written.set(standing, known);
+  return known;
+}
+
+const written = new WeakMap<Standing, string>();
+
 function placeOn<L extends MapLabel>(
   labels: readonly L[],
-  { size, frame }: { size: Size; frame: Frame },
+  { size, frame }: { size: Size; frame: Frame<L> },
 ): Placing<L> {
   const { from, em } = mapSizes[size];
   const proportion = frame.height / frame.width;
@@ -59,20 +83,10 @@ function placeOn<L extends MapLabel>(
     const isLone = hasWideMaps && dots.every((other) => other === dot || far(dot, other) >= 2 * loneSize);
     room.take([dotOf(dot, isLone ? loneSize : dotSize)], dot);
   }
-  const standings = new Map<L, Standing>();
-  for (const label of ordered.filter((one) => one.isArea || dots.includes(one))) {
-    const maps = { from, em, frame, hasWideMaps };
-    const found = firstFree(label, { maps, room });
-    if (found) {
-      room.take(
-        [wordsRoom(label, { standing: found, em }), ...otherRooms(label, { standing: found, em })],
-        label,
-      );
-      standings.set(label, found);
-    } else if (!label.isArea && !label.outline) {
-      standings.set(label, dotAlone(label));
-    }
-  }
+  const standings = standingsOn(
+    ordered.filter((one) => one.isArea || dots.includes(one)),
+    { maps: { from, em, frame, hasWideMaps }, room, settled: frame.settled?.get(size) },
+  );
   const drawnDots = dots.filter(({ outline }) => !outline);
   const beside = Map.groupBy(
     ordered.filter((label) => !label.isArea && !label.outline && !dots.includes(label)),
@@ -111,28 +125,6 @@ function wordsOfKey<L extends MapLabel>({ key, left }: Placing<L>): string {
   ]);
 }
 
-/** The best place that nobody else needs. */
-function firstFree<L extends MapLabel>(
-  label: L,
-  { maps, room }: { maps: Maps; room: MapRoom<L> },
-): Standing | undefined {
-  for (const { standing, words } of triedStandings(label, maps)) {
-    if (room.isFree(words, label) && areFree(label, { standing, em: maps.em, room })) return standing;
-  }
-  return undefined;
-}
-
-/** Most are not, at the first piece of their line: the rest is not asked for. */
-function areFree<L extends MapLabel>(
-  label: L,
-  { room, ...place }: { standing: Standing; em: number; room: MapRoom<L> },
-): boolean {
-  for (const other of otherRooms(label, place)) {
-    if (!room.isFree(other, label)) return false;
-  }
-  return true;
-}
-
 /** The place that the map is about, then the others by their names. */
 function inKey(a: MapLabel, b: MapLabel): number {
   return Number(b.isMarked) - Number(a.isMarked) || a.text.localeCompare(b.text, 'en');
@@ -157,11 +149,15 @@ interface Placing<L> {
   readonly left: readonly L[];
 }
 
-interface Frame {
+interface Frame<L> {
   readonly width: number;
   readonly height: number;
   readonly sizes?: readonly Size[];
+  readonly settled?: Settled<L> | undefined;
 }
+
+/** By size, where the labels of a map stand; undefined: there is no room. */
+export type Settled<L> = ReadonlyMap<Size, SettledOn<L>>;
 
 /** Where a label stands on maps of some sizes, and the number that stands for it there. */
 export interface SizedStanding extends Standing {

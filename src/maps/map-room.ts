@@ -64,9 +64,11 @@ function hinders(one: Kind, other: Kind): boolean {
 
 /** Whether they do at any width: that is, whether the widths at which each edge lies before the other's far edge have one in common. */
 function touch(one: Room, other: Room, { from, to, proportion }: Maps): boolean {
-  let [least, most] = [from, to];
+  let least = from;
+  let most = to;
   for (let side = 0; side < 4 && least < most; side++) {
-    const [near, far] = side % 2 === 0 ? [one, other] : [other, one];
+    const near = side % 2 === 0 ? one : other;
+    const far = side % 2 === 0 ? other : one;
     const isAlong = side < 2;
     // The edge lies so many shares of the width and so many pixels beyond the other's far edge; of those, the gap is none.
     const share = isAlong ? near.x - (far.toX ?? far.x) : (near.y - (far.toY ?? far.y)) * proportion;

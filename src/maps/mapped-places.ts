@@ -8,18 +8,19 @@ import { mapFrame, type Coordinates, type MapFrame } from './map-frames.ts';
 
 /**
  * The places that a map may show.
- * In: the archive, the frame, and the reference of the place that is marked, if one is. Out: that one, then the most important ones.
+ * In: the archive, the frame, the reference of the place that is marked, if one is, and how many others there may be. Out: that
+ * one, then the most important ones.
  */
 export function candidatesOf(
   archive: Archive,
-  { id, marked }: { id: (typeof frameIds)[number]; marked: string | undefined },
+  { id, marked, most }: { id: (typeof frameIds)[number]; marked: string | undefined; most: number },
 ): readonly ShownPlace[] {
   const inFrame = placesInFrames(archive)[id];
-  if (marked === undefined) return inFrame.slice(0, mostPlaces);
+  if (marked === undefined) return inFrame.slice(0, most);
   const own = places(archive).get(marked);
   const at = own && atIn(id, own);
   const first = own && at && isInside(mapFrame(id), at) ? [{ ...own, at }] : [];
-  const others = inFrame.slice(0, mostPlaces).filter(({ reference }) => reference !== marked);
+  const others = inFrame.slice(0, most).filter(({ reference }) => reference !== marked);
   return [...first, ...others];
 }
 
@@ -34,7 +35,9 @@ export function mapFacts(archive: Archive, reference: string): unknown {
 
 /** By frame, its places as far as they are drawn: how often each is mentioned decides their order alone. */
 const framesAsDrawn = oncePerArchive((archive: Archive) =>
-  pageKey(frameIds.map((id) => candidatesOf(archive, { id, marked: undefined }).map(drawnOf))),
+  pageKey(
+    frameIds.map((id) => candidatesOf(archive, { id, marked: undefined, most: mostAround }).map(drawnOf)),
+  ),
 );
 
 function drawnOf(place: MappedPlace): readonly unknown[] {
@@ -43,7 +46,10 @@ function drawnOf(place: MappedPlace): readonly unknown[] {
 }
 
 /** Places on one map, the most important: more cannot be told apart in a window of 360 pixels. */
-const mostPlaces = 100;
+export const mostPlaces = 100;
+
+/** Around one that a map is about, so many help to find it; more would hide it, and the list of places has them all. */
+export const mostAround = 40;
 
 /** By frame, the places that it shows, the most important first. */
 const placesInFrames = oncePerArchive((archive: Archive) => {

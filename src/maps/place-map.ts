@@ -1,14 +1,14 @@
 /** The maps of places. */
 import type { Archive } from '../archive/archive.ts';
 import { oncePerArchive } from '../views/once-per-archive.ts';
+import { labelsOf } from './frame-labels.ts';
 import { frameIds, type FrameId } from './frame-settings.ts';
 import { mapFrame, type MapFrame } from './map-frames.ts';
 import { isNamedAbove } from './is-named-above.ts';
 import type { MapLabel } from './map-label.ts';
-import { placeLabels, type PlacedLabels } from './map-labels.ts';
+import { placeLabels, type PlacedLabels, type Settled, settledLabels } from './map-labels.ts';
 import { sizeNames, type Size } from './map-sizes.ts';
-import { candidatesOf, frameOf, isInside, places, type ShownPlace } from './mapped-places.ts';
-import { neighbours } from './neighbours.ts';
+import { frameOf, isInside, mostAround, mostPlaces, places } from './mapped-places.ts';
 
 /**
  * The map of a place, in the closest frame that holds it; of a country, nearly all of its land.
@@ -46,114 +46,50 @@ export function mapOfFrame(archive: Archive, id: (typeof frameIds)[number]): Map
 }
 
 function draw(archive: Archive, { id, marked }: Wanted): MapDrawing {
-  const frame = mapFrame(id);
-  const shown = candidatesOf(archive, { id, marked });
-  const near = id === 'central-asia' ? shown.filter((place) => isCrowded(place)) : [];
-  const hasInset = near.filter(({ name }) => name !== insetName).length >= 2;
-  const own = hasInset ? shown.filter((place) => !near.includes(place)) : shown;
-  const labels = own.map((place) => labelOf(place, { frame, marked }));
-  const outline = hasInset ? [outlineOf(near, { frame, marked })] : [];
-  const context = (neighbours[id] ?? [])
-    .filter(([text]) => !shown.some(({ name }) => name === text))
-    .map(([text, at]): MapLabel => ({
-      text,
-      url: undefined,
-      ...frame.point(at),
-      isArea: true,
-      isCountry: true,
-      isMarked: false,
-      shape: frame.country(at)?.shape,
-    }));
+  const { frame, labels, near } = labelsOf(archive, {
+    id,
+    marked,
+    most: marked === undefined ? mostPlaces : mostAround,
+  });
+  const settled = marked === undefined ? undefined : settledIn(archive)(id);
   const about = marked === undefined ? undefined : places(archive).get(marked);
-  const drawing = drawn(frame, [...outline, ...labels, ...context], undefined);
-  const inset = hasInset ? insetOf(near, marked) : undefined;
+  const drawing = drawn(frame, labels, { settled: settled?.whole });
+  const inset = near && drawn(mapFrame('ferghana'), near, { sizes: insetSizes, settled: settled?.inset });
   const namesMarked = [drawing, ...(inset ? [inset] : [])].some((one) => one.namesMarked);
   const area = about?.isCountry ? frame.country(about.coordinates)?.path : undefined;
   return { ...drawing, area, inset, namesMarked };
 }
 
-/** The same label for all maps of a frame that are not about its place: where it may stand is found out once. */
-function labelOf(place: ShownPlace, on: { frame: MapFrame; marked: string | undefined }): MapLabel {
-  if (place.reference === on.marked) return newLabel(place, on);
-  const own = knownLabels.get(place) ?? new Map<FrameId, MapLabel>();
-  knownLabels.set(place, own);
-  const label = own.get(on.frame.id) ?? newLabel(place, on);
-  own.set(on.frame.id, label);
-  return label;
-}
+/** Where the labels of a frame stand while no place is marked: found once, for the maps of all its places. */
+const settledIn = oncePerArchive((archive: Archive) => {
+  const known = new Map<FrameId, SettledFrame>();
+  return (id: (typeof frameIds)[number]): SettledFrame => {
+    const found = known.get(id) ?? settledFrame(archive, id);
+    known.set(id, found);
+    return found;
+  };
+});
 
-const knownLabels = new WeakMap<ShownPlace, Map<FrameId, MapLabel>>();
-
-function newLabel(
-  place: ShownPlace,
-  { frame, marked }: { frame: MapFrame; marked: string | undefined },
-): MapLabel {
-  const { reference, name, url, at, coordinates, isCountry, isPoint, isLarge } = place;
+function settledFrame(archive: Archive, id: (typeof frameIds)[number]): SettledFrame {
+  const { frame, labels, near } = labelsOf(archive, { id, marked: undefined, most: mostAround });
+  const inset = mapFrame('ferghana');
   return {
-    text: name,
-    url,
-    ...frame.point(at),
-    isArea: !isPoint || (frame.id === 'ferghana' && name === insetName),
-    isCountry,
-    isMarked: reference === marked,
-    // A region lies in several countries.
-    shape:
-      isPoint || (isLarge && !isCountry) ? undefined : frame.country(isCountry ? coordinates : at)?.shape,
+    whole: settledLabels(labels, sizeOf(frame)),
+    inset: near && settledLabels(near, { ...sizeOf(inset), sizes: insetSizes }),
   };
 }
 
-/** What the Ferghana Valley's own map shows larger. */
-function isCrowded({ isPoint, coordinates }: ShownPlace): boolean {
-  return isPoint && isInside(mapFrame('ferghana'), coordinates);
+function sizeOf({ width, height }: MapFrame): { width: number; height: number } {
+  return { width, height };
 }
 
-const insetName = 'Ferghana Valley';
+const insetSizes: readonly Size[] = ['tiny', 'small'];
 
-function insetOf(near: readonly ShownPlace[], marked: string | undefined): MapDrawing {
-  const frame = mapFrame('ferghana');
-  const labels = near.map((place) => labelOf(place, { frame, marked }));
-  return drawn(
-    frame,
-    labels.toSorted((a, b) => Number(a.isArea) - Number(b.isArea)),
-    ['tiny', 'small'],
-  );
-}
-
-/** The edges of the inset in the larger frame, named after the valley. */
-function outlineOf(
-  near: readonly ShownPlace[],
-  { frame, marked }: { frame: MapFrame; marked: string | undefined },
-): MapLabel {
-  const [west, south, east, north] = insetEdges;
-  const corners = [west, east].flatMap((x) => [south, north].map((y) => frame.point([y, x])));
-  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-  const outline = {
-    left: Math.min(...xs),
-    right: Math.max(...xs),
-    top: Math.min(...ys),
-    bottom: Math.max(...ys),
-  };
-  const valley = near.find(({ name }) => name === insetName);
-  return {
-    text: insetName,
-    url: valley?.url,
-    x: (outline.left + outline.right) / 2,
-    y: (outline.top + outline.bottom) / 2,
-    isArea: false,
-    isCountry: false,
-    isMarked: valley !== undefined && valley.reference === marked,
-    outline,
-  };
-}
-
-/** West, south, east and north. */
-const insetEdges = [69.7, 39.7, 73.9, 41.75] as const;
-
-function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[] | undefined): MapDrawing {
+function drawn(frame: MapFrame, all: readonly MapLabel[], on: On): MapDrawing {
   const { width, height, land, borders } = frame;
-  const { labels, keys } = placeLabels(all, sizes ? { width, height, sizes } : { width, height });
+  const { labels, keys } = placeLabels(all, { width, height, ...on });
   const marked = labels.find(({ isMarked }) => isMarked);
-  const namesMarked = marked !== undefined && isNamedAbove(marked.standings, sizes ?? sizeNames);
+  const namesMarked = marked !== undefined && isNamedAbove(marked.standings, on.sizes ?? sizeNames);
   return {
     frame: frame.id,
     width,
@@ -166,6 +102,16 @@ function drawn(frame: MapFrame, all: readonly MapLabel[], sizes: readonly Size[]
     inset: undefined,
     namesMarked,
   };
+}
+
+interface On {
+  readonly sizes?: readonly Size[];
+  readonly settled?: Settled<MapLabel> | undefined;
+}
+
+interface SettledFrame {
+  readonly whole: Settled<MapLabel>;
+  readonly inset: Settled<MapLabel> | undefined;
 }
 
 interface Wanted {

@@ -61,8 +61,12 @@ export function relatedArticles(archive: Archive, article: Article, { most = 5 }
     // As in searching, the logarithm of rarity (inverse document frequency).
     const weight = Math.log((archive.articles.length + 1) / (others + 1));
     for (const [other] of elsewhere(others)) {
-      const found = shared.get(other) ?? { names: [], weight: 0 };
-      shared.set(other, { names: [...found.names, reference], weight: found.weight + weight });
+      const found = shared.get(other);
+      if (!found) shared.set(other, { names: [reference], weight });
+      else {
+        found.names.push(reference);
+        found.weight += weight;
+      }
     }
   }
   return [...shared]
