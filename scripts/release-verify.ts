@@ -7,8 +7,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { settings } from '../src/site.ts';
 import { bagFaults } from './release/bag-faults.ts';
 import { rebuildFaults } from './release/rebuild.ts';
+import { toldInBag } from './release/told-in-bag.ts';
 import { unpack } from './release/unpack.ts';
 import { count } from './report/count.ts';
 
@@ -33,14 +35,18 @@ try {
 }
 
 function rebuild(bag: string): void {
-  const { files } = JSON.parse(readFileSync(join(bag, 'data/withheld.json'), 'utf8')) as { files: string[] };
-  if (files.length > 0) {
+  const { withheld, environment } = toldInBag(bag, Object.keys(settings));
+  if (withheld > 0) {
     process.stdout.write(
-      `It was not built anew: ${count(files.length, 'file')} with words that were withdrawn or taken away are not in it.\n`,
+      `It was not built anew: ${count(withheld, 'file')} with words that were withdrawn or taken away are not in it.\n`,
     );
     return;
   }
-  const { faults, compared } = rebuildFaults(bag, { folder: join(work, 'anew'), modules: values.modules });
+  const { faults, compared } = rebuildFaults(bag, {
+    folder: join(work, 'anew'),
+    modules: values.modules,
+    environment,
+  });
   tell(faults, `The site built from it is the same: ${count(compared, 'file')}, byte for byte.`);
 }
 

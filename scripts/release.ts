@@ -3,21 +3,16 @@
  * second ends in `.2`. Words that were withdrawn or taken away are in none, and the command says which of the earlier ones in that folder
  * hold them. `--to FOLDER` writes to another folder. Exit 1 when the site is not built, or is not of this content.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectTexts } from '../src/reading/project-texts.ts';
-import { readProject } from '../src/reading/read-project.ts';
 import { settings } from '../src/site.ts';
 import { contentRoot, outFolder, projectFolder } from '../src/store/directories.ts';
-import { readSealed } from '../src/store/sealed-file.ts';
-import { keptOf } from './build/pages/kept-of.ts';
-import { compareContent, isSame } from './changes/compare-content.ts';
-import { contentSummary, type ContentSummary } from './changes/content-summary.ts';
 import { cycloneDx } from './packages/cyclone-dx.ts';
 import { lockedPackages } from './packages/locked-packages.ts';
 import { bagFiles } from './release/bag.ts';
 import { earlierWith } from './release/earlier-releases.ts';
+import { contentOfSite } from './release/fresh-site.ts';
 import { filesBelow, projectFiles } from './release/project-files.ts';
 import { dayNow, releaseName } from './release/release-name.ts';
 import { roCrate } from './release/ro-crate.ts';
@@ -37,12 +32,7 @@ try {
 }
 
 async function release(): Promise<void> {
-  const content = await readProject();
-  const built = readSealed(keptOf(outFolder).summary) as ContentSummary | undefined;
-  if (!existsSync(join(outFolder, 'index.html')) || !built || content.issues.length > 0)
-    throw new RangeError('There is no site of this content. Build it first: npm run build');
-  if (!isSame(compareContent(built, contentSummary(content, projectTexts()))))
-    throw new RangeError('The content was edited since the site was built. Build it again: npm run build');
+  const content = await contentOfSite();
   const { name, version } = releaseName(folder, dayNow());
   const records = content.articles.map(({ record }) => record);
   const words = withheldWords(contentRoot, records);

@@ -34,7 +34,15 @@ function joinNames(goes: string, stays: string): Joined {
   return {
     text,
     added: spelt,
-    dropped: differing(x, y, ['name', 'description', 'identity', 'wikidata', 'coordinates']),
+    dropped: differing(x, y, [
+      'name',
+      'description',
+      'identity',
+      'wikidata',
+      'viaf',
+      'geonames',
+      'coordinates',
+    ]),
   };
 }
 

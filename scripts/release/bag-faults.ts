@@ -1,8 +1,10 @@
 /** What of a bag is not as its manifests say: https://www.rfc-editor.org/rfc/rfc8493#section-3 */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { summed } from './bag.ts';
+import { algorithms, summed } from './bag.ts';
+import { declarationFaults } from './bag-declaration.ts';
 import { filesBelow } from './project-files.ts';
+import { leadsOut } from './unpack.ts';
 
 /**
  * In: the folder of a bag, from whomever. Out: a sentence for each thing that is missing, added or changed, in payload or tags; and how many
@@ -10,12 +12,8 @@ import { filesBelow } from './project-files.ts';
  */
 export function bagFaults(bag: string): { faults: string[]; files: number } {
   const files = filesBelow(bag);
-  const declaration = textOf(bag, 'bagit.txt');
-  if (!/^BagIt-Version: \d+\.\d+\r?\nTag-File-Character-Encoding: UTF-8\r?\n?$/.test(declaration))
-    return {
-      faults: ['This is not a bag: bagit.txt is missing, or says something else.'],
-      files: files.length,
-    };
+  const undeclared = declarationFaults(bag);
+  if (undeclared.length > 0) return { faults: undeclared, files: files.length };
   const there = new Set(files);
   const sums = new Map<string, ReturnType<typeof summed>>();
   const sumOf = (path: string): ReturnType<typeof summed> => {
@@ -42,10 +40,12 @@ function ofManifests(
   kind: 'manifest' | 'tagmanifest',
   { bag, files, mustName, sumOf }: Manifested,
 ): string[] {
-  const known = (['sha256', 'sha512'] as const).filter((algorithm) => files.has(`${kind}-${algorithm}.txt`));
-  if (known.length === 0) return [`The bag has no ${kind} of SHA-256 or SHA-512.`];
+  // Each list of the payload has its own of the tags: without it, whoever changes the list is not found out.
+  const known = algorithms.filter((algorithm) => files.has(`manifest-${algorithm}.txt`));
+  if (known.length === 0) return ['The bag has no manifest of SHA-256 or SHA-512.'];
   return known.flatMap((algorithm) => {
     const manifest = `${kind}-${algorithm}.txt`;
+    if (!files.has(manifest)) return [`${manifest} is missing.`];
     const named = new Set<string>();
     const faults = textOf(bag, manifest)
       .split(/\r?\n|\r/)
@@ -56,6 +56,7 @@ function ofManifests(
           String.fromCharCode(parseInt(code, 16)),
         );
         if (path === '') return [`${manifest} has a line that names no file: ${line.slice(0, 100)}`];
+        if (leadsOut(path)) return [`${manifest} names a path that leads out of the bag: ${path}`];
         if (named.has(path)) return [`${manifest} names ${path} twice.`];
         named.add(path);
         if (!files.has(path)) return [`${path} is missing.`];

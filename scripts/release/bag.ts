@@ -47,6 +47,7 @@ export function bagFiles(
 
 /** In: a file. Out: its bytes. */
 export function bytesOf(file: BagFile): Buffer {
+  if ('bytes' in file) return file.bytes;
   return 'text' in file ? Buffer.from(file.text) : readFileSync(file.from);
 }
 
@@ -68,8 +69,10 @@ function manifest(
   return lines.join('');
 }
 
-/** A file of a bag: its path in it, and the text or the file on disk that it is. */
-export type BagFile = { readonly path: string } & ({ readonly text: string } | { readonly from: string });
+/** A file of a bag: its path in it, and the text, the bytes, or the file on disk that it is. */
+export type BagFile = { readonly path: string } & (
+  { readonly text: string } | { readonly bytes: Buffer } | { readonly from: string }
+);
 
 interface Summed {
   readonly size: number;

@@ -1,22 +1,41 @@
 /** Earlier releases that still hold what was withdrawn or taken away. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { holdsWords, type WithheldWords } from './withheld.ts';
 
-/** In: the folder of releases, the words and files that are withheld, and the release that was just made. Out: the names of those that hold any. */
+/**
+ * In: the folder of releases, the words and files that are withheld, and the release that was just made. Out: the names of those that hold any:
+ * bags by the files in which the words stood, web archives by their pages.
+ */
 export function earlierWith(
   folder: string,
   { words, except }: { words: WithheldWords; except: string },
 ): string[] {
   if (words.files.size === 0 || !existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.zip') && name !== except)
+    .filter((name) => /\.(?:zip|wacz)$/.test(name) && name !== except)
     .sort()
-    .filter((name) => {
-      const files = unzipSync(readFileSync(join(folder, name)), {
-        filter: (file) => words.files.has(file.name.replace(/^[^/]+\/data\/archive\//, '')),
-      });
-      return Object.values(files).some((bytes) => holdsWords(bytes, words));
-    });
+    .filter((name) => textsOf(join(folder, name), words).some((bytes) => holdsWords(bytes, words)));
+}
+
+function textsOf(file: string, { files }: WithheldWords): Uint8Array[] {
+  const isArchived = file.endsWith('.wacz');
+  const held = unzipSync(readFileSync(file), {
+    filter: ({ name }) =>
+      isArchived
+        ? /^archive\/.*\.warc\.gz$/.test(name)
+        : files.has(name.replace(/^[^/]+\/data\/archive\//, '')),
+  });
+  return isArchived ? Object.values(held).flatMap(pagesOf) : Object.values(held);
+}
+
+function pagesOf(warc: Uint8Array): Buffer[] {
+  const records = gunzipSync(warc)
+    .toString('latin1')
+    .split(/\r\n\r\n(?=WARC\/1\.\d\r\n)/);
+  return records
+    .filter((one) => /^Content-Type: text\//im.test(one))
+    .map((one) => Buffer.from(one, 'latin1'));
 }

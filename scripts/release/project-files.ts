@@ -7,7 +7,9 @@ import { join, relative } from 'node:path';
  * packages, caches, built sites, drafts, releases and the history are left out.
  */
 export function projectFiles(project: string, root: string): SourceFile[] {
-  const own = filesBelow(project, left).filter((path) => project === root || !path.startsWith('content/'));
+  const own = filesBelow(project, left)
+    .filter((path) => !path.endsWith('.log'))
+    .filter((path) => project === root || !path.startsWith('content/'));
   const content = project === root ? [] : filesBelow(join(root, 'content')).map((path) => `content/${path}`);
   return [
     ...own.map((path) => ({ path, from: join(project, path) })),
@@ -24,8 +26,7 @@ export function filesBelow(folder: string, except: ReadonlySet<string> = new Set
       if (at === folder && except.has(name)) continue;
       const found = lstatSync(path);
       if (found.isDirectory()) look(path);
-      else if (found.isFile() && !name.endsWith('.log'))
-        files.push(relative(folder, path).replaceAll('\\', '/'));
+      else if (found.isFile()) files.push(relative(folder, path).replaceAll('\\', '/'));
     }
   };
   look(folder);

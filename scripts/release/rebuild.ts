@@ -7,17 +7,13 @@ import { filesBelow } from './project-files.ts';
 
 /**
  * Copies what a release was made from to an empty folder, installs its packages there, builds, and compares.
- * In: the folder of the bag; the empty folder; a folder of packages that are installed already, if they are to be taken. Out: a sentence for
- * each file that differs, and how many were compared. What the commands print is shown when one fails.
+ * In: the folder of the bag; the empty folder; a folder of packages that are installed already, if they are to be taken; the settings of the
+ * site. Out: a sentence for each file that differs, and how many were compared. What the commands print is shown when one fails.
  */
-export function rebuildFaults(
-  bag: string,
-  { folder, modules }: { folder: string; modules?: string | undefined },
-): Rebuilt {
+export function rebuildFaults(bag: string, { folder, modules, environment }: Workplace): Rebuilt {
   cpSync(join(bag, 'data/archive'), folder, { recursive: true });
   if (modules !== undefined) linkFolder(modules, join(folder, 'node_modules'));
-  const told = JSON.parse(readFileSync(join(bag, 'data/environment.json'), 'utf8')) as Record<string, string>;
-  const env = { ...withoutOurs(process.env), ...told };
+  const env = { ...withoutOurs(process.env), ...environment };
   const steps = [...(modules === undefined ? [['ci']] : []), ['run', 'build', '--silent']];
   for (const step of steps) {
     const { status, stdout, stderr } = spawnSync('npm', step, { cwd: folder, env, encoding: 'utf8' });
@@ -66,6 +62,12 @@ function withoutOurs(env: NodeJS.ProcessEnv): Record<string, string | undefined>
   const isOurs = (name: string): boolean =>
     /^(?:ARCHIVE_|npm_|NODE_OPTIONS$)/.test(name) || Object.hasOwn(settings, name);
   return Object.fromEntries(Object.entries(env).filter(([name]) => !isOurs(name)));
+}
+
+interface Workplace {
+  readonly folder: string;
+  readonly modules?: string | undefined;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 interface Rebuilt {

@@ -1,6 +1,7 @@
 /** /data/names.jsonld: names as a thesaurus that catalogues read. */
 import type { Archive, NamedRecord } from '../archive/archive.ts';
 import { isPrivate } from '../archive/named-records.ts';
+import { identifiersOf } from '../records/authority.ts';
 import { siteName } from '../site.ts';
 import { absoluteUrl, pageUrl, recordUrl } from '../urls.ts';
 
@@ -48,12 +49,15 @@ function concept(archive: Archive, name: NamedRecord): object {
     ...labelsOf(record),
     ...(!isHidden && { 'skos:definition': { '@value': record.description, '@language': 'en' } }),
     ...(!isHidden && record.identity !== undefined && { 'skos:editorialNote': record.identity }),
-    ...(record.wikidata !== undefined && {
-      'schema:sameAs': { '@id': `http://www.wikidata.org/entity/${record.wikidata}` },
-    }),
+    ...sameThings(record),
     ...aboutOf(archive, name),
     'schema:url': { '@id': absoluteUrl(recordUrl(reference)) },
   };
+}
+
+function sameThings(record: NamedRecord['record']): object {
+  const things = identifiersOf(record).map(({ entity }) => ({ '@id': entity }));
+  return things.length === 0 ? {} : { 'schema:sameAs': things.length === 1 ? things[0] : things };
 }
 
 function labelsOf({ name, printed, further }: NamedRecord['record']): Record<string, Label[]> {

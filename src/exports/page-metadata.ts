@@ -1,6 +1,7 @@
 /** What the head of every page but an article's tells search engines and networks. */
 import type { NamedRecord } from '../archive/archive.ts';
 import { isPrivate } from '../archive/named-records.ts';
+import { sameAs } from '../records/authority.ts';
 import { siteLanguage, siteName } from '../site.ts';
 import { absoluteUrl, homeUrl } from '../urls.ts';
 import { namedThing, schemaTypeOf } from './names-skos.ts';
@@ -53,7 +54,7 @@ function entityOf(named: NamedRecord): object {
     name: record.name,
     ...(alternateName.length > 0 && { alternateName }),
     ...(!isPrivate(named) && { description: record.description }),
-    ...(record.wikidata !== undefined && { sameAs: `http://www.wikidata.org/entity/${record.wikidata}` }),
+    ...sameAs(record),
   };
 }
 

@@ -25,6 +25,8 @@ export function placesGeoJson(archive: Archive): string {
         articles: new Set(mentions.map(({ article }) => article)).size,
         parents: record.parents,
         wikidata: record.wikidata ?? null,
+        geonames: record.geonames ?? null,
+        viaf: record.viaf ?? null,
         address: absoluteUrl(recordUrl(reference)),
       },
     });

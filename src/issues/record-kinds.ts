@@ -97,9 +97,9 @@ export const recordIssueKinds = {
   }),
   ItemShared: kind<{ item: string; other: string }>({
     about:
-      'A Wikidata item is one thing, and so is a record. The same item on two records is a copy that was not finished, or one thing recorded twice.',
+      'A Wikidata item is one thing, as is a number of GeoNames or VIAF, and so is a record. The same on two records is a copy that was not finished, or one thing recorded twice.',
     example: 'wikidata-item-on-two-records',
-    says: ({ item, other }) => `The Wikidata item ${item} is also that of ${other}.`,
+    says: ({ item, other }) => `The ${item} is also that of ${other}.`,
     todo: () => 'Take it from the record that it does not mean. A wrong one is worse than none.',
   }),
   RecordedTwice: kind<{ thing: string; other: string }>({

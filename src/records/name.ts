@@ -1,5 +1,6 @@
 /** The parts that people, places and organisations share: names under every spelling, and how a text is searched for them. */
 import { z } from 'zod';
+import { viaf, wikidata } from './authority.ts';
 import { id } from './id.ts';
 import { eachOnce } from './each-once.ts';
 import { line, ownLine } from './line.ts';
@@ -63,11 +64,6 @@ export const furtherSpelling = z.strictObject({
   sharedWith: eachOnce(reference).min(1).optional(),
 });
 
-/** A Wikidata item. Only where certain: a wrong identifier is worse than none. */
-const wikidata = z
-  .string()
-  .regex(/^Q[1-9]\d*$/, { error: 'is not a Wikidata item: write one such as "Q232"' });
-
 /** The fields of every named record. */
 export const namedRecord = z.strictObject({
   /** The public address, for ever: /people/ID/ and so on. The same as the file's name. */
@@ -84,7 +80,10 @@ export const namedRecord = z.strictObject({
   description: ownLine,
   /** What is uncertain about whom or what the printed words mean; shown to readers. */
   identity: ownLine.optional(),
+  /** The Wikidata item. Only where certain: a wrong identifier is worse than none. */
   wikidata: wikidata.optional(),
+  /** The number of VIAF, the file of names that libraries share. Only where certain. */
+  viaf: viaf.optional(),
 });
 
 /** A printed spelling, validated. */

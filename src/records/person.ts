@@ -1,5 +1,6 @@
 /** content/people/ID.yaml: what may be written about a person. Strict: an unknown key is an issue. */
 import { z } from 'zod';
+import { identifiersOf } from './authority.ts';
 import { namedRecord } from './name.ts';
 
 export const personRecord = namedRecord
@@ -10,11 +11,14 @@ export const personRecord = namedRecord
      */
     private: z.boolean().default(false),
   })
-  .refine((person) => !person.private || (person.further.length === 0 && person.wikidata === undefined), {
-    path: ['private'],
-    error:
-      'says that nothing may be added to what is printed, and yet something is: take away "further" and "wikidata"',
-  })
+  .refine(
+    (person) => !person.private || (person.further.length === 0 && identifiersOf(person).length === 0),
+    {
+      path: ['private'],
+      error:
+        'says that nothing may be added to what is printed, and yet something is: take away "further", "wikidata" and "viaf"',
+    },
+  )
   .refine((person) => person.printed.length > 0, {
     path: ['printed'],
     error: 'is empty: a person has at least one spelling printed in our texts',

@@ -46,7 +46,10 @@ export const nameFields: readonly Field[] = [
     'private',
     'For people: true when not a public figure. Then nothing is added to the printed forms: no description, no identity.',
   ],
-  ['wikidata', 'The Wikidata item, where it is certain.'],
+  [
+    'wikidata, geonames, viaf',
+    'The Wikidata item, the number of GeoNames (of places), that of VIAF, each where it is certain.',
+  ],
 ];
 
 /** The fields of an article in /data/texts.json. */

@@ -45,7 +45,8 @@ cat(paste(most$number, most$name), sep = "\\n")`,
       program: 'DuckDB',
       what: 'The same as a question to both tables at once.',
       code: `SELECT count(*) AS number, name
-FROM read_csv('${base}mentions.csv') JOIN read_csv('${base}names.csv') USING (record)
+FROM read_csv('${base}mentions.csv') AS mentions
+JOIN read_csv('${base}names.csv') AS names USING (record)
 GROUP BY record, name ORDER BY number DESC, record LIMIT 5;`,
       printed,
     },

@@ -3,6 +3,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Archive, Article, NamedRecord } from '../../archive/archive.ts';
 import { inOrderOfSortForms, isPrivate } from '../../archive/named-records.ts';
+import { identifiersOf } from '../../records/authority.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
 
 /** In: the archive and an article. Out: the lists of the records that it mentions; nothing where it mentions none. */
@@ -48,9 +49,7 @@ function described(named: NamedRecord): Element {
     ...names,
     ...(folder === 'places' ? [x('location', [x('geo', record.coordinates.join(' '))])] : []),
     x('idno', { type: 'URI' }, absoluteUrl(recordUrl(reference))),
-    ...(record.wikidata === undefined
-      ? []
-      : [x('idno', { type: 'Wikidata' }, `http://www.wikidata.org/entity/${record.wikidata}`)]),
+    ...identifiersOf(record).map(({ register, entity }) => x('idno', { type: register }, entity)),
     // An <org> may hold no name and no number behind its notes.
     ...(isPrivate(named) ? [] : notes.map((note) => x('note', { resp: '#editors' }, note))),
   ]);

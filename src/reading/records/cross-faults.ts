@@ -1,5 +1,6 @@
 /** Records against one another and against the days of the articles: what no file shows by itself. */
 import { issue, type Issue } from '../../issues/issue.ts';
+import { authorities } from '../../records/authority.ts';
 import { isAfter } from '../../records/date-order.ts';
 import { nameFolders } from './check-names.ts';
 import type { ReadRecord, Records } from './read-records.ts';
@@ -7,7 +8,7 @@ import { pastOf } from './past.ts';
 
 /**
  * In: the records; the dates of publication of the articles whose record is in order, by id; the addresses in the lock. Out: issues: what an article is
- * said to tell or to cite before it was, one Wikidata item on two records, a place that lies in a smaller one,
+ * said to tell or to cite before it was, one identifier of Wikidata, GeoNames or VIAF on two records, a place that lies in a smaller one,
  * an event, a question or a publication that is recorded twice.
  */
 export function crossFaults(
@@ -49,26 +50,28 @@ function pastFaults(
 
 /** Told at each record: which of them the item means, only a person can tell. */
 function sharedItems(records: Records): Issue[] {
-  const owners = new Map<string, { reference: string; one: NamedFile }[]>();
-  for (const folder of nameFolders) {
-    for (const one of records[folder] as readonly NamedFile[]) {
-      const { wikidata, id = '' } = one.facts;
-      if (wikidata === undefined) continue;
-      const owning = owners.get(wikidata) ?? [];
-      if (owning.length === 0) owners.set(wikidata, owning);
-      owning.push({ reference: `${folder}/${id}`, one });
-    }
-  }
-  return [...owners].flatMap(([item, owning]) =>
-    owning.length < 2
-      ? []
-      : owning.map(({ one }, i) =>
-          issue('ItemShared', one.yaml.place(['wikidata']), {
-            item,
-            other: owning[i === 0 ? 1 : 0]?.reference ?? '',
-          }),
-        ),
+  const all = nameFolders.flatMap((folder) =>
+    (records[folder] as readonly NamedFile[]).map((one) => ({
+      reference: `${folder}/${one.facts.id ?? ''}`,
+      one,
+    })),
   );
+  return authorities.flatMap(({ key, name, thing }) => {
+    const owners = Map.groupBy(
+      all.filter(({ one }) => one.facts[key] !== undefined),
+      ({ one }) => one.facts[key] ?? '',
+    );
+    return [...owners].flatMap(([item, owning]) =>
+      owning.length < 2
+        ? []
+        : owning.map(({ one }, i) =>
+            issue('ItemShared', one.yaml.place([key]), {
+              item: `${name} ${thing} ${item}`,
+              other: owning[i === 0 ? 1 : 0]?.reference ?? '',
+            }),
+          ),
+    );
+  });
 }
 
 /** Of two records that say the same, the one that was published stands. */

@@ -1,5 +1,6 @@
 /** What the checks across records need to know of one record: little enough to be kept for all, and to be looked at in every run. */
 import { createHash } from 'node:crypto';
+import { authorities, type Identified } from '../../records/authority.ts';
 import type { ClaimsFile } from '../../records/claim.ts';
 import type { EventRecord } from '../../records/event.ts';
 import type { OrganisationRecord } from '../../records/organisation.ts';
@@ -54,9 +55,14 @@ export function factsOf<Kind extends keyof RecordTypes>(kind: Kind, record: Reco
     spellings: digest([printed, further]),
     parents: digest([named.parents ?? null, named.place ?? null, named.partOf ?? null]),
     only: distinct(printed.flatMap(({ only = [] }) => only)),
-    ...(record.wikidata === undefined ? {} : { wikidata: record.wikidata }),
+    ...identified(record),
     ...('parents' in record ? { placeKind: record.kind, lies: record.parents } : {}),
   };
+}
+
+function identified(record: Identified): Identified {
+  const own = authorities.filter(({ key }) => record[key] !== undefined);
+  return Object.fromEntries(own.map(({ key }) => [key, record[key]]));
 }
 
 /** In: a record of any kind. Out: the words that it quotes, with what must stand in them. */
@@ -123,7 +129,10 @@ export interface RecordFacts {
   readonly spellings?: string;
   /** Names: digest of what the record is a part of. */
   readonly parents?: string;
-  readonly wikidata?: string;
+  /** Names: what other registers call it. */
+  readonly wikidata?: string | undefined;
+  readonly geonames?: string | undefined;
+  readonly viaf?: string | undefined;
   /** Places: the kind, and the places in which it lies. */
   readonly placeKind?: string;
   readonly lies?: readonly string[];

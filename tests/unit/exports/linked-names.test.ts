@@ -1,8 +1,13 @@
 /** Names as linked data: one identifier for whoever or whatever is meant, labels and broader places as SKOS asks. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { NamedRecord } from '../../../src/archive/archive.ts';
 import { namesSkos } from '../../../src/exports/names-skos.ts';
 import { pageMetadata } from '../../../src/exports/page-metadata.ts';
+import { placesGeoJson } from '../../../src/exports/places-geojson.ts';
+import { namesTable } from '../../../src/exports/tables/names-tables.ts';
+import { teiNames } from '../../../src/exports/texts/tei-names.ts';
+import { xmlDocument } from '../../../src/exports/xml-document.ts';
 import { recordUrl } from '../../../src/urls.ts';
 import { realArchive } from '../../real-archive.ts';
 import { sampleArchive } from '../archive/sample-archive.ts';
@@ -51,6 +56,50 @@ describe('names as linked data', () => {
     assert.deepEqual(broader('osh'), ['valley']);
     assert.deepEqual(broader('valley'), ['uzbekistan', 'kyrgyzstan']);
     assert.deepEqual(broader('asia'), []);
+  });
+  it('what other registers call it stands in the thesaurus, on its page, in the table, on the map, in TEI', () => {
+    const small = sampleArchive({});
+    const names = small.names.map((name) =>
+      name.folder === 'places' && name.record.id === 'osh'
+        ? { ...name, record: { ...name.record, wikidata: 'Q1', geonames: '22', viaf: '333' } }
+        : name,
+    );
+    const named = (reference: string): NamedRecord =>
+      names.find((name) => name.reference === reference) ?? small.name(reference);
+    const own = { ...small, names, name: named };
+    const things = [
+      'http://www.wikidata.org/entity/Q1',
+      'https://sws.geonames.org/22/',
+      'http://viaf.org/viaf/333',
+    ];
+    const { '@graph': graph } = JSON.parse(namesSkos(own)) as { '@graph': Record<string, unknown>[] };
+    const osh = graph.find((node) => String(node['@id']).includes('/places/osh/'));
+    assert.deepEqual(
+      osh?.['schema:sameAs'],
+      things.map((id) => ({ '@id': id })),
+    );
+    const { jsonLd } = pageMetadata({ description: 'B', path: '/places/osh/', about: named('places/osh') });
+    assert.deepEqual((JSON.parse(jsonLd) as { mainEntity: object }).mainEntity, {
+      ...(JSON.parse(jsonLd) as { mainEntity: object }).mainEntity,
+      sameAs: things,
+    });
+    const row = namesTable.rows(own).find(({ record }) => record === 'places/osh');
+    assert.deepEqual([row?.['wikidata'], row?.['geonames'], row?.['viaf']], ['Q1', '22', '333']);
+    assert.match(placesGeoJson(own), /"wikidata":"Q1","geonames":"22","viaf":"333"/);
+    const [article] = own.articles;
+    assert.ok(article);
+    const mention = {
+      at: 'p1',
+      start: 0,
+      end: 3,
+      surface: 'Osh',
+      record: 'places/osh',
+      level: 'top',
+      form: 'name',
+    } as const;
+    const [lists] = teiNames({ ...own, mentionsIn: () => [mention] }, article);
+    const written = lists === undefined ? '' : xmlDocument(lists);
+    for (const thing of things) assert.ok(written.includes(`>${thing}</idno>`), thing);
   });
 });
 

@@ -1,11 +1,10 @@
 /** Releases: every byte is accounted for, nothing that was taken away is in one, and what was tampered with is told. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { zipSync } from 'fflate';
 import { parse } from 'yaml';
 import { bagFaults } from '../../../../scripts/release/bag-faults.ts';
 import { bagFiles, bytesOf } from '../../../../scripts/release/bag.ts';
@@ -48,37 +47,6 @@ describe('a bag', () => {
   it('is the same bytes when it is made again', () => {
     writeZip(join(work, 'again.zip'), { name: 'bag', files, day: '2026-12-01' });
     assert.ok(readFileSync(packed).equals(readFileSync(join(work, 'again.zip'))));
-  });
-
-  const harms: Readonly<Record<string, readonly [harm: (bag: string) => void, told: RegExp]>> = {
-    'a byte changed': [
-      (bag) => appendFileSync(join(bag, 'data/site/index.html'), ' '),
-      /site\/index\.html is not as it was made/,
-    ],
-    'a file taken away': [(bag) => rmSync(join(bag, 'data/site/index.html')), /site\/index\.html is missing/],
-    'a file added': [(bag) => writeFileSync(join(bag, 'data/more.txt'), ''), /data\/more\.txt was added/],
-    'a tag file changed': [
-      (bag) => appendFileSync(join(bag, 'bag-info.txt'), 'X: y\n'),
-      /bag-info\.txt is not as it was made/,
-    ],
-    'a file beside the payload': [(bag) => writeFileSync(join(bag, 'more.txt'), ''), /more\.txt was added/],
-    'no declaration': [(bag) => rmSync(join(bag, 'bagit.txt')), /This is not a bag/],
-    'one manifest less': [
-      (bag) => rmSync(join(bag, 'manifest-sha512.txt')),
-      /manifest-sha512\.txt is missing/,
-    ],
-  };
-  for (const [name, [harm, told]] of Object.entries(harms))
-    it(`with ${name} is told of as broken`, () => {
-      const bag = unpack(readFileSync(packed), mkdtempSync(join(work, 'harm-')));
-      harm(bag);
-      assert.match(bagFaults(bag).faults.join('\n'), told);
-    });
-
-  it('that leads out of its folder is not unpacked, nor is what is no ZIP', () => {
-    const out = zipSync({ 'bag/../../x.txt': new Uint8Array([1]) });
-    assert.throws(() => unpack(out, join(work, 'out')), /leads out of it/);
-    assert.throws(() => unpack(new Uint8Array([1, 2, 3]), join(work, 'none')), /not a ZIP/);
   });
 
   it('of the day’s second release has another name', () => {
