@@ -1,6 +1,7 @@
 /**
  * `npm test`: the tests, in named stages, one after another; all of them, even when one fails. Long ones are run by name alone.
  * `npm test -- unit links` runs the named ones only; those that look at the built site then take what `dist` holds.
+ * `npm run test:looks -- --renew` keeps the pictures as they are now.
  * The last line is `N passed, N failed`, and the exit code is 1 unless nothing failed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,7 +12,9 @@ import { stages, type Stage } from './test/stages.ts';
 import { totalLine, stageTable, type StageResult } from './test/summary.ts';
 import { trustTable } from './test/trust-table.ts';
 
-const chosen = chooseStages(process.argv.slice(2));
+const renew = '--renew';
+const chosen = chooseStages(process.argv.slice(2).filter((word) => word !== renew));
+if (process.argv.includes(renew)) process.env['LOOKS_RENEW'] = 'yes';
 const workFolder = mkdtempSync(join(tmpdir(), 'steppe-archive-test-'));
 // Exits by signal too leave nothing behind.
 process.once('exit', () => rmSync(workFolder, { recursive: true, force: true }));

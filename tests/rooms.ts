@@ -158,6 +158,7 @@ export const floors: readonly (readonly Room[])[] = [
   [
     { path: 'components/cite', knows: 'nothing', holds: 'citations of passages; the check of quotations' },
     { path: 'layouts', knows: 'nothing', holds: 'the frames of pages' },
+    { path: 'exports/books', knows: 'node', holds: 'articles, and the whole archive, as EPUB' },
   ],
   [{ path: 'pages', knows: 'astro', holds: 'addresses: one question to the archive, one layout' }],
 ];

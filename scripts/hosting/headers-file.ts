@@ -42,6 +42,7 @@ const ofArticles = [
   'linkset.json',
   'tei.xml',
   'annotations.jsonld',
+  'article.epub',
 ] as const;
 
 /** The tables, by name: those of src/exports/tables, which a build need not open for this. */
@@ -73,6 +74,7 @@ const ofArchive = [
   'data/names.jsonld',
   'data/places.geojson',
   ...tables.flatMap((name) => [`data/${name}.csv`, `data/${name}.jsonl`]),
+  'books/*.epub',
   'feed.json',
   'feed-*.json',
   'feed.atom',

@@ -73,6 +73,7 @@ export const mediaTypes: readonly (readonly [ending: string, type: string])[] = 
   ['.ico', 'image/x-icon'],
   ['.pdf', 'application/pdf'],
   ['.zip', 'application/zip'],
+  ['.epub', 'application/epub+zip'],
 ];
 
 /** In: the value of a header. Out: the same to stand in quotation marks, as nginx, Apache and Caddy read it. */

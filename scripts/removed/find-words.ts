@@ -2,6 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { plainWords, readings } from './plain-words.ts';
 
 /**
@@ -38,11 +39,22 @@ function partsOf(words: string): string[] {
   return all.length < 2 || all.length > 4 ? [] : all.filter((word) => word.length > 3);
 }
 
-/** Indexes and their pages are compressed; of what is no text, what can be read as text counts. */
+/** Indexes and their pages are compressed, books are packed; of what is no text, what can be read as text counts. */
 function textOf(path: string): string {
   const bytes = readFileSync(path);
+  if (/\.(?:epub|zip)$/.test(path)) return packedText(bytes) ?? bytes.toString('utf8');
   const isCompressed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   return (isCompressed ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** Undefined of what is no ZIP that can be read. */
+function packedText(bytes: Buffer): string | undefined {
+  try {
+    const files = Object.values(unzipSync(new Uint8Array(bytes)));
+    return files.map((file) => Buffer.from(file).toString('utf8')).join('\n');
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where words stand. */

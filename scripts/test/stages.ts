@@ -49,6 +49,13 @@ export const stages: readonly Stage[] = [
     run: (env) => runTestFiles(testFiles(pagesFile), env),
   },
   {
+    name: 'looks',
+    what: 'every template as a picture: four widths, light and dark, and on paper',
+    isLong: true,
+    needsBuild: true,
+    run: (env) => runTestFiles(testFiles('tests/looks/*.test.ts'), env, { minutes: 20 }),
+  },
+  {
     name: 'trust',
     what: 'what is promised, the tests of the other stages that try it',
     isLong: true,

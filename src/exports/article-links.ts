@@ -39,6 +39,7 @@ export function furtherLinks({ id, record }: Pick<Article, 'id' | 'record'>): Ty
   return [
     { rel: 'item', href: file('tei.xml'), type: 'application/tei+xml' },
     { rel: 'item', href: file('annotations.jsonld'), type: 'application/ld+json' },
+    { rel: 'item', href: file('article.epub'), type: 'application/epub+zip' },
   ];
 }
 

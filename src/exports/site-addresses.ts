@@ -16,6 +16,7 @@ export function siteAddresses(archive: Archive): SiteAddress[] {
     'organisations/',
     'about/data/',
     'about/data/examples/',
+    'about/books/',
     'about/history/',
     'about/checks/',
     'verify/',

@@ -5,27 +5,32 @@
  *
  * In: a passage's text; where the mention stands in it (UTF-16 units, `end` not included); `words`: the most to show,
  * about, 30 unless told. Out: the words before the mention, the mention, and those after it; joined they are the excerpt, with
- * "… " and " …" where a sentence was cut.
+ * "… " and " …" where a sentence was cut, or where a mark is left over from what the copy lost.
  */
 export function sentenceExcerpt(
   text: string,
   { start, end, words = 30 }: { start: number; end: number; words?: number },
 ): SentenceExcerpt {
   const sentence = sentenceAround(text, { start, end });
-  const before = wordsOf(text.slice(sentence.start, start));
-  const after = wordsOf(text.slice(end, sentence.end));
+  const wordsBefore = wordsOf(text.slice(sentence.start, start)).length;
+  const wordsAfter = wordsOf(text.slice(end, sentence.end)).length;
   const spare = Math.max(0, words - wordsOf(text.slice(start, end)).length);
-  const isLong = before.length + after.length > spare * 1.25;
+  const isLong = wordsBefore + wordsAfter > spare * 1.25;
   const least = Math.ceil(spare / 3);
-  const keepAfter = isLong ? Math.min(after.length, Math.max(least, spare - before.length)) : after.length;
-  const keepBefore = isLong ? Math.min(before.length, spare - keepAfter) : before.length;
+  const keepAfter = isLong ? Math.min(wordsAfter, Math.max(least, spare - wordsBefore)) : wordsAfter;
+  const keepBefore = isLong ? Math.min(wordsBefore, spare - keepAfter) : wordsBefore;
   const from =
-    keepBefore === before.length ? sentence.start : startOfLast(text, { from: start, words: keepBefore });
-  const to = keepAfter === after.length ? sentence.end : endOfFirst(text, { from: end, words: keepAfter });
+    keepBefore === wordsBefore ? sentence.start : startOfLast(text, { from: start, words: keepBefore });
+  const to = keepAfter === wordsAfter ? sentence.end : endOfFirst(text, { from: end, words: keepAfter });
+  const before = text.slice(from, start).replace(/^[\s,;:)]+/u, '');
+  const after = text.slice(end, to).replace(/\s*[([{]\s*$/u, '');
+  // Where something is lost in the copy a comma or a bracket is left over: there, too, the words are cut.
+  const isCutBefore = from > sentence.start || before.length < start - from;
+  const isCutAfter = to < sentence.end || after.length < to - end;
   return {
-    before: (from > sentence.start ? '… ' : '') + text.slice(from, start),
+    before: (isCutBefore ? '… ' : '') + before,
     words: text.slice(start, end),
-    after: text.slice(end, to) + (to < sentence.end ? ' …' : ''),
+    after: after + (isCutAfter ? ' …' : ''),
   };
 }
 

@@ -76,11 +76,14 @@ async function newContext(browser: Browser, options: ContextOptions): Promise<Br
     colorScheme = 'light',
     width = 1280,
     height = 900,
+    isTouched = false,
   } = options;
   const context = await browser.newContext({
     javaScriptEnabled: javaScript,
     colorScheme,
     viewport: { width, height },
+    hasTouch: isTouched,
+    isMobile: isTouched,
     reducedMotion: 'reduce',
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -104,6 +107,8 @@ interface PageOptions {
   /** Of the viewport, in CSS pixels. 1280 unless told. */
   readonly width?: number;
   readonly height?: number;
+  /** On for a screen that is touched: nothing hovers over it. */
+  readonly isTouched?: boolean;
 }
 
 interface ContextOptions extends PageOptions {

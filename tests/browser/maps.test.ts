@@ -1,4 +1,4 @@
-/** Maps in a browser, and the way past what stands before a place's mentions. */
+/** Maps in a browser. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openSite } from './harness.ts';
@@ -21,18 +21,6 @@ test('on every map, names do not touch, dots can be pressed, and both lie within
       assert.deepEqual(await page.locator('.map').evaluateAll(faultsOfMaps), [], `${path} at ${width}`);
     }
   }
-  await page.close();
-});
-
-test('by keyboard, on a telephone, the first mention on a place’s page is at most 12 keys away', async () => {
-  const page = await site.page('places/osh/', { width: 360, height: 800 });
-  const isThere = (): Promise<boolean> =>
-    page.evaluate(() => Boolean(document.activeElement?.closest('[data-mention]')));
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  let keys = 2;
-  for (; keys < 40 && !(await isThere()); keys++) await page.keyboard.press('Tab');
-  assert.ok(keys <= 12, `${keys} keys`);
   await page.close();
 });
 

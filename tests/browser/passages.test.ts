@@ -25,6 +25,22 @@ async function taken(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+test('on a screen that is touched, one button keeps the words that are selected', async () => {
+  const context = await site.context({ width: 360, isTouched: true });
+  const page = await opened(context, article);
+  await page.evaluate(() => {
+    const passage = document.getElementById('p4');
+    if (passage) getSelection()?.selectAllChildren(passage);
+  });
+  const keep = page.getByRole('button', { name: 'Keep these words' });
+  await keep.waitFor();
+  const box = await keep.boundingBox();
+  assert.ok(box && box.height >= 44 && box.y > 600, JSON.stringify(box));
+  await keep.tap();
+  await page.getByText('Words of paragraph 4 kept, in this browser only.').waitFor();
+  await context.close();
+});
+
 test('passages are kept by the key and by the button, annotated, sorted, taken away in five forms, and removed at once', async () => {
   const context = await site.context({ width: 360 });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

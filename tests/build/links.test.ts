@@ -53,6 +53,19 @@ test('the sitemap names every page but the error page, and no other', () => {
   assert.deepEqual(listed.toSorted(), wanted.toSorted());
 });
 
+test('on the page of a record nothing that takes the focus stands between the menu and the first mention', () => {
+  const between = pages.flatMap(({ file, elements }) => {
+    const first = elements.findIndex((element) => attribute(element, 'data-mention') !== undefined);
+    const main = elements.findIndex(({ tagName }) => tagName === 'main');
+    if (first < 0 || !/^(?:people|places|organisations)\/[^/]+\/index\.html$/.test(file)) return [];
+    return elements
+      .slice(main, first)
+      .filter(({ tagName }) => ['a', 'button', 'input', 'summary'].includes(tagName))
+      .map(({ tagName }) => `${file}: ${tagName}`);
+  });
+  assertNone(between);
+});
+
 test('robots.txt names the sitemap', () => {
   const robots = readFileSync(join(site.folder, 'robots.txt'), 'utf8');
   assert.ok(robots.split('\n').includes(`Sitemap: ${new URL('sitemap.xml', siteUrl).href}`), robots);

@@ -10,8 +10,8 @@ export function authorsInWords({ authors }: ArticleRecord): string {
   return new Intl.ListFormat('en-GB').format(authors.map((author) => spokenName(cslName(author))));
 }
 
-/** The publication as printed, with volume and issue: "Eurasia Daily Monitor, volume 11, issue 206". */
+/** The publication as citations name it, with volume and issue: "Eurasia Daily Monitor, volume 11, issue 206". */
 export function publicationInWords({ publication }: ArticleRecord): string {
-  const { name, volume, issue } = publication;
-  return [name, volume && `volume ${volume}`, issue && `issue ${issue}`].filter(Boolean).join(', ');
+  const { name, citedAs = name, volume, issue } = publication;
+  return [citedAs, volume && `volume ${volume}`, issue && `issue ${issue}`].filter(Boolean).join(', ');
 }

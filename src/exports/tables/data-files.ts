@@ -36,6 +36,7 @@ export const dataFiles: readonly FileGroup[] = [
         'articles/ID/annotations.jsonld',
         'The names and editorial marks in the article, as annotations of its page (Web Annotation).',
       ],
+      ['articles/ID/article.epub', 'The article as a book for reading programs: EPUB 3.'],
       [
         'articles/ID/capture.txt',
         'The capture as received, byte for byte. Not given where a passage was taken away.',
@@ -51,6 +52,8 @@ export const dataFiles: readonly FileGroup[] = [
   {
     heading: 'Of the whole archive',
     files: [
+      ['books/archive.epub', 'All articles as a book; where they are many, the list of its volumes. EPUB 3.'],
+      ['books/…/', 'Those volumes, by year of first publication.'],
       ['data/articles.bib', 'All articles for reference managers: BibLaTeX.'],
       ['data/articles.csl.json', 'The same as CSL-JSON.'],
       ['data/articles.ris', 'The same as RIS.'],

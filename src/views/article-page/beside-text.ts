@@ -2,6 +2,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import { lastOpened } from '../../archive/last-opened.ts';
 import { sharedKey } from '../../store/page-key.ts';
+import { type CitedTitle, foreignTitles } from '../articles/foreign-titles.ts';
 import { comparedFigures, type ComparedFigures, type ComparedRow } from '../figures/compared-figures.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { isQuotable, passageLinks } from '../passages/passage-links.ts';
@@ -58,15 +59,6 @@ function make(archive: Archive, id: string): BesideText {
   };
 }
 
-/** In the order of the text: what the article cites that is not in English. */
-function foreignTitles(archive: Archive, id: string): BesideText['titles'] {
-  return archive.sources
-    .filter(({ article }) => article === id)
-    .flatMap(({ sources }) => sources.flatMap(({ title }) => title ?? []))
-    .filter(({ language }) => !/^en\b/.test(language))
-    .map(({ printed, language }) => ({ printed, language }));
-}
-
 function besideInTime(archive: Archive, id: string): ArticleBeside[] {
   const readable = archive.articles.filter((one) => one.id === id || isQuotable(archive, one.id));
   const at = readable.findIndex((one) => one.id === id);
@@ -85,7 +77,7 @@ export interface BesideText {
   /** The articles published before and after it, as far as there are any. */
   readonly beside: readonly ArticleBeside[];
   /** Titles that the article cites in other languages, as printed; BCP 47. */
-  readonly titles: readonly { readonly printed: string; readonly language: string }[];
+  readonly titles: readonly CitedTitle[];
 }
 
 /** An article's neighbour in the order of publication. */

@@ -33,6 +33,7 @@ test('each file leads back', () => {
     'capture.txt': { collection: back },
     'tei.xml': { collection: back },
     'annotations.jsonld': { collection: back },
+    'article.epub': { collection: back },
     'cite.csl.json': { describes: back },
     'cite.bib': { describes: back },
     'cite.ris': { describes: back },

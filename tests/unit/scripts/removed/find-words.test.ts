@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { findWords } from '../../../../scripts/removed/find-words.ts';
 
 const name = 'Zoé O’Brien';
@@ -15,6 +16,7 @@ const files: Record<string, string | Buffer> = {
   'data.json': '{"name":"Zo\\u00e9 O\u2019Brien"}',
   'link.html': '<a href="/search/?q=Zo%C3%A9%20O%E2%80%99Brien">x</a>',
   'index.pf_fragment': gzipSync('{"content":"Zoé O’Brien"}'),
+  'book.epub': Buffer.from(zipSync({ 'EPUB/text.xhtml': strToU8('<p>There Zoé O’Brien went.</p>') })),
   'sorted.csv': '"O’Brien, Zoé",1',
   'people/zoé-o-brien/index.html': '<p>A person.</p>',
   'soft.txt': 'Zoé O’Bri\u00aden',
