@@ -100,18 +100,19 @@ function compare(
       }
       const [kept, fresh] = points;
       if (!kept || !fresh) throw new Error('A sheet cannot be drawn.');
-      const at = ({ data, width, height }: ImageData, x: number, y: number): number[] =>
-        x < width && y < height
-          ? [...data.subarray((y * width + x) * 4, (y * width + x) * 4 + 4)]
-          : [0, 0, 0, 0];
-      const isOther = (one: number[], other: number[]): boolean =>
-        one.some((value, channel) => Math.abs(value - (other[channel] ?? 0)) > 40);
+      const isOther = (x: number, y: number): boolean => {
+        if (x >= kept.width || y >= kept.height || x >= fresh.width || y >= fresh.height) return true;
+        const [before, now] = [(y * kept.width + x) * 4, (y * fresh.width + x) * 4];
+        for (let channel = 0; channel < 4; channel++)
+          if (Math.abs((kept.data[before + channel] ?? 0) - (fresh.data[now + channel] ?? 0)) > 40)
+            return true;
+        return false;
+      };
       let left = 0;
       return parts.map((width) => {
         let differing = 0;
         for (let x = left; x < left + width; x++)
-          for (let y = 0; y < Math.max(kept.height, fresh.height); y++)
-            if (isOther(at(kept, x, y), at(fresh, x, y))) differing += 1;
+          for (let y = 0; y < Math.max(kept.height, fresh.height); y++) if (isOther(x, y)) differing += 1;
         left += width;
         return differing;
       });

@@ -21,8 +21,12 @@ export function excerpt(
     at = mark.end;
   }
   if (at < to) parts.push({ text: text.slice(at, to), mark: false });
+  // Where a link is lost in the copy its bracket is left over.
+  const last = parts.at(-1);
+  const isLeftOver = last?.mark === false && /\s[([]\s*$/.test(last.text);
+  if (isLeftOver) parts.splice(-1, 1, { ...last, text: last.text.replace(/\s+[([]\s*$/, '') });
   if (from > 0) parts.unshift({ text: '… ', mark: false });
-  if (to < text.length) parts.push({ text: ' …', mark: false });
+  if (to < text.length || isLeftOver) parts.push({ text: ' …', mark: false });
   return parts;
 }
 

@@ -23,6 +23,17 @@ test('a mention that holds the end of a sentence brings both', () => {
   );
 });
 
+test('what a lost link or publisher leaves over is cut, and said to be', () => {
+  assert.equal(
+    joined('They appear with titles like “Kyrgyzstanis in Syria” (', 'Kyrgyzstanis'),
+    'They appear with titles like “[Kyrgyzstanis] in Syria” …',
+  );
+  assert.equal(
+    joined(', V Kirgizii predotvratili terakt.', 'Kirgizii'),
+    '… V [Kirgizii] predotvratili terakt.',
+  );
+});
+
 test('a bracket that stands by itself brings the sentence before it', () => {
   assert.equal(
     joined('One. Ten were arrested. (Tengri News, May 3). More.', 'Tengri'),

@@ -20,6 +20,12 @@ test('a short passage is shown whole', () => {
   ]);
 });
 
+test('a bracket that a lost link left over at the end is cut, and the place said to be', () => {
+  const text = 'Regimes fight corruption, or improve social (';
+  const parts = excerpt(text, { hits: [hit(text, 'corruption')] });
+  assert.equal(parts.map((part) => part.text).join(''), 'Regimes fight corruption, or improve social …');
+});
+
 test('a long one is cut around the words, at word boundaries, and says so', () => {
   const parts = excerpt(long, { hits: [hit(long, 'Malikov'), hit(long, 'amnesty')] });
   const shown = parts.map((part) => part.text).join('');

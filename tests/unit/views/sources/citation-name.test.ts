@@ -12,6 +12,7 @@ test('of a source that is lost altogether, nobody who speaks in it is taken for 
 
 test('an outlet with its date, a title, and who speaks, private persons apart', () => {
   assert.equal(nameOf('goble-2016-stopped-paying', 'p2-feltman'), 'United Nations, Last month');
+  assert.equal(nameOf('edm-2014-alien-war', 'p2-tengri-news'), 'Tengri News, 16 September');
   assert.equal(nameOf('kzexpert-2018-isis-threat', 'p5-kozlov'), 'Vladimir Kozlov');
 });
 
