@@ -37,10 +37,13 @@ try {
 }
 
 function made(): Things {
-  for (const command of ['release', 'wacz']) {
-    const { status, stderr } = spawnSync('npm', ['run', command, '--silent', '--', '--to', work], {
-      encoding: 'utf8',
-    });
+  const root = join(work, 'root');
+  for (const [command, ...args] of [['release', '--ocfl', root], ['wacz']]) {
+    const { status, stderr } = spawnSync(
+      'npm',
+      ['run', command ?? '', '--silent', '--', '--to', work, ...args],
+      { encoding: 'utf8' },
+    );
     if (status !== 0) throw new Error(stderr);
   }
   const file = (ending: string): Buffer =>
@@ -52,5 +55,5 @@ function made(): Things {
     writeFileSync(join(archived, path), bytes);
   }
   const articles = globSync('articles/*/tei.xml', { cwd: outFolder }).map((path) => join(outFolder, path));
-  return { site: outFolder, articles, bag, archived };
+  return { site: outFolder, articles, bag, archived, root };
 }

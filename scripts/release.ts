@@ -1,7 +1,7 @@
 /**
  * npm run release: the built site and all it was made from as one bag, `releases/steppe-archive-2026-12-01.zip`, named by its day; the day's
  * second ends in `.2`. Words that were withdrawn or taken away are in none, and the command says which of the earlier ones in that folder
- * hold them. `--to FOLDER` writes to another folder. Exit 1 when the site is not built, or is not of this content.
+ * hold them. `--to FOLDER` writes to another folder; `--ocfl FOLDER` lays it into a storage root of OCFL besides. Exit 1 when the site is not built, or is not of this content.
  */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -11,8 +11,9 @@ import { contentRoot, outFolder, projectFolder } from '../src/store/directories.
 import { cycloneDx } from './packages/cyclone-dx.ts';
 import { lockedPackages } from './packages/locked-packages.ts';
 import { bagFiles } from './release/bag.ts';
-import { earlierWith } from './release/earlier-releases.ts';
+import { earlierVersions, earlierWith } from './release/earlier-releases.ts';
 import { contentOfSite } from './release/fresh-site.ts';
+import { layIntoOcfl } from './release/ocfl.ts';
 import { filesBelow, projectFiles } from './release/project-files.ts';
 import { dayNow, releaseName } from './release/release-name.ts';
 import { roCrate } from './release/ro-crate.ts';
@@ -21,7 +22,9 @@ import { withheldFiles, withheldWords } from './release/withheld.ts';
 import { writeZip } from './release/zip.ts';
 import { count } from './report/count.ts';
 
-const { values } = parseArgs({ options: { to: { type: 'string', default: 'releases' } } });
+const { values } = parseArgs({
+  options: { to: { type: 'string', default: 'releases' }, ocfl: { type: 'string' } },
+});
 const folder = resolve(values.to);
 try {
   await release();
@@ -67,8 +70,13 @@ async function release(): Promise<void> {
   });
   const file = join(folder, `${name}.zip`);
   const bytes = writeZip(file, { name, files, day: version.slice(0, 10) });
+  const laid =
+    values.ocfl === undefined
+      ? undefined
+      : layIntoOcfl(resolve(values.ocfl), { files, version, day: version.slice(0, 10) });
   const lines = [
     `${file}: ${count(files.length, 'file')}, ${(bytes / 1e6).toFixed(1)} MB. Check it anywhere: npm run release:verify -- ${name}.zip`,
+    ...(laid === undefined ? [] : [`${resolve(values.ocfl ?? '')}: laid in as ${laid} of the object.`]),
     ...(withheld.size === 0
       ? []
       : [
@@ -77,6 +85,10 @@ async function release(): Promise<void> {
     ...earlierWith(folder, { words, except: `${name}.zip` }).map(
       (earlier) =>
         `${earlier} holds words that were withdrawn or taken away since. Take it out of circulation.`,
+    ),
+    ...(values.ocfl === undefined ? [] : earlierVersions(resolve(values.ocfl), words)).map(
+      (earlier) =>
+        `${earlier} in ${resolve(values.ocfl ?? '')} holds words that were withdrawn or taken away since. Make that object anew.`,
     ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -42,6 +42,7 @@ export const readers: readonly Reader[] = [
     of: 'release',
     command: ({ bag }) => [pythonWith('bagit') ?? '', own('bag.py'), bag],
   },
+  ofNpm('OCFL', '@ocfl/ocfl-fs', { program: 'ocfl.js', of: 'release' }),
   ofNpm('WACZ', 'warcio', { program: 'warc.js', of: 'release' }),
 ];
 
@@ -69,7 +70,7 @@ function ofNpm(format: string, name: keyof typeof readerPackages, { program, of 
     by: `${name} ${readerPackages[name]}`,
     of,
     isHere: () => existsSync(join(readersFolder, 'node_modules', name)),
-    command: ({ site, bag, archived }) => [process.execPath, own(program), site, bag, archived],
+    command: ({ site, bag, archived, root }) => [process.execPath, own(program), site, bag, archived, root],
   };
 }
 
@@ -118,9 +119,10 @@ export interface Things {
   readonly site: string;
   /** The files of TEI in it. */
   readonly articles: readonly string[];
-  /** The unpacked release, and the unpacked WACZ; empty where they are not made. */
+  /** The unpacked release, the unpacked WACZ, the storage root of OCFL; empty where they are not made. */
   readonly bag: string;
   readonly archived: string;
+  readonly root: string;
 }
 
 /** A program that reads a format. */

@@ -31,7 +31,7 @@ export function articleFacts(article: Article, content: Content): PdfFacts {
 
 function keywordsOf({ mentionsKey }: Article, { records }: Content): string[] {
   const kept = projectTexts().read(mentionsKey) as { mentions: readonly Mention[] } | undefined;
-  const names = new Map([
+  const names = new Map<string, string>([
     ...records.places.map(({ record }) => [`places/${record.id}`, record.name] as const),
     ...records.organisations.map(({ record }) => [`organisations/${record.id}`, record.name] as const),
   ]);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { objectIn } from './ocfl.ts';
 import { holdsWords, type WithheldWords } from './withheld.ts';
 
 /**
@@ -18,6 +19,21 @@ export function earlierWith(
     .filter((name) => /\.(?:zip|wacz)$/.test(name) && name !== except)
     .sort()
     .filter((name) => textsOf(join(folder, name), words).some((bytes) => holdsWords(bytes, words)));
+}
+
+/** In: the storage root of OCFL, and the words. Out: the versions of the object there that hold any, `v1`. */
+export function earlierVersions(root: string, words: WithheldWords): string[] {
+  if (words.files.size === 0) return [];
+  const { folder, manifest, versions } = objectIn(root);
+  return Object.entries(versions).flatMap(([version, { state }]) => {
+    const own = Object.entries(state).filter(([, paths]) =>
+      paths.some((path) => words.files.has(path.replace(/^data\/archive\//, ''))),
+    );
+    const held = own
+      .flatMap(([digest]) => manifest[digest] ?? [])
+      .map((path) => readFileSync(join(folder, path)));
+    return held.some((bytes) => holdsWords(bytes, words)) ? [version] : [];
+  });
 }
 
 function textsOf(file: string, { files }: WithheldWords): Uint8Array[] {

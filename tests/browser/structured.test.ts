@@ -2,15 +2,18 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { compiledFolder, projectFolder } from '../../src/store/directories.ts';
 import { readBuiltSite } from '../../scripts/verify/built-site.ts';
 import { htmlFaults } from '../build/html-faults.ts';
-import { axeFaults } from './axe.ts';
+import { epubCheck, nothingFound } from '../unit/exports/epub-check.ts';
+import { axeFaults, everyLevel } from './axe.ts';
 import { openSite } from './harness.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-structured-'));
@@ -185,4 +188,46 @@ test('its pages are valid HTML, and light', async () => {
   );
   const sent = [Buffer.from(html), ...styles].map((file) => brotliCompressSync(file).length);
   assert.ok(sent.reduce((sum, bytes) => sum + bytes, 0) < 16_000, String(sent));
+});
+
+test('its book is read in a program that opens no notes: at 360 pixels in both colours, with note and mark, there and back', async () => {
+  const bytes = readFileSync(join(folder, 'dist/articles/toll-gate/article.epub'));
+  const book = join(folder, 'book');
+  for (const [path, file] of Object.entries(unzipSync(new Uint8Array(bytes)))) {
+    mkdirSync(dirname(join(book, path)), { recursive: true });
+    writeFileSync(join(book, path), file);
+  }
+  // Of the habits of web pages books have others: no document has a main part.
+  const levels = everyLevel.filter((tag) => tag.startsWith('wcag'));
+  const addressOf = (file: string): string => pathToFileURL(join(book, 'EPUB', file)).href;
+  const context = await site.context({ width: 360 });
+  const page = await context.newPage();
+  for (const file of ['title.xhtml', 'nav.xhtml', 'names.xhtml', 'toll-gate.xhtml']) {
+    await page.goto(addressOf(file));
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      assert.deepEqual(await axeFaults(page, levels), [], `${file}, ${colorScheme}`);
+    }
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360, file);
+  }
+  assert.equal(
+    await page
+      .getByRole('img', { name: 'A gate on a road' })
+      .evaluate((image: HTMLImageElement) => image.naturalWidth),
+    1600,
+  );
+  await page.locator('#r3').click();
+  assert.match(await page.locator(':target').innerText(), /^3 Told by a shepherd\./);
+  await page.locator(':target [role=doc-backlink]').click();
+  assert.match(page.url(), /#r3$/);
+  await page.locator('[role=doc-noteref]', { hasText: '[picture left out]' }).click();
+  assert.match(await page.locator(':target').innerText(), /The source shows a picture here\./);
+  await page.getByRole('link', { name: 'Paragraph 7.2 on' }).waitFor();
+  await context.close();
+});
+
+test('EPUBCheck has nothing against a book with a picture, a table and verse', (t) => {
+  const said = epubCheck(readFileSync(join(folder, 'dist/articles/toll-gate/article.epub')));
+  if (said === undefined) t.skip('EPUBCheck is not installed');
+  else assert.match(said, nothingFound);
 });

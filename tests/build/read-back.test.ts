@@ -38,5 +38,5 @@ describe('the built site, read by', () => {
 
 function thingsIn(site: string): Things {
   const articles = globSync('articles/*/tei.xml', { cwd: site }).map((path) => join(site, path));
-  return { site, articles, bag: '', archived: '' };
+  return { site, articles, bag: '', archived: '', root: '' };
 }

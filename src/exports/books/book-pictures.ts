@@ -5,7 +5,7 @@ import type { BookFile } from './book.ts';
 
 /**
  * In: the articles of a book; a way to the bytes of a picture by its name. Out: the files of the pictures, and by their addresses on the site
- * where they stand in the book. What is over half a megabyte in all, or of a kind that not every reading program shows, is left out: the
+ * where they stand in the book. What does not fit beside the text, or of a kind that not every reading program shows, is left out: the
  * text has a link to it.
  */
 export async function bookPictures(
@@ -14,7 +14,7 @@ export async function bookPictures(
 ): Promise<BookPictures> {
   const files: BookFile[] = [];
   const byAddress = new Map<string, string>();
-  let room = mostBytes;
+  let room = articles.length > 1 ? mostBytes.ofMany : mostBytes.ofOne;
   for (const { id, record } of articles) {
     for (const { file } of record.pictures ?? []) {
       if (!/\.(?:png|jpe?g|gif)$/i.test(file)) continue;
@@ -31,8 +31,8 @@ export async function bookPictures(
   return { files, byAddress };
 }
 
-/** With text and fonts a book stays below a megabyte. */
-const mostBytes = 500_000;
+/** With text (700 kB where a book is of many) and fonts (130 kB at most) it stays below a megabyte. */
+const mostBytes = { ofOne: 500_000, ofMany: 150_000 };
 
 /** Pictures for a book. */
 export interface BookPictures {

@@ -1,9 +1,5 @@
 /** Books, unpacked and read back: the words of the pages, notes and marks that lead where they should, what libraries read. */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, it, test } from 'node:test';
 import type { Archive, Article } from '../../../src/archive/archive.ts';
 import { archiveBook, archiveBooks, mostWords } from '../../../src/exports/books/archive-books.ts';
@@ -14,6 +10,7 @@ import { inReadingOrder } from '../../../src/text/reading-order.ts';
 import { absoluteUrl, articleUrl } from '../../../src/urls.ts';
 import { realArchive } from '../../real-archive.ts';
 import { documentsOf, elementsIn, filesOf, printedIn, wordsIn } from './book-files.ts';
+import { epubCheck, nothingFound } from './epub-check.ts';
 
 const none = { files: [], byAddress: new Map<string, string>() };
 const archive = await realArchive();
@@ -45,12 +42,9 @@ describe('a book', () => {
       const documents = documentsOf(bytes);
       for (const [file, root] of documents) {
         for (const { attributes } of elementsIn(root)) {
-          const { href = '', class: classes } = attributes;
-          if (classes === 'pn')
-            assert.ok(
-              href.startsWith(absoluteUrl(articleUrl(file.replace('.xhtml', '#')).replace('#/', '/#'))),
-              href,
-            );
+          const href = attributes['href'] ?? '';
+          const page = absoluteUrl(articleUrl(file.replace('.xhtml', '')));
+          if (attributes['class'] === 'pn') assert.ok(href.startsWith(`${page}#`), href);
           if (href === '' || /^(?:https?|mailto):/.test(href) || !file.endsWith('.xhtml')) continue;
           const [path = '', anchor] = href.split('#');
           const target = documents.get(path === '' ? file : path);
@@ -74,7 +68,7 @@ describe('a book', () => {
     assert.equal(markers.length, text.notes.length + text.marks.length);
     for (const { attributes } of markers) {
       assert.equal(attributes['role'], 'doc-noteref');
-      const note = byId.get((attributes['href'] ?? '').slice(1)) ?? assert.fail(attributes['href']);
+      const note = byId.get((attributes['href'] ?? '').slice(1)) ?? assert.fail();
       assert.equal(note.attributes['epub:type'], 'footnote');
       const back = elementsIn(note).filter((element) => element.attributes['role'] === 'doc-backlink');
       assert.ok(back.some((element) => element.attributes['href'] === `#${attributes['id'] ?? ''}`));
@@ -189,23 +183,11 @@ describe('the books of the archive', () => {
   });
 });
 
-const checker = ['/usr/share/java/epubcheck.jar', process.env['EPUBCHECK_JAR'] ?? ''].find((path) =>
-  existsSync(path),
-);
-
-test(
-  'EPUBCheck has nothing against a book of several articles',
-  { skip: checker === undefined && 'EPUBCheck is not installed' },
-  () => {
-    const folder = mkdtempSync(join(tmpdir(), 'steppe-archive-book-'));
-    writeFileSync(join(folder, 'book.epub'), wholeBook);
-    const { stdout, stderr } = spawnSync('java', ['-jar', checker ?? '', join(folder, 'book.epub')], {
-      encoding: 'utf8',
-    });
-    rmSync(folder, { recursive: true });
-    assert.match(stdout + stderr, /Messages: 0 fatals \/ 0 errors \/ 0 warnings/);
-  },
-);
+test('EPUBCheck has nothing against a book of several articles', (t) => {
+  const said = epubCheck(wholeBook);
+  if (said === undefined) t.skip('EPUBCheck is not installed');
+  else assert.match(said, nothingFound);
+});
 
 function idsOf(of: Archive): [string, string[]][] {
   return archiveBooks(of).map(({ id, articles }) => [id, articles.map((article) => article.id)]);
