@@ -53,9 +53,11 @@ for (const page of articles) {
       const said = Object.entries(first)
         .filter(([rel]) => rel !== 'anchor')
         .flatMap(([rel, targets]) => (targets as Target[]).map((target) => ({ rel, ...target })));
-      const further = said.filter(({ href }) => /\/(?:tei\.xml|annotations\.jsonld)$/.test(href));
+      const further = said.filter(({ href }) =>
+        /\/(?:tei\.xml|annotations\.jsonld|article\.epub)$/.test(href),
+      );
       assert.ok(
-        further.length === 2 && further.every(({ href }) => site.files.has(href.slice(siteUrl.href.length))),
+        further.length === 3 && further.every(({ href }) => site.files.has(href.slice(siteUrl.href.length))),
       );
       const alike = said.filter((link) => !further.includes(link));
       assert.deepEqual(alike.map(written).toSorted(), typedLinks(page).map(written).toSorted());
