@@ -8,7 +8,7 @@ import { after, describe, it } from 'node:test';
 import { parse } from 'yaml';
 import { bagFaults } from '../../../../scripts/release/bag-faults.ts';
 import { bagFiles, bytesOf } from '../../../../scripts/release/bag.ts';
-import { earlierWith } from '../../../../scripts/release/earlier-releases.ts';
+import { earlierTold, earlierWith } from '../../../../scripts/release/earlier-releases.ts';
 import { releaseName } from '../../../../scripts/release/release-name.ts';
 import { softwareMetadata } from '../../../../scripts/release/software-metadata.ts';
 import { unpack } from '../../../../scripts/release/unpack.ts';
@@ -114,7 +114,24 @@ describe('words that were taken away', () => {
     };
     write('one', `Before. ${gone} After.`);
     write('two', 'Before. After.');
-    assert.deepEqual(earlierWith(folder, { words, except: 'three.zip' }), ['one.zip']);
+    writeFileSync(join(folder, 'half.zip'), readFileSync(join(folder, 'two.zip')).subarray(0, 900));
+    const found = earlierWith(folder, { words, except: 'three.zip' });
+    assert.deepEqual(found, { holding: ['one.zip'], unread: ['half.zip'] });
+    assert.deepEqual(
+      earlierTold(found).map((line) => line.replace(/ words.*/, '')),
+      ['one.zip holds', 'half.zip cannot be read; whether it holds'],
+    );
+  });
+
+  it('are found in any file of an earlier release, when asked for', () => {
+    const folder = join(work, 'anywhere');
+    const page = { path: 'data/site/people/x/index.html', text: '<p>Kamil <b>Abdulin</b> of Osh' };
+    writeZip(join(folder, 'one.zip'), { name: 'one', files: [page], day: '2026-12-01' });
+    const holding = (asked: string): string[] =>
+      earlierWith(folder, { words: { runs: new Set(runsOf(asked)), files: new Set() }, everywhere: true })
+        .holding;
+    assert.deepEqual(holding('Kamil Abdulin'), ['one.zip']);
+    assert.deepEqual(holding('Kamil Osh'), []);
   });
 });
 

@@ -110,13 +110,12 @@ describe('a site as a WACZ', () => {
       files: new Set(['content/captures/a.txt']),
     });
     const gone = words('A sentence of somebody that was taken away at their request.');
-    assert.deepEqual(earlierWith(work, { words: gone, except: '' }), ['steppe-archive-2026-12-01.wacz']);
+    assert.deepEqual(earlierWith(work, { words: gone }).holding, ['steppe-archive-2026-12-01.wacz']);
     assert.deepEqual(
       earlierWith(work, {
         words: words('Another sentence of somebody else entirely, never printed here.'),
-        except: '',
       }),
-      [],
+      { holding: [], unread: [] },
     );
   });
 });
