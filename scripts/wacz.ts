@@ -3,7 +3,8 @@
  * its day; the same site on the same day is the same bytes. It says which of the earlier files there hold words that were withdrawn or taken away.
  * `--to FOLDER` writes to another folder. Exit 1 when the site is not built, or is not of this content and these settings.
  */
-import { basename, join, resolve } from 'node:path';
+import { mkdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentRoot, outFolder } from '../src/store/directories.ts';
 import { earlierTold, earlierWith } from './release/earlier-releases.ts';
@@ -19,7 +20,7 @@ try {
   const day = dayNow();
   const folder = resolve(values.to);
   const file = join(folder, `steppe-archive-${day}.wacz`);
-  const bytes = writeZip(file, { files: waczFiles(outFolder, day), day });
+  const bytes = written(file, day);
   const records = content.articles.map(({ record }) => record);
   const words = withheldWords(contentRoot, records);
   const lines = [
@@ -31,4 +32,15 @@ try {
   if (!(error instanceof RangeError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
+}
+
+/** Out: its bytes. */
+function written(file: string, day: string): number {
+  const warc = `${file}.warc.part`;
+  mkdirSync(dirname(file), { recursive: true });
+  try {
+    return writeZip(file, { files: waczFiles(outFolder, { version: day, warc }), day });
+  } finally {
+    rmSync(warc, { force: true });
+  }
 }

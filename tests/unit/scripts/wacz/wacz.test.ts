@@ -31,7 +31,7 @@ for (const [file, text] of Object.entries(site)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-const made = waczFiles(join(work, 'site'), '2026-12-01');
+const made = waczFiles(join(work, 'site'), { version: '2026-12-01', warc: join(work, 'warc') });
 const packed = join(work, 'steppe-archive-2026-12-01.wacz');
 writeZip(packed, { files: made, day: '2026-12-01' });
 const bytes = readFileSync(packed);
