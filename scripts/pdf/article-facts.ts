@@ -10,14 +10,14 @@ import { contact, siteName } from '../../src/site.ts';
 import { absoluteUrl, articleUrl } from '../../src/urls.ts';
 import type { PdfFacts } from './finish-pdf.ts';
 
-/** In: an article; what was read. Out: title, authors, what it says, the places and organisations named most often, address, rights, day. */
+/** In: an article; what was read. Out: title, authors, what it says in our words, the places and organisations named most often, address, rights, day. */
 export function articleFacts(article: Article, content: Content): PdfFacts {
   const { id, record } = article;
   const authors = Array.isArray(record.authors) ? record.authors : [];
   return {
     title: record.title.printed,
     authors: authors.map((author) => spokenName(cslName(author))),
-    subject: record.summary,
+    subject: `Summary by ${siteName}: ${record.summary}`,
     keywords: keywordsOf(article, content),
     language: record.language,
     address: absoluteUrl(articleUrl(id)),

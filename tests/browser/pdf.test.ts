@@ -33,6 +33,7 @@ test('an article makes the same tagged PDF each time: the words of the page, boo
   const { title, words, address } = article();
   assert.equal(info['Title'], title);
   assert.equal(info['Language'], 'en');
+  assert.match(String(info['Subject']), /^Summary by Steppe Archive: \p{L}/u);
   assert.match(String(info['Keywords']), /Kazakhstan/);
   assert.match(String(info['CreationDate']), /^D:20\d{6}000000Z$/);
   assert.equal(metadata.get('dc:identifier'), address);

@@ -53,7 +53,7 @@ export function archiveBook(
     identifier: absoluteUrl(bookUrl(id)),
     title,
     languages: [...new Set(['en', ...articles.map(({ record }) => record.language)])],
-    creators: [{ name: siteName, sort: siteName }],
+    creators: [{ name: siteName, role: 'com', sort: siteName }],
     changed,
     description: `Articles kept by ${siteName} (${siteLine}), first published in ${yearsOf(all)}: their words as captured, with notes, editorial marks, citations and an index of names.`,
     subjects: [],

@@ -3,6 +3,7 @@ import type { Archive, Article } from '../../archive/archive.ts';
 import { cslName } from '../../citation/article-item.ts';
 import { indexedName, spokenName } from '../../citation/names.ts';
 import { authorsInWords, publicationInWords } from '../../components/words/article-line.ts';
+import { siteName } from '../../site.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
 import { issuedDate } from '../issued.ts';
 import { drawPicture } from '../pictures/draw-picture.ts';
@@ -30,7 +31,7 @@ export function articleBook(archive: Archive, article: Article, pictures: BookPi
     creators: creatorsOf(article),
     ...(issued === undefined ? {} : { issued }),
     changed,
-    description: record.summary,
+    description: `Summary by ${siteName}: ${record.summary}`,
     subjects: subjectsOf(archive, article),
     rights: record.rights.statement,
     sources: [record.firstPublished],
@@ -47,7 +48,9 @@ export function articleBook(archive: Archive, article: Article, pictures: BookPi
 
 function creatorsOf({ record: { authors } }: Article): Creator[] {
   if (!Array.isArray(authors)) return [];
-  return authors.map(cslName).map((name) => ({ name: spokenName(name), sort: indexedName(name) }));
+  return authors
+    .map(cslName)
+    .map((name) => ({ name: spokenName(name), role: 'aut', sort: indexedName(name) }));
 }
 
 /** What it is about, for catalogues: the places and organisations that it names most often. Persons are in the index. */

@@ -3,7 +3,6 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { publicationInWords } from '../../components/words/article-line.ts';
-import { dateInWords } from '../../components/words/date-in-words.ts';
 import { directionOf } from '../../components/words/direction.ts';
 import { withLanguages } from '../../components/words/foreign-titles.ts';
 import { passageName } from '../../components/words/passage-name.ts';
@@ -18,6 +17,7 @@ import { copySections } from './book-copy.ts';
 import { marksSection, placedMarks } from './book-marks.ts';
 import { bookText } from './book-text.ts';
 import type { BookPart, BookSection } from './book.ts';
+import { issuedInWords } from './issued-in-words.ts';
 import { inLanguage } from './xhtml.ts';
 
 /**
@@ -52,6 +52,7 @@ export function articlePart(
   return {
     file: `${id}.xhtml`,
     title: record.title.printed,
+    language: record.language,
     label,
     kind: 'bodymatter',
     body: [
@@ -87,7 +88,9 @@ function header({ id, record, label }: Article, language: Record<string, string>
     lost: 'Author unknown: a byline was printed, and the name is lost',
     none: 'No author named',
   }[state];
-  const published = [publicationInWords(record), publication.publisher, dateOf(issued)].filter(Boolean);
+  const published = [publicationInWords(record), publication.publisher, issuedInWords(issued)].filter(
+    Boolean,
+  );
   return x('header', [
     x('p', { class: 'small' }, label),
     x('h1', { id: 'title', ...language }, title.printed),
@@ -101,11 +104,6 @@ function header({ id, record, label }: Article, language: Record<string, string>
       x('a', { href: absoluteUrl(articleUrl(id)) }, absoluteUrl(articleUrl(id))),
     ]),
   ]);
-}
-
-function dateOf({ date, undated, known }: Article['record']['issued']): string {
-  if (undated) return `undated, between ${dateInWords(date).replace(' to ', ' and ')}`;
-  return `${dateInWords(date)}${known === 'inferred' ? ' (inferred)' : ''}`;
 }
 
 function notesSection(notes: ReturnType<typeof bookText>, language: Record<string, string>): Element {

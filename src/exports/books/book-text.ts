@@ -12,7 +12,7 @@ import { asXml } from './xhtml.ts';
  * a mark to what is said of it; endnotes are blocks that reading programs can show where their marker stands, and that stand in their place otherwise.
  */
 export function bookText(tree: Root, around: TextAround): XmlContent[] {
-  return asXml(tree.children.map((node) => changed(node, { ...around, at: '' })));
+  return asXml(tree.children.map((node) => changed(node, { ...around, at: '', isInLink: false })));
 }
 
 /** A mark is known by where it stands and what it shows. In: both. Out: a key. */
@@ -24,7 +24,7 @@ function changed(node: RootContent, here: Here): RootContent {
   if (node.type !== 'element') return node;
   const id = node.properties['id'];
   const at = typeof id === 'string' && here.anchors.has(id) ? id : here.at;
-  const within = { ...here, at };
+  const within = { ...here, at, isInLink: here.isInLink || node.tagName === 'a' };
   const element = {
     ...node,
     children: node.children.map((child) => changed(child, within) as ElementContent),
@@ -64,14 +64,19 @@ function linkOf(link: Element, { classes, here }: { classes: ReadonlySet<string>
   return link;
 }
 
-/** What is said of it stands after the text; a mark of which nothing is kept, such as the address of a copy, is as it was. */
-function markOf(element: Element, { at, marks }: Here): Element {
+/**
+ * What is said of it stands after the text; a mark of which nothing is kept, such as the address of a copy, is as it was. Within a link there is
+ * no other: a mark in one can be led back to, and leads nowhere.
+ */
+function markOf(element: Element, { at, marks, isInLink }: Here): Element {
   const shown = textIn(element).trim();
   const [mark] = marks.get(markKey(at, shown)) ?? [];
   if (!mark) return element;
   marks.get(markKey(at, shown))?.shift();
+  const id = `at-${mark.id}`;
+  if (isInLink) return { ...element, properties: { ...element.properties, id } };
   const properties = {
-    id: `at-${mark.id}`,
+    id,
     href: `#${mark.id}`,
     'epub:type': 'noteref',
     role: 'doc-noteref',
@@ -118,17 +123,49 @@ function noteOf({ properties, children }: Element, isRetired: boolean): Element 
     properties: { className: ['label'] },
     children: [{ type: 'text', value: `${String(dataLabel)} ` }],
   };
-  const [first, ...further] = children;
-  const isDivided = first?.type === 'element' && first.tagName === 'p';
+  const [first, ...further] = inBlocks(children);
+  const isParagraph = first?.type === 'element' && first.tagName === 'p';
   return {
     type: 'element',
     tagName: 'div',
     properties: { id, className: ['note'], 'epub:type': 'footnote', role: 'doc-footnote' },
-    children: isDivided
+    children: isParagraph
       ? [{ ...first, children: [label, ...first.children] }, ...further]
-      : [{ type: 'element', tagName: 'p', properties: {}, children: [label, ...children] }],
+      : [paragraph([label]), ...(first ? [first] : []), ...further],
   };
 }
+
+/** What stands beside blocks is a paragraph, if it is more than white space. */
+function inBlocks(children: readonly ElementContent[]): ElementContent[] {
+  const blocks: ElementContent[] = [];
+  let open: ElementContent[] = [];
+  const close = (): void => {
+    if (open.some((node) => textIn(node).trim() !== '')) blocks.push(paragraph(open));
+    open = [];
+  };
+  for (const child of children) {
+    if (child.type === 'element' && blockNames.has(child.tagName)) {
+      close();
+      if (child.tagName !== 'p' || child.children.length > 0) blocks.push(child);
+    } else open.push(child);
+  }
+  close();
+  return blocks;
+}
+
+function paragraph(children: readonly ElementContent[]): Element {
+  return { type: 'element', tagName: 'p', properties: {}, children: [...children] };
+}
+
+const blockNames = new Set(
+  ['p', 'blockquote', 'ul', 'ol', 'dl', 'div', 'section', 'table', 'figure', 'pre', 'hr'].concat([
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+  ]),
+);
 
 function textIn(node: RootContent): string {
   if (node.type === 'text') return node.value;
@@ -151,4 +188,4 @@ export interface PlacedMark extends EditorialMark {
   readonly id: string;
 }
 
-type Here = TextAround & { readonly at: string };
+type Here = TextAround & { readonly at: string; readonly isInLink: boolean };

@@ -26,9 +26,11 @@ export interface Book {
   readonly cover: Uint8Array<ArrayBuffer>;
 }
 
-/** Who wrote it. */
+/** Who wrote it, or brought it together. */
 export interface Creator {
   readonly name: string;
+  /** Author or compiler: https://id.loc.gov/vocabulary/relators.html */
+  readonly role: 'aut' | 'com';
   /** As lists sort it. */
   readonly sort: string;
 }
@@ -38,6 +40,8 @@ export interface BookPart {
   /** Its file. */
   readonly file: string;
   readonly title: string;
+  /** Of the title's words, where it is not English. */
+  readonly language?: string;
   /** What its places go by where a book is of several: "Goble 2015". */
   readonly label: string;
   /** What it is to reading programs, of the landmarks: https://www.w3.org/TR/epub-33/#sec-nav-landmarks */

@@ -47,35 +47,36 @@ export function namesPart(archive: Archive, articles: readonly Article[]): BookP
 }
 
 function entriesOf(archive: Archive, articles: readonly Article[]): Entry[] {
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, Omit<Entry, 'text' | 'printed'>>();
   for (const article of articles) {
     for (const mention of archive.mentionsIn(article)) {
       const named = archive.name(mention.record);
-      const entry: Entry = entries.get(mention.record) ?? {
-        named,
-        text: headingOf(named),
-        at: new Map(),
-      };
+      const entry = entries.get(mention.record) ?? { named, at: new Map<Article, Mention[]>() };
       entries.set(mention.record, entry);
       entry.at.set(article, [...(entry.at.get(article) ?? []), mention]);
     }
   }
-  return [...entries.values()].sort(
-    (a, b) => collator.compare(a.text, b.text) || (a.named.reference < b.named.reference ? -1 : 1),
-  );
+  return [...entries.values()]
+    .map(({ named, at }) => {
+      const printed = printedForms([...at.values()].flat());
+      return { named, at, printed, text: headingOf(named, printed) };
+    })
+    .sort((a, b) => collator.compare(a.text, b.text) || (a.named.reference < b.named.reference ? -1 : 1));
 }
 
-/** A private person has no form but those that are printed. */
-function headingOf(named: NamedRecord): string {
-  return isPrivate(named) ? named.record.name : named.record.sort;
+function printedForms(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.map(({ surface, of = surface }) => of))];
 }
 
-function entryOf(archive: Archive, { named, text, at }: Entry, isOfMany: boolean): Element {
+/** A private person has no form but those that are printed in the articles of the book: the longest of them. */
+function headingOf(named: NamedRecord, [first = '', ...further]: readonly string[]): string {
+  if (!isPrivate(named)) return named.record.sort;
+  return further.reduce((longest, form) => (form.length > longest.length ? form : longest), first);
+}
+
+function entryOf(archive: Archive, { named, text, printed, at }: Entry, isOfMany: boolean): Element {
   const { reference, record } = named;
-  const printed = new Set(
-    [...at.values()].flatMap((mentions) => mentions.map(({ surface, of = surface }) => of)),
-  );
-  const others = [...printed].filter((form) => form !== text && form !== record.name);
+  const others = printed.filter((form) => form !== text && (isPrivate(named) || form !== record.name));
   return x('li', { id: nameId(reference) }, [
     x('a', { href: absoluteUrl(recordUrl(reference)) }, text),
     ...(others.length === 0
@@ -119,5 +120,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', ignorePunctuatio
 interface Entry {
   readonly named: NamedRecord;
   readonly text: string;
+  /** The forms of the name in the articles of the book. */
+  readonly printed: readonly string[];
   readonly at: Map<Article, Mention[]>;
 }

@@ -1,6 +1,7 @@
 /** The contents of a book, its list of places, and its landmarks: https://www.w3.org/TR/epub-33/#sec-nav */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import { directionOf } from '../../components/words/direction.ts';
 import type { Book, BookPart, BookSection } from './book.ts';
 import { inLanguage, xhtmlDocument } from './xhtml.ts';
 
@@ -40,19 +41,23 @@ function nav(type: string, heading: string, items: readonly Element[]): Element 
   );
 }
 
-function entryOf({ file, title, sections }: BookPart): Element {
-  return x('li', [x('a', { href: file }, title), ...within(file, sections)]);
+function entryOf({ file, title, language, sections }: BookPart): Element {
+  return x('li', [x('a', { href: file, ...spoken(language) }, title), ...within(file, sections)]);
 }
 
 function within(file: string, sections: readonly BookSection[]): Element[] {
   if (sections.length === 0) return [];
   const items = sections.map((section) =>
     x('li', [
-      x('a', { href: `${file}#${section.anchor}`, ...inLanguage(section.language) }, section.title),
+      x('a', { href: `${file}#${section.anchor}`, ...spoken(section.language) }, section.title),
       ...within(file, section.within),
     ]),
   );
   return [x('ol', items)];
+}
+
+function spoken(language: string | undefined): Record<string, string> {
+  return language === undefined ? {} : inLanguage(language, directionOf(language));
 }
 
 function landmarksOf(parts: readonly BookPart[]): Element[] {

@@ -64,9 +64,9 @@ function described(book: Book, language: string): Element[] {
     x('dc:title', { id: 'title', 'xml:lang': language }, book.title),
     meta('dcterms:modified', momentOf(book.changed)),
     ...book.languages.map((one) => x('dc:language', one)),
-    ...book.creators.flatMap(({ name, sort }, index) => [
+    ...book.creators.flatMap(({ name, role, sort }, index) => [
       x('dc:creator', { id: `creator-${index + 1}` }, name),
-      meta('role', 'aut', { refines: `#creator-${index + 1}`, scheme: 'marc:relators' }),
+      meta('role', role, { refines: `#creator-${index + 1}`, scheme: 'marc:relators' }),
       meta('file-as', sort, { refines: `#creator-${index + 1}` }),
     ]),
     x('dc:publisher', contact.publisher ?? siteName),
@@ -76,24 +76,20 @@ function described(book: Book, language: string): Element[] {
     x('dc:rights', book.rights),
     ...book.sources.map((source) => x('dc:source', source)),
     x('dc:source', { id: 'numbered-by' }, book.numberedBy),
-    meta('source-of', 'pagination', { refines: '#numbered-by' }),
+    ...(hasPlaces(book) ? [meta('source-of', 'pagination', { refines: '#numbered-by' })] : []),
     meta('belongs-to-collection', siteName, { id: 'archive' }),
     meta('collection-type', 'set', { refines: '#archive' }),
     meta('dcterms:identifier', absoluteUrl(homeUrl()), { refines: '#archive' }),
   ];
 }
 
-/** https://www.w3.org/TR/epub-a11y-11/ and the terms of https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/ */
-function accessible({ pictures, parts }: Book): Element[] {
+/** What is so, and no conformance, which nobody has certified: https://www.w3.org/TR/epub-a11y-11/ and the terms of https://www.w3.org/community/reports/a11y-discov-vocab/CG-FINAL-vocabulary-20241209/ */
+function accessible(book: Book): Element[] {
+  const { pictures, parts } = book;
   const hasPictures = pictures.length > 0;
   const features = [
-    ...[
-      'tableOfContents',
-      'readingOrder',
-      'structuralNavigation',
-      'pageNavigation',
-      'displayTransformability',
-    ],
+    ...['tableOfContents', 'readingOrder', 'structuralNavigation', 'displayTransformability'],
+    ...(hasPlaces(book) ? ['pageNavigation'] : []),
     ...(parts.some(({ kind }) => kind === 'index') ? ['index'] : []),
     ...(hasPictures ? ['alternativeText'] : []),
   ];
@@ -105,12 +101,23 @@ function accessible({ pictures, parts }: Book): Element[] {
     meta('schema:accessibilityHazard', 'none'),
     meta(
       'schema:accessibilitySummary',
-      `Text with headings, lists and a table of contents. Every paragraph and note can be reached by its published number, and every name by the index. Notes, and what is said of editorial marks, are linked both ways and stand in their place where a program opens none.${hasPictures ? ' Pictures are described in words.' : ''} Words in other languages say their language where the archive knows it.`,
+      [
+        'Text with headings, lists and a table of contents.',
+        ...(hasPlaces(book) ? [placesInWords] : []),
+        ...(hasPictures ? ['Pictures are described in words.'] : []),
+        'Words in other languages say their language where the archive knows it.',
+      ].join(' '),
     ),
-    meta('dcterms:conformsTo', 'EPUB Accessibility 1.1 - WCAG 2.2 Level AA', { id: 'conforms' }),
-    meta('a11y:certifiedBy', contact.publisher ?? siteName, { refines: '#conforms' }),
   ];
 }
+
+/** The list of the volumes has none. */
+function hasPlaces({ parts }: Book): boolean {
+  return parts.some(({ places }) => places.length > 0);
+}
+
+const placesInWords =
+  'Every paragraph and note can be reached by its published number, and every name by the index. Notes, and what is said of editorial marks, are linked both ways (a mark within a link only back) and stand in their place where a program opens none.';
 
 function meta(property: string, value: string, attributes: Readonly<Record<string, string>> = {}): Element {
   return x('meta', { property, ...attributes }, value);

@@ -8,6 +8,7 @@ import { directionOf } from '../../components/words/direction.ts';
 import { contact, siteLine, siteName } from '../../site.ts';
 import { absoluteUrl, articleUrl, homeUrl, pageUrl } from '../../urls.ts';
 import type { BookPart } from './book.ts';
+import { issuedInWords } from './issued-in-words.ts';
 import { inLanguage } from './xhtml.ts';
 
 /**
@@ -72,7 +73,7 @@ function aboutOneOfMany(article: Article): Element[] {
 }
 
 function whereAndWhen(record: Article['record']): string {
-  return `${publicationInWords(record)}, ${dateInWords(record.issued.date)}`;
+  return `${publicationInWords(record)}, ${issuedInWords(record.issued)}`;
 }
 
 function languageOf({ record: { language } }: Article): Record<string, string> {
