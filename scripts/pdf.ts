@@ -1,9 +1,10 @@
 /**
  * npm run pdf: a PDF of each article of the built site, from its printed form, tagged and with bookmarks, in pdf/; or of those that are
  * named: `npm run pdf -- goble-2015-defecting`. `--to FOLDER` writes to another folder. The same site and the same browser give the same bytes.
+ * PDFs of articles that are not published any more are taken away from that folder.
  * Exit 1 when the site is not built, is not of this content and these settings, or there is no such article.
  */
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { siteUrl } from '../src/site.ts';
@@ -11,6 +12,7 @@ import { outFolder } from '../src/store/directories.ts';
 import { launchBrowser } from './browser.ts';
 import { articleFacts } from './pdf/article-facts.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
+import { unpublishedPdfs } from './pdf/own-pdfs.ts';
 import { printPage } from './pdf/print-page.ts';
 import { contentOfSite } from './release/fresh-site.ts';
 
@@ -28,6 +30,10 @@ try {
 
 async function printArticles(folder: string, ids: readonly string[]): Promise<void> {
   const content = await contentOfSite();
+  for (const name of unpublishedPdfs(folder, content.articles)) {
+    rmSync(join(folder, name));
+    process.stdout.write(`${relative('.', join(folder, name))}: taken away, the article is not published\n`);
+  }
   const published = content.articles.filter(({ record }) => record.status.state === 'published');
   const unknown = ids.filter((id) => !published.some((article) => article.id === id));
   if (unknown.length > 0)

@@ -11,7 +11,7 @@ import { contentRoot, outFolder, projectFolder } from '../src/store/directories.
 import { cycloneDx } from './packages/cyclone-dx.ts';
 import { lockedPackages } from './packages/locked-packages.ts';
 import { bagFiles } from './release/bag.ts';
-import { earlierVersions, earlierWith } from './release/earlier-releases.ts';
+import { earlierTold, earlierVersions, earlierWith } from './release/earlier-releases.ts';
 import { contentOfSite } from './release/fresh-site.ts';
 import { checkRoot, layIntoOcfl } from './release/ocfl.ts';
 import { filesBelow, projectFiles } from './release/project-files.ts';
@@ -38,7 +38,8 @@ try {
 async function release(): Promise<void> {
   const content = await contentOfSite();
   const { name, version } = releaseName(folder, dayNow());
-  if (root !== undefined) checkRoot(root, { version, outside: [projectFolder, contentRoot] });
+  if (root !== undefined)
+    checkRoot(root, { version, outside: [projectFolder, join(contentRoot, 'content')] });
   const records = content.articles.map(({ record }) => record);
   const words = withheldWords(contentRoot, records);
   const sources = projectFiles(projectFolder, contentRoot);
@@ -85,10 +86,7 @@ async function release(): Promise<void> {
       : [
           `Left out for words that were withdrawn or taken away: ${count(withheld.size, 'file')}. The site in it is whole; it cannot be built anew from what is in it.`,
         ]),
-    ...earlierWith(folder, { words, except: `${name}.zip` }).map(
-      (earlier) =>
-        `${earlier} holds words that were withdrawn or taken away since. Take it out of circulation.`,
-    ),
+    ...earlierTold(earlierWith(folder, { words, except: `${name}.zip` })),
     ...(root === undefined ? [] : earlierVersions(root, words)).map(
       (earlier) =>
         `${earlier} in ${root ?? ''} holds words that were withdrawn or taken away since. Make that object anew.`,

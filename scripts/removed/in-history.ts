@@ -21,7 +21,7 @@ export function howToClean(words: string): string[] {
     '  git push --force --all && git push --force --tags',
     'A file that was named after a person: git filter-repo --invert-paths --path content/people/ID.yaml',
     'Afterwards every clone is made anew, and the host is asked to clear its caches, forks and old pull requests.',
-    'Copies elsewhere (backups, earlier builds, search engines, web archives) are asked for one by one.',
+    'Copies elsewhere (backups, earlier builds, releases and storage roots, search engines, web archives) are asked for one by one.',
   ];
 }
 

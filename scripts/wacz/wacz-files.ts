@@ -6,37 +6,33 @@ import type { BagFile } from '../release/bag.ts';
 import { filesBelow } from '../release/project-files.ts';
 import { contentType } from '../serve/content-type.ts';
 import { cdxIndex } from './cdx-index.ts';
-import { hexDigest, warcFile, type Resource } from './warc-file.ts';
+import { hexDigest, writeWarc, type Resource } from './warc-file.ts';
 
 /**
- * In: the folder of the built site, and the version of the release. Out: the files of the WACZ, in the order in which its readers want them:
+ * In: the folder of the built site; the version of the release, and where to write the WARC, a file of the site at a time. Out: the files of the WACZ, in the order in which its readers want them:
  * every file of the site at the address at which it is published, an index of them, the list of the pages, and the digests of all that. The day
  * of the version is the time of every record, so that the same site makes the same bytes.
  */
-export function waczFiles(folder: string, version: string): BagFile[] {
+export function waczFiles(folder: string, { version, warc }: { version: string; warc: string }): BagFile[] {
   const date = `${version.slice(0, 10)}T00:00:00Z`;
-  const served = filesBelow(folder).filter((file) => !notServed.has(file));
-  const resources = served.map((file) => resourceOf(folder, file));
-  const { bytes, records } = warcFile(resources, { date, software });
+  const pages: object[] = [{ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }];
+  const resources = resourcesIn(folder, ({ url, body }) => {
+    pages.push({ id: hexDigest(url).slice(0, 16), url, ts: date, title: titleOf(body) });
+  });
+  const { records, ...written } = writeWarc(warc, { resources, date, software });
   const { index, blocks } = cdxIndex(records, { filename: 'data.warc.gz', date });
-  const pages = resources.filter(({ type, status }) => status === 200 && type.startsWith('text/html'));
-  const list = [
-    { format: 'json-pages-1.0', id: 'pages', title: 'All Pages' },
-    ...pages.map(({ url, body }) => ({
-      id: hexDigest(url).slice(0, 16),
-      url,
-      ts: date,
-      title: titleOf(body),
-    })),
-  ];
-  const held = [
-    { path: 'archive/data.warc.gz', bytes },
+  const made = [
     { path: 'indexes/index.cdx.gz', bytes: index },
     { path: 'indexes/index.idx', bytes: Buffer.from(blocks) },
     {
       path: 'pages/pages.jsonl',
-      bytes: Buffer.from(list.map((line) => `${JSON.stringify(line)}\n`).join('')),
+      bytes: Buffer.from(pages.map((line) => `${JSON.stringify(line)}\n`).join('')),
     },
+  ];
+  const archived = { path: 'archive/data.warc.gz', from: warc };
+  const summed = [
+    { path: archived.path, ...written },
+    ...made.map(({ path, bytes }) => ({ path, size: bytes.length, digest: hexDigest(bytes) })),
   ];
   const description = json({
     profile: 'data-package',
@@ -47,19 +43,30 @@ export function waczFiles(folder: string, version: string): BagFile[] {
     software,
     mainPageUrl: siteUrl.href,
     mainPageDate: date,
-    resources: held.map(({ path, bytes: own }) => ({
+    resources: summed.map(({ path, size, digest }) => ({
       name: basename(path),
       path,
-      hash: `sha256:${hexDigest(own)}`,
-      bytes: own.length,
+      hash: `sha256:${digest}`,
+      bytes: size,
     })),
   });
-  const digest = json({ path: 'datapackage.json', hash: `sha256:${hexDigest(description)}` });
+  const sealed = json({ path: 'datapackage.json', hash: `sha256:${hexDigest(description)}` });
   return [
-    ...held,
+    archived,
+    ...made,
     { path: 'datapackage.json', text: description },
-    { path: 'datapackage-digest.json', text: digest },
+    { path: 'datapackage-digest.json', text: sealed },
   ];
+}
+
+/** A file at a time; each page is told of. */
+function* resourcesIn(folder: string, tell: (page: Resource) => void): Generator<Resource> {
+  for (const file of filesBelow(folder)) {
+    if (notServed.has(file)) continue;
+    const resource = resourceOf(folder, file);
+    if (resource.status === 200 && resource.type.startsWith('text/html')) tell(resource);
+    yield resource;
+  }
 }
 
 /** A page has the address of its folder. */

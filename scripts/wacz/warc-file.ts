@@ -1,26 +1,36 @@
 /** A site as a WARC: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/ */
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /**
- * In: the resources of a site with what a server would send of each; when they were looked at (`2026-12-01T00:00:00Z`), and with what.
- * Out: the bytes, each record compressed on its own, as readers that ask for a part of the file need it; and of each resource where its record
- * lies. The same resources make the same bytes: a record's identifier is made of its digest and its address.
+ * Writes it, a resource at a time. In: the file; the resources of a site with what a server would send of each; when they were looked at
+ * (`2026-12-01T00:00:00Z`), and with what. Each record is compressed on its own, as readers that ask for a part of the file need it. Out: its
+ * bytes and SHA-256; and of each resource where its record lies. The same resources make the same bytes: a record's identifier is made of its
+ * digest and its address.
  */
-export function warcFile(
-  resources: Iterable<Resource>,
-  { date, software }: { date: string; software: string },
-): { bytes: Buffer; records: PlacedRecord[] } {
+export function writeWarc(
+  file: string,
+  { resources, date, software }: { resources: Iterable<Resource>; date: string; software: string },
+): { size: number; digest: string; records: PlacedRecord[] } {
   const about = Buffer.from(
     `software: ${software}\r\nformat: WARC File Format 1.1\r\nconformsTo: https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n`,
   );
-  const pieces = [
+  const out = openSync(file, 'w');
+  const sum = createHash('sha256');
+  let size = 0;
+  const add = (bytes: Buffer): { offset: number; length: number } => {
+    for (let at = 0; at < bytes.length;) at += writeSync(out, bytes, at);
+    sum.update(bytes);
+    size += bytes.length;
+    return { offset: size - bytes.length, length: bytes.length };
+  };
+  add(
     record(
       { type: 'warcinfo', id: identifier(software, date), date, contentType: 'application/warc-fields' },
       about,
     ),
-  ];
-  let offset = pieces[0]?.length ?? 0;
+  );
   const records: PlacedRecord[] = [];
   for (const { url, status, type, body } of resources) {
     const digest = `sha-256:${hexDigest(body)}`;
@@ -36,11 +46,10 @@ export function warcFile(
       },
       Buffer.concat([Buffer.from(head), body]),
     );
-    pieces.push(bytes);
-    records.push({ url, status, mime: type.replace(/;.*/, ''), digest, offset, length: bytes.length });
-    offset += bytes.length;
+    records.push({ url, status, mime: type.replace(/;.*/, ''), digest, ...add(bytes) });
   }
-  return { bytes: Buffer.concat(pieces), records };
+  closeSync(out);
+  return { size, digest: sum.digest('hex'), records };
 }
 
 /** In: bytes. Out: their SHA-256 in hexadecimal. */

@@ -1,14 +1,23 @@
 /** Releases: every byte is accounted for, nothing that was taken away is in one, and what was tampered with is told. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { unzipSync } from 'fflate';
 import { parse } from 'yaml';
 import { bagFaults } from '../../../../scripts/release/bag-faults.ts';
 import { bagFiles, bytesOf } from '../../../../scripts/release/bag.ts';
-import { earlierWith } from '../../../../scripts/release/earlier-releases.ts';
+import { earlierTold, earlierWith } from '../../../../scripts/release/earlier-releases.ts';
 import { releaseName } from '../../../../scripts/release/release-name.ts';
 import { softwareMetadata } from '../../../../scripts/release/software-metadata.ts';
 import { unpack } from '../../../../scripts/release/unpack.ts';
@@ -47,6 +56,32 @@ describe('a bag', () => {
   it('is the same bytes when it is made again', () => {
     writeZip(join(work, 'again.zip'), { name: 'bag', files, day: '2026-12-01' });
     assert.ok(readFileSync(packed).equals(readFileSync(join(work, 'again.zip'))));
+  });
+
+  it('holds a file whole that is written in pieces', () => {
+    const from = join(work, 'large.gz');
+    writeFileSync(from, Buffer.alloc(17_000_000, 'Words.'));
+    writeZip(join(work, 'large.zip'), { files: [{ path: 'large.gz', from }], day: '2026-12-01' });
+    const read = unzipSync(readFileSync(join(work, 'large.zip')))['large.gz'] ?? new Uint8Array();
+    assert.ok(readFileSync(from).equals(read));
+  });
+
+  it('is not begun of more than a ZIP holds', () => {
+    const file = join(work, 'never.zip');
+    const from = join(work, 'sparse.gz');
+    writeFileSync(from, '');
+    truncateSync(from, 2_500_000_000);
+    const twice = ['a.gz', 'b.gz'].map((path) => ({ path, from }));
+    assert.throws(() => writeZip(file, { files: twice, day: '2026-12-01' }), /^RangeError: 5\.0 GB are more/);
+    const many = Array.from({ length: 65_536 }, (_, i) => ({ path: `${i}.txt`, text: '' }));
+    assert.throws(
+      () => writeZip(file, { files: many, day: '2026-12-01' }),
+      /^RangeError: 65536 files are more/,
+    );
+    assert.deepEqual(
+      readdirSync(work).filter((name) => name.startsWith('never')),
+      [],
+    );
   });
 
   it('of the day’s second release has another name', () => {
@@ -114,7 +149,24 @@ describe('words that were taken away', () => {
     };
     write('one', `Before. ${gone} After.`);
     write('two', 'Before. After.');
-    assert.deepEqual(earlierWith(folder, { words, except: 'three.zip' }), ['one.zip']);
+    writeFileSync(join(folder, 'half.zip'), readFileSync(join(folder, 'two.zip')).subarray(0, 900));
+    const found = earlierWith(folder, { words, except: 'three.zip' });
+    assert.deepEqual(found, { holding: ['one.zip'], unread: ['half.zip'] });
+    assert.deepEqual(
+      earlierTold(found).map((line) => line.replace(/ words.*/, '')),
+      ['one.zip holds', 'half.zip cannot be read; whether it holds'],
+    );
+  });
+
+  it('are found in any file of an earlier release, when asked for', () => {
+    const folder = join(work, 'anywhere');
+    const page = { path: 'data/site/people/x/index.html', text: '<p>Kamil <b>Abdulin</b> of Osh' };
+    writeZip(join(folder, 'one.zip'), { name: 'one', files: [page], day: '2026-12-01' });
+    const holding = (asked: string): string[] =>
+      earlierWith(folder, { words: { runs: new Set(runsOf(asked)), files: new Set() }, everywhere: true })
+        .holding;
+    assert.deepEqual(holding('Kamil Abdulin'), ['one.zip']);
+    assert.deepEqual(holding('Kamil Osh'), []);
   });
 });
 

@@ -31,7 +31,7 @@ for (const [file, text] of Object.entries(site)) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
 }
-const made = waczFiles(join(work, 'site'), '2026-12-01');
+const made = waczFiles(join(work, 'site'), { version: '2026-12-01', warc: join(work, 'warc') });
 const packed = join(work, 'steppe-archive-2026-12-01.wacz');
 writeZip(packed, { files: made, day: '2026-12-01' });
 const bytes = readFileSync(packed);
@@ -110,13 +110,12 @@ describe('a site as a WACZ', () => {
       files: new Set(['content/captures/a.txt']),
     });
     const gone = words('A sentence of somebody that was taken away at their request.');
-    assert.deepEqual(earlierWith(work, { words: gone, except: '' }), ['steppe-archive-2026-12-01.wacz']);
+    assert.deepEqual(earlierWith(work, { words: gone }).holding, ['steppe-archive-2026-12-01.wacz']);
     assert.deepEqual(
       earlierWith(work, {
         words: words('Another sentence of somebody else entirely, never printed here.'),
-        except: '',
       }),
-      [],
+      { holding: [], unread: [] },
     );
   });
 });
