@@ -10,7 +10,7 @@ import type { Content } from '../src/reading/read.ts';
 import { shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
-import { contact, isPublic, siteUrl } from '../src/site.ts';
+import { contact, isPublic, settings, siteUrl } from '../src/site.ts';
 import {
   cacheFolder,
   compiledFolder,
@@ -159,12 +159,13 @@ async function buildSite(): Promise<number> {
   }
 }
 
-/** For npm run changes. */
+/** For npm run changes, and for what is made of the site. */
 function rememberChanges(changes: SiteChanges, now: ContentSummary): void {
   const kept = keptOf(outFolder);
   const before = readSealed(kept.summary) as ContentSummary | undefined;
   writeSealed(kept.changes, { ...changes, ...(before ? { content: compareContent(before, now) } : {}) });
   writeSealed(kept.summary, now);
+  writeSealed(kept.settings, settings);
 }
 
 /** What browsers load as it is: scripts, styles, fonts. */

@@ -1,18 +1,18 @@
 /**
  * npm run pdf: a PDF of each article of the built site, from its printed form, tagged and with bookmarks, in pdf/; or of those that are
  * named: `npm run pdf -- goble-2015-defecting`. `--to FOLDER` writes to another folder. The same site and the same browser give the same bytes.
- * Exit 1 when the site is not built, or there is no such article.
+ * Exit 1 when the site is not built, is not of this content and these settings, or there is no such article.
  */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readProject } from '../src/reading/read-project.ts';
 import { siteUrl } from '../src/site.ts';
 import { outFolder } from '../src/store/directories.ts';
 import { launchBrowser } from './browser.ts';
 import { articleFacts } from './pdf/article-facts.ts';
 import { finishPdf } from './pdf/finish-pdf.ts';
 import { printPage } from './pdf/print-page.ts';
+import { contentOfSite } from './release/fresh-site.ts';
 
 const { values, positionals } = parseArgs({
   options: { to: { type: 'string', default: 'pdf' } },
@@ -27,7 +27,7 @@ try {
 }
 
 async function printArticles(folder: string, ids: readonly string[]): Promise<void> {
-  const content = await readProject();
+  const content = await contentOfSite();
   const published = content.articles.filter(({ record }) => record.status.state === 'published');
   const unknown = ids.filter((id) => !published.some((article) => article.id === id));
   if (unknown.length > 0)

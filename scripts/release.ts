@@ -13,7 +13,7 @@ import { lockedPackages } from './packages/locked-packages.ts';
 import { bagFiles } from './release/bag.ts';
 import { earlierVersions, earlierWith } from './release/earlier-releases.ts';
 import { contentOfSite } from './release/fresh-site.ts';
-import { layIntoOcfl } from './release/ocfl.ts';
+import { checkRoot, layIntoOcfl } from './release/ocfl.ts';
 import { filesBelow, projectFiles } from './release/project-files.ts';
 import { dayNow, releaseName } from './release/release-name.ts';
 import { roCrate } from './release/ro-crate.ts';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
   options: { to: { type: 'string', default: 'releases' }, ocfl: { type: 'string' } },
 });
 const folder = resolve(values.to);
+const root = values.ocfl === undefined ? undefined : resolve(values.ocfl);
 try {
   await release();
 } catch (error) {
@@ -37,6 +38,7 @@ try {
 async function release(): Promise<void> {
   const content = await contentOfSite();
   const { name, version } = releaseName(folder, dayNow());
+  if (root !== undefined) checkRoot(root, { version, outside: [projectFolder, contentRoot] });
   const records = content.articles.map(({ record }) => record);
   const words = withheldWords(contentRoot, records);
   const sources = projectFiles(projectFolder, contentRoot);
@@ -69,14 +71,15 @@ async function release(): Promise<void> {
     version,
   });
   const file = join(folder, `${name}.zip`);
-  const bytes = writeZip(file, { name, files, day: version.slice(0, 10) });
+  const day = version.slice(0, 10);
+  const bytes = writeZip(file, { name, files, day });
   const laid =
-    values.ocfl === undefined
-      ? undefined
-      : layIntoOcfl(resolve(values.ocfl), { files, version, day: version.slice(0, 10) });
+    root === undefined
+      ? []
+      : [`${root}: laid in as ${layIntoOcfl(root, { files, version, day })} of the object.`];
   const lines = [
     `${file}: ${count(files.length, 'file')}, ${(bytes / 1e6).toFixed(1)} MB. Check it anywhere: npm run release:verify -- ${name}.zip`,
-    ...(laid === undefined ? [] : [`${resolve(values.ocfl ?? '')}: laid in as ${laid} of the object.`]),
+    ...laid,
     ...(withheld.size === 0
       ? []
       : [
@@ -86,9 +89,9 @@ async function release(): Promise<void> {
       (earlier) =>
         `${earlier} holds words that were withdrawn or taken away since. Take it out of circulation.`,
     ),
-    ...(values.ocfl === undefined ? [] : earlierVersions(resolve(values.ocfl), words)).map(
+    ...(root === undefined ? [] : earlierVersions(root, words)).map(
       (earlier) =>
-        `${earlier} in ${resolve(values.ocfl ?? '')} holds words that were withdrawn or taken away since. Make that object anew.`,
+        `${earlier} in ${root ?? ''} holds words that were withdrawn or taken away since. Make that object anew.`,
     ),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

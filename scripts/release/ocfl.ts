@@ -1,7 +1,17 @@
 /** Releases in the layout of keepers: https://ocfl.io/1.1/spec/ */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative } from 'node:path';
 import { z } from 'zod';
 import { siteName } from '../../src/site.ts';
 import { bytesOf, type BagFile } from './bag.ts';
@@ -9,16 +19,11 @@ import { bytesOf, type BagFile } from './bag.ts';
 /**
  * Lays a release into the object `steppe-archive` of a storage root, as its next version; a file whose bytes an earlier version holds is not
  * kept twice. In: the folder of the root, which is made where there is none; the files of the bag, and the version. Out: the version there: `v1`.
- * @throws RangeError when the folder holds something else, or the version stands in it already.
+ * @throws RangeError when the folder holds something else, its object was spoilt, or the version stands in it already.
  */
 export function layIntoOcfl(root: string, { files, version, day }: Laid): string {
+  const { folder, before, head } = nextIn(root, version);
   beginRoot(root);
-  const folder = join(root, objectId);
-  const before = inventoryIn(folder);
-  const known = Object.values(before?.versions ?? {}).map(({ message }) => message);
-  const message = `${siteName}, release ${version}`;
-  if (known.includes(message)) throw new RangeError(`${folder} holds release ${version} already.`);
-  const head = `v${known.length + 1}`;
   const manifest = { ...before?.manifest };
   const state: Record<string, string[]> = {};
   const unfinished = join(root, `${objectId}.${head}.part`);
@@ -33,15 +38,38 @@ export function layIntoOcfl(root: string, { files, version, day }: Laid): string
   }
   const versions = {
     ...before?.versions,
-    [head]: { created: `${day}T00:00:00Z`, state, message, user: { name: `The editors of ${siteName}` } },
+    [head]: {
+      created: `${day}T00:00:00Z`,
+      state,
+      message: messageOf(version),
+      user: { name: `The editors of ${siteName}` },
+    },
   };
   const text = `${JSON.stringify({ id: objectId, type: inventoryType, digestAlgorithm: 'sha512', head, manifest, versions }, null, 2)}\n`;
   writeInventory(unfinished, text);
   write(join(folder, '0=ocfl_object_1.1'), 'ocfl_object_1.1\n');
+  // What lies there was never named: a run ended before it wrote the inventory below.
+  rmSync(join(folder, head), { recursive: true, force: true });
   renameSync(unfinished, join(folder, head));
   // Last: until it says so, the version is not there.
   writeInventory(folder, text);
   return head;
+}
+
+/**
+ * Before anything is made. In: the folder that is to be a storage root; the version to lay in, and the folders from which releases are made.
+ * @throws RangeError when it lies in one of these, and would be in the next release; or for what layIntoOcfl() would refuse.
+ */
+export function checkRoot(
+  root: string,
+  { version, outside }: { version: string; outside: readonly string[] },
+): void {
+  for (const folder of outside) {
+    const way = relative(realpathSync(folder), realPath(root));
+    if (!/^\.\.(?:[/\\]|$)/.test(way) && !isAbsolute(way))
+      throw new RangeError(`${root} lies in ${folder}, of which releases are made. Give a folder elsewhere.`);
+  }
+  nextIn(root, version);
 }
 
 /** In: a storage root. Out: the folder of the object in it, and what its inventory says. @throws RangeError when that was spoilt. */
@@ -51,17 +79,40 @@ export function objectIn(root: string): { folder: string } & Pick<Inventory, 'ma
   return { folder, manifest, versions };
 }
 
+function nextIn(root: string, version: string): { folder: string; before?: Inventory; head: string } {
+  // Of a root that was begun and not declared, its layout may lie there.
+  const isEmpty = (): boolean =>
+    statSync(root).isDirectory() &&
+    readdirSync(root).every((name) => ['ocfl_layout.json', 'extensions'].includes(name));
+  if (existsSync(root) && !existsSync(join(root, declaration)) && !isEmpty())
+    throw new RangeError(`${root} is there, and is no storage root of OCFL 1.1.`);
+  const folder = join(root, objectId);
+  const before = inventoryIn(folder);
+  const known = Object.values(before?.versions ?? {}).map(({ message }) => message);
+  if (known.includes(messageOf(version))) throw new RangeError(`${folder} holds release ${version} already.`);
+  if (existsSync(join(folder, `v${known.length + 2}`)))
+    throw new RangeError(`${folder} holds more versions than its inventory names.`);
+  return { folder, ...(before ? { before } : {}), head: `v${known.length + 1}` };
+}
+
+function messageOf(version: string): string {
+  return `${siteName}, release ${version}`;
+}
+
+/** Also of what is not there yet. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realPath(dirname(path)), basename(path));
+}
+
 function beginRoot(root: string): void {
-  const declaration = join(root, '0=ocfl_1.1');
-  if (existsSync(declaration)) return;
-  if (existsSync(root)) throw new RangeError(`${root} is there, and is no storage root of OCFL 1.1.`);
+  if (existsSync(join(root, declaration))) return;
   const extension = '0002-flat-direct-storage-layout';
   write(
     join(root, 'ocfl_layout.json'),
     json({ extension, description: 'An object lies in the folder of its id.' }),
   );
   write(join(root, 'extensions', extension, 'config.json'), json({ extensionName: extension }));
-  write(declaration, 'ocfl_1.1\n');
+  write(join(root, declaration), 'ocfl_1.1\n');
 }
 
 function inventoryIn(folder: string): Inventory | undefined {
@@ -91,6 +142,7 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+const declaration = '0=ocfl_1.1';
 const objectId = 'steppe-archive';
 const inventoryType = 'https://ocfl.io/1.1/spec/#inventory';
 const paths = z.record(z.string(), z.array(z.string()));

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 
 /**
  * In: the project's folder, and the one that holds content/. Out: every file that the site is made from, with its path in a release, sorted;
- * packages, caches, built sites, drafts, releases and the history are left out.
+ * packages, caches, built sites, drafts, releases, PDFs and the history are left out.
  */
 export function projectFiles(project: string, root: string): SourceFile[] {
   const own = filesBelow(project, left)
@@ -45,6 +45,7 @@ const left: ReadonlySet<string> = new Set([
   '.git',
   'drafts',
   'releases',
+  'pdf',
 ]);
 
 /** A file, where it lies and where it goes. */

@@ -29,6 +29,8 @@ export const templates: readonly Template[] = [
   { name: 'about-data', path: 'about/data/' },
   { name: 'about-examples', path: 'about/data/examples/' },
   { name: 'about-checks', path: 'about/checks/' },
+  { name: 'about-books', path: 'about/books/' },
+  { name: 'about-history', path: 'about/history/' },
   { name: 'rights', path: 'rights/' },
   { name: 'offline', path: 'offline/' },
   { name: 'not-here', path: '404.html' },

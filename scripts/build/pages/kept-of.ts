@@ -3,10 +3,22 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../src/store/directories.ts';
 
-/** In: the site's folder. Out: the files that tell from what its files were made, how it differs from the one before, and what was in content/. */
-export function keptOf(site: string): { ledger: string; changes: string; summary: string } {
+/** In: the site's folder. Out: the files that tell from what its files were made, how it differs from the one before, what was in content/, and its settings. */
+export function keptOf(site: string): Kept {
   const folder = join(cacheFolder, 'sites');
   const name = createHash('sha256').update(site).digest('hex').slice(0, 24);
   const file = (what: string): string => join(folder, `${name}.${what}`);
-  return { ledger: file('json'), changes: file('changes.json'), summary: file('content.json') };
+  return {
+    ledger: file('json'),
+    changes: file('changes.json'),
+    summary: file('content.json'),
+    settings: file('settings.json'),
+  };
+}
+
+interface Kept {
+  readonly ledger: string;
+  readonly changes: string;
+  readonly summary: string;
+  readonly settings: string;
 }

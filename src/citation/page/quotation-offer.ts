@@ -28,6 +28,8 @@ export function offerQuotation({ copy, keep }: Readonly<Record<'copy' | 'keep', 
   let settling: ReturnType<typeof setTimeout> | undefined;
 
   function consider(): void {
+    // A finger that rests on it means what was selected when it came.
+    if (offer.matches(':active')) return;
     const range = currentRange();
     offered = range?.cloneRange();
     if (!range || !/\S\s+\S+\s+\S/.test(range.toString())) {

@@ -9,13 +9,15 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { bagFiles } from '../../../../scripts/release/bag.ts';
 import { earlierVersions } from '../../../../scripts/release/earlier-releases.ts';
-import { layIntoOcfl } from '../../../../scripts/release/ocfl.ts';
+import { checkRoot, layIntoOcfl } from '../../../../scripts/release/ocfl.ts';
 import { filesBelow } from '../../../../scripts/release/project-files.ts';
 import { runsOf } from '../../../../scripts/release/withheld.ts';
 
@@ -95,9 +97,42 @@ describe('two releases in a storage root of OCFL', () => {
     assert.deepEqual(earlierVersions(root2, words), ['v1']);
   });
 
+  it('are laid in where an earlier run ended before the inventory named what it brought', () => {
+    const ended = join(work, 'ended');
+    const laid = (version: string): string =>
+      layIntoOcfl(ended, { files: [{ path: 'data/a.txt', text: version }], version, day: version });
+    laid('2026-12-01');
+    mkdirSync(join(ended, 'steppe-archive/v2/content/data'), { recursive: true });
+    writeFileSync(join(ended, 'steppe-archive/v2/content/data/half.txt'), '');
+    assert.equal(laid('2026-12-02'), 'v2');
+    assert.deepEqual(filesBelow(join(ended, 'steppe-archive/v2/content')), ['data/a.txt']);
+    for (const file of ['inventory.json', 'inventory.json.sha512'])
+      rmSync(join(ended, 'steppe-archive', file));
+    assert.throws(() => laid('2026-12-03'), /holds more versions than its inventory names/);
+  });
+
+  it('are laid into an empty folder outside of the project alone, which is looked at first', () => {
+    const [project, empty, full] = ['project', 'empty', 'full'].map((name) => join(work, 'first', name));
+    for (const folder of [project, empty, full]) mkdirSync(folder ?? '', { recursive: true });
+    writeFileSync(join(full ?? '', 'letter.txt'), '');
+    symlinkSync(project ?? '', join(work, 'first/link'));
+    const check = (folder = ''): void => {
+      checkRoot(folder, { version: '2026-12-01', outside: [project ?? ''] });
+    };
+    check(empty);
+    check(join(work, 'first/project-root'));
+    for (const within of ['project', 'project/new/root', 'link/root'])
+      assert.throws(() => check(join(work, 'first', within)), /of which releases are made/, within);
+    assert.throws(() => check(full), /is no storage root/);
+    assert.throws(() => check(join(full ?? '', 'letter.txt')), /is no storage root/);
+    assert.deepEqual(readdirSync(empty ?? ''), []);
+    layIntoOcfl(empty ?? '', { files: [], version: '2026-12-01', day: '2026-12-01' });
+    assert.throws(() => check(empty), /holds release 2026-12-01 already/);
+  });
+
   it('are not laid in twice, nor into a folder of something else, nor onto what was spoilt', () => {
     assert.throws(() => lay({ 'data/a.txt': 'Same' }, '2026-12-02'), /holds release 2026-12-02 already/);
-    mkdirSync(join(work, 'other'));
+    mkdirSync(join(work, 'other/papers'), { recursive: true });
     const laid = { files: [], version: 'x', day: '2026-12-01' };
     assert.throws(() => layIntoOcfl(join(work, 'other'), laid), /is no storage root of OCFL 1\.1/);
     appendFileSync(join(object, 'inventory.json'), ' ');
