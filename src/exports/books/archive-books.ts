@@ -81,6 +81,5 @@ export function archiveBookKey(archive: Archive, book: ArchiveBook): unknown {
 
 /** A withdrawal changes the book that had the article. */
 function changedDay({ articles, withdrawn, volumes }: ArchiveBook): string {
-  const within = volumes.flatMap((volume) => [...volume.articles, ...volume.withdrawn]);
-  return lastChanged([...articles, ...withdrawn, ...within]);
+  return lastChanged([...articles, ...withdrawn, ...volumes.flatMap((volume) => volume.articles)]);
 }

@@ -37,7 +37,7 @@ function divided(whole: Division, [divide, ...finer]: readonly Divide[]): Archiv
   if (!divide || articles.length === 1 || wordsOf(articles) <= mostWords) return [book];
   const within = divide(whole).flatMap((part) => divided(part, finer));
   const volumes = within.filter((part) => part.volumes.length === 0);
-  return [{ ...book, articles: [], withdrawn: [], volumes }, ...within];
+  return [{ ...book, articles: [], volumes }, ...within];
 }
 
 function inMonths({ id: year, title, articles }: Division): Division[] {
