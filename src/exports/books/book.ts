@@ -11,7 +11,7 @@ export interface Book {
   readonly creators: readonly Creator[];
   /** A year, a month or a day; absent where none is known to the letter. */
   readonly issued?: string;
-  /** The last day on which anything in it changed. */
+  /** The last day that is recorded of its articles, as lastChanged() gives it. */
   readonly changed: string;
   readonly description: string;
   readonly subjects: readonly string[];

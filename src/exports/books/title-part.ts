@@ -9,10 +9,11 @@ import { contact, siteLine, siteName } from '../../site.ts';
 import { absoluteUrl, articleUrl, homeUrl, pageUrl } from '../../urls.ts';
 import type { BookPart } from './book.ts';
 import { issuedInWords } from './issued-in-words.ts';
+import { noDay } from './last-changed.ts';
 import { inLanguage } from './xhtml.ts';
 
 /**
- * In: the title; the articles; the last day on which anything in them changed. Out: the document. Of one article it tells all; of
+ * In: the title; the articles; the last day that is recorded of them, as lastChanged() gives it. Out: the document. Of one article it tells all; of
  * several it lists them, each with its rights.
  */
 export function titlePart(
@@ -82,12 +83,14 @@ function languageOf({ record: { language } }: Article): Record<string, string> {
 
 function keeper(changed: string): Element[] {
   const home = absoluteUrl(homeUrl());
+  const last =
+    changed === noDay ? '' : `; last article, correction or withdrawal recorded: ${dateInWords(changed)}`;
   const publisher = contact.publisher === undefined ? '' : `, published by ${contact.publisher}`;
   return [
     x('p', { class: 'small' }, [
       `Kept by ${siteName}${publisher}, `,
       x('a', { href: home }, home),
-      `; as of ${dateInWords(changed)}. The rights in the words are their holders’, not the archive’s: `,
+      `${last}. The rights in the words are their holders’, not the archive’s: `,
       x('a', { href: absoluteUrl(pageUrl('rights/')) }, 'rights and removal'),
       '. What the archive has added is given to the public domain (CC0 1.0), as far as it can be owned.',
     ]),

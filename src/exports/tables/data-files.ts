@@ -53,7 +53,7 @@ export const dataFiles: readonly FileGroup[] = [
     heading: 'Of the whole archive',
     files: [
       ['books/archive.epub', 'All articles as a book; where they are many, the list of its volumes. EPUB 3.'],
-      ['books/…/', 'Those volumes, by year of first publication.'],
+      ['books/…/', 'Those volumes, by year of first publication; by month where a year is long.'],
       ['data/articles.bib', 'All articles for reference managers: BibLaTeX.'],
       ['data/articles.csl.json', 'The same as CSL-JSON.'],
       ['data/articles.ris', 'The same as RIS.'],

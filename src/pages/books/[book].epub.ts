@@ -1,4 +1,4 @@
-/** /books/archive.epub: the whole archive as a book; where it is long, the list of its volumes, and these: /books/2014.epub. */
+/** /books/archive.epub: the whole archive as a book; where it is long, the list of its volumes, and these: /books/2014.epub, /books/2014-11.epub. */
 import type { APIContext, GetStaticPaths } from 'astro';
 import { archiveBook, archiveBookKey, archiveBooks } from '../../exports/books/archive-books.ts';
 import { namesKey } from '../../exports/books/article-part.ts';

@@ -1,11 +1,11 @@
 /** What the parts of a book say: dates and names as they are known, whose words a description is, languages of titles. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Archive } from '../../../src/archive/archive.ts';
-import { archiveBook, archiveBooks } from '../../../src/exports/books/archive-books.ts';
-import { epub } from '../../../src/exports/books/epub.ts';
-import { realArchive } from '../../real-archive.ts';
-import { documentsOf, elementsIn, wordsIn } from './book-files.ts';
+import type { Archive } from '../../../../src/archive/archive.ts';
+import { archiveBook, archiveBooks } from '../../../../src/exports/books/archive-books.ts';
+import { epub } from '../../../../src/exports/books/epub.ts';
+import { realArchive } from '../../../real-archive.ts';
+import { documentsOf, elementsIn, wordsIn } from '../book-files.ts';
 
 const archive = await realArchive();
 

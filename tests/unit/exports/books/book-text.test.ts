@@ -4,13 +4,13 @@ import { describe, it } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { placedMarks } from '../../../src/exports/books/book-marks.ts';
-import { bookText } from '../../../src/exports/books/book-text.ts';
-import { pageTrees } from '../../../src/exports/texts/page-passages.ts';
-import { parseText } from '../../../src/text/parse/parse.ts';
-import { renderText } from '../../../src/text/render/render.ts';
-import { anchorsOf } from '../text/anchors-of.ts';
-import { elementsIn, wordsIn } from './book-files.ts';
+import { placedMarks } from '../../../../src/exports/books/book-marks.ts';
+import { bookText } from '../../../../src/exports/books/book-text.ts';
+import { pageTrees } from '../../../../src/exports/texts/page-passages.ts';
+import { parseText } from '../../../../src/text/parse/parse.ts';
+import { renderText } from '../../../../src/text/render/render.ts';
+import { anchorsOf } from '../../text/anchors-of.ts';
+import { elementsIn, wordsIn } from '../book-files.ts';
 
 describe('the text of a book', () => {
   it('has no link within a link: a mark in one keeps its place and can be led back to', () => {
