@@ -74,13 +74,9 @@ function settledFrame(archive: Archive, id: (typeof frameIds)[number]): SettledF
   const { frame, labels, near } = labelsOf(archive, { id, marked: undefined, most: mostAround });
   const inset = mapFrame('ferghana');
   return {
-    whole: settledLabels(labels, sizeOf(frame)),
-    inset: near && settledLabels(near, { ...sizeOf(inset), sizes: insetSizes }),
+    whole: settledLabels(labels, frame),
+    inset: near && settledLabels(near, { ...inset, sizes: insetSizes }),
   };
-}
-
-function sizeOf({ width, height }: MapFrame): { width: number; height: number } {
-  return { width, height };
 }
 
 const insetSizes: readonly Size[] = ['tiny', 'small'];

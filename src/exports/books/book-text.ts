@@ -3,6 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { ElementContent as XmlContent } from 'xast';
 import type { EditorialMark } from '../../text/article-text.ts';
 import { absoluteUrl, articleUrl, pageUrl } from '../../urls.ts';
+import { textOf } from '../texts/page-passages.ts';
 import { nameId } from '../texts/tei-names.ts';
 import { asXml } from './xhtml.ts';
 
@@ -34,7 +35,6 @@ function changed(node: RootContent, here: Here): RootContent {
   if (element.tagName === 'img') return pictureOf(element, within);
   if (element.tagName === 'li' && /^n\d/.test(String(id))) return noteOf(element, classes.has('retired'));
   if (element.tagName === 'a') return linkOf(element, { classes, here: within });
-  if (element.tagName === 'section' || element.tagName === 'table') return element;
   return element;
 }
 
@@ -69,7 +69,7 @@ function linkOf(link: Element, { classes, here }: { classes: ReadonlySet<string>
  * no other: a mark in one can be led back to, and leads nowhere.
  */
 function markOf(element: Element, { at, marks, isInLink }: Here): Element {
-  const shown = textIn(element).trim();
+  const shown = textOf(element).trim();
   const [mark] = marks.get(markKey(at, shown)) ?? [];
   if (!mark) return element;
   marks.get(markKey(at, shown))?.shift();
@@ -81,7 +81,7 @@ function markOf(element: Element, { at, marks, isInLink }: Here): Element {
     'epub:type': 'noteref',
     role: 'doc-noteref',
   };
-  const gap = textIn(element).startsWith(' ') ? [{ type: 'text' as const, value: ' ' }] : [];
+  const gap = textOf(element).startsWith(' ') ? [{ type: 'text' as const, value: ' ' }] : [];
   const link: Element = {
     type: 'element',
     tagName: 'a',
@@ -140,7 +140,7 @@ function inBlocks(children: readonly ElementContent[]): ElementContent[] {
   const blocks: ElementContent[] = [];
   let open: ElementContent[] = [];
   const close = (): void => {
-    if (open.some((node) => textIn(node).trim() !== '')) blocks.push(paragraph(open));
+    if (open.some((node) => textOf(node).trim() !== '')) blocks.push(paragraph(open));
     open = [];
   };
   for (const child of children) {
@@ -157,20 +157,7 @@ function paragraph(children: readonly ElementContent[]): Element {
   return { type: 'element', tagName: 'p', properties: {}, children: [...children] };
 }
 
-const blockNames = new Set(
-  ['p', 'blockquote', 'ul', 'ol', 'dl', 'div', 'section', 'table', 'figure', 'pre', 'hr'].concat([
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-  ]),
-);
-
-function textIn(node: RootContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? (node.children as RootContent[]).map(textIn).join('') : '';
-}
+const blockNames = new Set('p blockquote ul ol dl div section table figure pre hr h2 h3 h4 h5 h6'.split(' '));
 
 /** What a text is set with. */
 export interface TextAround {
