@@ -40,7 +40,7 @@ export const stages: readonly Stage[] = [
     name: 'browser',
     what: 'reading and searching',
     needsBuild: true,
-    run: (env) => runTestFiles(testFiles('tests/browser/*.test.ts', `!${pagesFile}`), env),
+    run: (env) => runTestFiles(testFiles('tests/browser/*.test.ts', `!${pagesFile}`), env, { atOnce: 2 }),
   },
   {
     name: 'accessibility',

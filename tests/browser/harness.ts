@@ -59,7 +59,7 @@ export async function sitemapPaths(): Promise<string[]> {
  * What a page reports as wrong from now on: errors in its console and uncaught ones.
  * Out: a list that grows while the page lives.
  */
-export function watchErrors(page: Page): readonly string[] {
+export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
@@ -88,7 +88,8 @@ async function newContext(browser: Browser, options: ContextOptions): Promise<Br
     locale: 'en-GB',
     timezoneId: 'UTC',
   });
-  context.setDefaultTimeout(10_000);
+  // How long a machine takes is no fault of a page: that it never comes is.
+  context.setDefaultTimeout(60_000);
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) foreignRequests.push(url.href);

@@ -7,6 +7,7 @@ import { openSite, sitemapPaths, watchErrors } from './harness.ts';
 
 const site = await openSite();
 const paths = await sitemapPaths();
+const freeTabs: Tab[] = [];
 
 /** Narrow and wide, light and dark. Of a width's second scheme only the colours are new. */
 const everyAppearance = [
@@ -20,15 +21,7 @@ const everyAppearance = [
 describe('every page of the sitemap', { concurrency: 2 }, () => {
   for (const path of paths) {
     test(`page /${path} has one first heading, no error, no sideways scroll, and no fault that axe knows`, async () => {
-      const context = await site.context();
-      const page = await context.newPage();
-      const errors = watchErrors(page);
-      const requests: string[] = [];
-      page.on('request', (request) => {
-        // The browser asks for the site's icon once, for itself, and for what may be fetched ahead.
-        if (!/\/(?:favicon\.svg|speculation\.json)$/.test(request.url()))
-          requests.push(request.resourceType());
-      });
+      const { page, errors, requests } = await freeTab();
       await page.goto(site.url + path, { waitUntil: 'load' });
       assert.equal(await page.locator('main h1').count(), 1);
       assert.equal(await page.locator('h1').count(), 1);
@@ -36,7 +29,7 @@ describe('every page of the sitemap', { concurrency: 2 }, () => {
       await assertNoSidewaysScroll(page);
       await assertAccessible(page);
       assert.deepEqual(errors, []);
-      await context.close();
+      await giveBack({ page, errors, requests });
     });
   }
 });
@@ -65,6 +58,35 @@ describe('the search page', () => {
     });
   });
 });
+
+/**
+ * A tab that no other test looks at now, like one that was just opened. Opening one takes longer than all that is looked at in it, so those that
+ * served a test which held serve others.
+ */
+async function freeTab(): Promise<Tab> {
+  const free = freeTabs.pop();
+  if (free !== undefined) return free;
+  const page = await (await site.context()).newPage();
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    // The browser asks for the site's icon once, for itself, and for what may be fetched ahead.
+    if (!/\/(?:favicon\.svg|speculation\.json)$/.test(request.url())) requests.push(request.resourceType());
+  });
+  return { page, errors: watchErrors(page), requests };
+}
+
+/** What the page has stored goes, so that the next is a first visit. */
+async function giveBack({ page, errors, requests }: Tab): Promise<void> {
+  await page.evaluate(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
+  errors.length = 0;
+  requests.length = 0;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+  freeTabs.push({ page, errors, requests });
+}
 
 async function assertSearchState(query: string, { state, prepare }: SearchCase): Promise<void> {
   const context = await site.context();
@@ -99,6 +121,13 @@ function assertLight(requests: readonly string[]): void {
   );
   assert.equal(requests.filter((type) => type === 'document').length, 1);
   assert.ok(requests.filter((type) => type === 'stylesheet').length <= 1, 'more than one style sheet');
+}
+
+interface Tab {
+  readonly page: Page;
+  /** What it has reported, and the kinds of all that it has asked for. */
+  readonly errors: string[];
+  readonly requests: string[];
 }
 
 interface SearchCase {

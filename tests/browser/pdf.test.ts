@@ -50,10 +50,8 @@ test('an article makes the same tagged PDF each time: the words of the page, boo
     }),
   );
   // Each begins with its number; that of a paragraph which stands in the margin comes last where a page ends within it.
-  const all = solid(
-    pages.map(({ text }, at) => text.slice(String(at + 1).length).replace(/\d+$/, '')).join(''),
-  );
-  for (const part of words) assert.ok(all.includes(solid(part)), part);
+  const texts = pages.map(({ text }, at) => solid(text.slice(String(at + 1).length).replace(/\d+$/, '')));
+  for (const part of words) assert.ok(standsIn(texts, solid(part)), part);
   const urls = pages.flatMap(({ links }) => links.flatMap(({ url }) => url ?? []));
   assert.ok(
     urls.some((url) => url.startsWith(`${siteUrl.href}places/`)),
@@ -81,4 +79,14 @@ function article(): { title: string; words: string[]; address: string } {
 /** Without white space, and without our marks. */
 function solid(words: string): string {
   return words.replace(/\[[^\]]*\]|[\s\u00ad]+/gu, '').normalize('NFKC');
+}
+
+/** Whole on a page, or cut once by its end: what is painted first on the next page differs from browser to browser. */
+function standsIn(pages: readonly string[], words: string): boolean {
+  return pages.some((page, at) => {
+    if (page.includes(words)) return true;
+    let cut = words.length - 1;
+    while (cut > 0 && !page.endsWith(words.slice(0, cut))) cut -= 1;
+    return cut > 0 && (pages[at + 1] ?? '').includes(words.slice(cut));
+  });
 }
