@@ -89,7 +89,10 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
   const browser = await launchBrowser({ keepsPages: true });
   const page = await browser.newPage();
   try {
-    if (!(await keepsAnyPage(page))) return t.skip('this browser keeps no page whole');
+    if (!(await keepsAnyPage(page))) {
+      t.skip('this browser keeps no page whole');
+      return;
+    }
     await page.goto(`${site.url}search/?q=kazakhstan`);
     await settled(page);
     await page.evaluate(() => {
