@@ -89,7 +89,7 @@ async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean 
   if (built.failed > 0) return { ...built, built: false };
   const files = testFiles('tests/build/*.test.ts', `!${linksFile}`);
   if (files.length === 0) return { ...built, built: true };
-  const tests = await runTestFiles(files, env);
+  const tests = await runTestFiles(files, env, { atOnce: 2 });
   return {
     passed: built.passed + tests.passed,
     failed: tests.failed,
