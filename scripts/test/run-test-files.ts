@@ -7,17 +7,16 @@ import { noteOutcome } from './outcomes.ts';
 import type { Counts } from './summary.ts';
 
 /**
- * Runs test files, each in a process of its own, one after another unless told: browsers and builds need the machine to
- * themselves. Failures are shown in full; passed tests are only counted, unless a person is watching.
+ * Runs test files, each in a process of its own. Failures are shown in full; passed tests are only counted, unless a person is watching.
  *
- * In: absolute paths; the environment of the tests; how many minutes a file may take, five unless told; how many files run at once. Out: the counts of all tests. A file that cannot be loaded, that
- * fails after its last test, or that takes longer than that, counts as one failed test; so does
- * an empty list.
+ * In: absolute paths; the environment of the tests; how many minutes a file may take, twenty unless told (a guard against what never ends:
+ * how long a machine takes is no fault); how many files run at once, one unless told. Out: the counts of all tests. A file that cannot be
+ * loaded, that fails after its last test, or that takes longer than that, counts as one failed test; so does an empty list.
  */
 export async function runTestFiles(
   files: readonly string[],
   env: NodeJS.ProcessEnv,
-  { minutes = 5, atOnce = 1 } = {},
+  { minutes = 20, atOnce = 1 } = {},
 ): Promise<Counts> {
   if (files.length === 0) {
     process.stdout.write('There is no test file.\n');

@@ -53,7 +53,7 @@ export const stages: readonly Stage[] = [
     what: 'every template as a picture: four widths, light and dark, and on paper',
     isLong: true,
     needsBuild: true,
-    run: (env) => runTestFiles(testFiles('tests/looks/*.test.ts'), env, { minutes: 20 }),
+    run: (env) => runTestFiles(testFiles('tests/looks/*.test.ts'), env),
   },
   {
     name: 'trust',
@@ -65,7 +65,7 @@ export const stages: readonly Stage[] = [
     name: 'large',
     what: 'a thousand articles, made up, on a slow phone',
     isLong: true,
-    run: (env) => runTestFiles(testFiles(largeFiles), env, { minutes: 20 }),
+    run: (env) => runTestFiles(testFiles(largeFiles), env),
   },
 ];
 
@@ -101,9 +101,7 @@ async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean 
 async function trust(env: NodeJS.ProcessEnv): Promise<Counts> {
   const built = await runCommand(process.execPath, ['scripts/build.ts'], env);
   if (built.failed > 0) return built;
-  const tests = await runTestFiles(testFiles(...promises.flatMap(({ files }) => files)), env, {
-    minutes: 10,
-  });
+  const tests = await runTestFiles(testFiles(...promises.flatMap(({ files }) => files)), env);
   return { ...tests, passed: built.passed + tests.passed };
 }
 

@@ -90,9 +90,9 @@ function pageIn(context: string, ask: Ask): Omit<FirefoxPage, 'end' | 'errors'> 
     back: () => ask('browsingContext.traverseHistory', { context, delta: -1 }),
     evaluate,
     async until(expression) {
-      const end = Date.now() + 20_000;
+      const end = Date.now() + 60_000;
       while ((await evaluate(expression).catch(() => 'false')) !== 'true') {
-        if (Date.now() > end) throw new Error(`Not so after 20 seconds: ${expression}`);
+        if (Date.now() > end) throw new Error(`Not so after a minute: ${expression}`);
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
     },
@@ -123,7 +123,7 @@ export interface FirefoxPage {
   back(): Promise<unknown>;
   /** In: an expression. Out: its value, awaited, as text. */
   evaluate(expression: string): Promise<string>;
-  /** In: an expression. Out: when it has become true. @throws Error when it has not after 20 seconds. */
+  /** In: an expression. Out: when it has become true. @throws Error when it has not after a minute. */
   until(expression: string): Promise<void>;
   /** In: characters, or the codes that WebDriver has for keys. */
   press(keys: string): Promise<void>;

@@ -48,7 +48,7 @@ async function kept(context: BrowserContext): Promise<Page> {
     await route.continue();
   });
   await page.getByRole('button', { name: 'Keep this archive on this device' }).click();
-  await page.getByText(/Kept on this device since/).waitFor({ timeout: 60_000 });
+  await page.getByText(/Kept on this device since/).waitFor({ timeout: 120_000 });
   await context.unroute('**/articles/goble-2015-defecting/');
   await other.close();
   return page;
@@ -95,7 +95,7 @@ test('kept, the archive is read, searched, checked and cited without a network, 
   await page.getByRole('button', { name: 'Load the newer version' }).click();
   await page
     .getByRole('button', { name: 'Load the newer version' })
-    .waitFor({ state: 'hidden', timeout: 60_000 });
+    .waitFor({ state: 'hidden', timeout: 120_000 });
   await page.getByRole('button', { name: 'Remove it from this device' }).waitFor();
   const now = await left(page);
   assert.equal(now.caches.length, 2);
@@ -138,7 +138,7 @@ test('a copy that finds no room, or that the archive changes under, leaves nothi
   const keep = page.getByRole('button', { name: 'Keep this archive on this device' });
   await page.goto(`${site.url}about/#full`);
   await keep.click();
-  await page.getByText('there is not room enough for it').waitFor({ timeout: 30_000 });
+  await page.getByText('there is not room enough for it').waitFor({ timeout: 120_000 });
   assert.deepEqual(await left(page), nothing);
   await context.route('**/articles/goble-2015-defecting/', (route) =>
     route.fulfill({ body: 'another page' }),
@@ -148,7 +148,7 @@ test('a copy that finds no room, or that the archive changes under, leaves nothi
   await keep.click();
   await page
     .getByText('“articles/goble-2015-defecting/” came otherwise than it was published')
-    .waitFor({ timeout: 30_000 });
+    .waitFor({ timeout: 120_000 });
   assert.deepEqual(await left(page), nothing);
   // The list is of another state than the one that was told.
   await context.route('**/data/offline.json', async (route) => {
@@ -157,7 +157,7 @@ test('a copy that finds no room, or that the archive changes under, leaves nothi
     await context.unroute('**/data/offline.json');
   });
   await keep.click();
-  await page.getByText('the archive was published anew while it was loaded').waitFor({ timeout: 30_000 });
+  await page.getByText('the archive was published anew while it was loaded').waitFor({ timeout: 120_000 });
   assert.deepEqual(await left(page), nothing);
   await context.close();
 });
@@ -191,7 +191,7 @@ test('a page whose link a pointer rests on is fetched ahead, with no complaint o
   const link = page.locator('nav a').nth(1);
   await link.hover();
   // How long a pointer has to rest is the browser's own affair.
-  await page.waitForTimeout(1000);
+  await page.waitForTimeout(4000);
   await link.click();
   await page.waitForURL(/names\/$/);
   const delivery = await page.evaluate(() =>

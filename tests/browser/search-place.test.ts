@@ -30,7 +30,7 @@ test('back from a hit: the same results, opened groups, facets and scroll, thoug
   await page.locator('[data-results] details summary').first().click();
   await page.evaluate(() => scrollTo(0, 700));
   await page.locator('a[data-hit]').nth(6).focus();
-  await page.waitForTimeout(400);
+  await placeIsKept(page);
   const before = await seen(page);
   assert.ok(before.y > 500 && before.hits > 5, JSON.stringify(before));
   const asked: string[] = [];
@@ -55,7 +55,7 @@ test('“Back to the results” leads to the place that was left', async () => {
   const page = await site.page('search/?q=fighters');
   await settled(page);
   await page.evaluate(() => scrollTo(0, 600));
-  await page.waitForTimeout(400);
+  await placeIsKept(page);
   const { y } = await seen(page);
   await page
     .locator('a[data-hit]')
@@ -72,7 +72,7 @@ test('between two searches of one page the place is kept, too', async () => {
   const page = await site.page('search/?q=kazakhstan');
   await settled(page);
   await page.evaluate(() => scrollTo(0, 900));
-  await page.waitForTimeout(400);
+  await placeIsKept(page);
   await page.locator('#q').fill('dubnov');
   await page.locator('#q').press('Enter');
   await page.getByText('1 passage in 1 article for dubnov.').waitFor();
@@ -99,7 +99,7 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
       addEventListener('pageshow', ({ persisted }) => (document.title = persisted ? 'kept' : 'anew'));
       scrollTo(0, 700);
     });
-    await page.waitForTimeout(400);
+    await placeIsKept(page);
     const before = await seen(page);
     await page
       .locator('a[data-hit]')
@@ -120,9 +120,17 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
   }
 });
 
+/** The page keeps the place a moment after the last scrolling. */
+async function placeIsKept(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { place } = Object(history.state) as { place?: { y: number } };
+    return place?.y === scrollY && scrollY > 0;
+  });
+}
+
 /** The small browser that comes with the packages does not, whatever it is told. */
 async function keepsAnyPage(page: Page): Promise<boolean> {
-  await page.goto(`${site.url}404.html`);
+  await page.goto(`${site.url}about/`);
   await page.evaluate(() => Reflect.set(globalThis, 'stays', true));
   await page.goto(`${site.url}rights/`);
   await page.goBack({ waitUntil: 'commit' });

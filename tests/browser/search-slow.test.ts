@@ -101,8 +101,17 @@ test('typed letter by letter, nothing is asked for that the whole word does not 
     await page.goto(`${site.url}search/${typing ? '' : '?q=prison'}`);
     if (typing) {
       await page.locator('#q').focus();
-      await page.waitForTimeout(1500);
-      await page.locator('#q').pressSequentially('prison', { delay: 200 });
+      await page.waitForFunction(() => document.querySelector('main')?.dataset['searchState'] === 'idle');
+      // By the page's own clock, so that a busy machine makes no pause between two letters.
+      await page.evaluate(async () => {
+        for (const letter of 'prison') {
+          const box = document.querySelector<HTMLInputElement>('#q');
+          if (!box) return;
+          box.value += letter;
+          box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+      });
     }
     await settled(page);
     await context.close();
