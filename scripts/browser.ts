@@ -12,16 +12,16 @@ import { type Browser, chromium } from 'playwright-core';
  * and is recent enough; else the one packed in @sparticuz/chromium (Linux only), unpacked once below `.cache/`.
  * Nothing is ever downloaded.
  *
- * In: `keepsPages`, to let the browser keep pages whole for those who go back, as it does for readers. Out: the browser; whoever asked
- * for it closes it.
+ * In: `keepsPages`, to let the browser keep pages whole for those who go back, as it does for readers; `letters`, the size that its reader has
+ * set for letters, in CSS pixels (16 unless told). Out: the browser; whoever asked for it closes it.
  * @throws Error that lists what was tried and says what to do, when no browser starts.
  */
-export async function launchBrowser({ keepsPages = false } = {}): Promise<Browser> {
+export async function launchBrowser(settings: BrowserSettings = {}): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
   const reasons: string[] = [];
   for (const find of named === undefined ? [...installed(), packed] : [() => ({ path: named })]) {
     try {
-      return await launch(await find(), keepsPages);
+      return await launch(await find(), settings);
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
@@ -47,11 +47,14 @@ const switches = [
   '--proxy-server=127.0.0.1:9',
 ];
 
-async function launch({ path, env = {} }: Executable, keepsPages: boolean): Promise<Browser> {
+async function launch(
+  { path, env = {} }: Executable,
+  { keepsPages = false, letters }: BrowserSettings,
+): Promise<Browser> {
   const browser = await chromium.launch({
     ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     executablePath: path,
-    args: switches,
+    args: letters === undefined ? switches : [...switches, `--blink-settings=defaultFontSize=${letters}`],
     env: { ...process.env, ...env },
   });
   const major = Number.parseInt(browser.version(), 10);
@@ -122,6 +125,13 @@ function fontConfiguration(folder: string): string {
 }
 
 const projectFolder = join(import.meta.dirname, '..');
+
+/** What a reader may have set otherwise than a browser comes. */
+interface BrowserSettings {
+  readonly keepsPages?: boolean;
+  /** In CSS pixels. */
+  readonly letters?: number;
+}
 
 interface Executable {
   readonly path: string;

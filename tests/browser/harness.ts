@@ -17,9 +17,9 @@ import { outFolder } from '../../src/store/directories.ts';
  * Out: the site; its `page()` gives a fresh page, with a profile of its own, at an address below the home page.
  * @throws Error when the site is not built, or when no browser can be started.
  */
-export async function openSite(root: string = outFolder): Promise<OpenedSite> {
+export async function openSite(root: string = outFolder, settings: SiteSettings = {}): Promise<OpenedSite> {
   const server = await serveSite({ root, port: 0, basePath: siteUrl.pathname }).catch(notBuilt);
-  const browser = await launchBrowser().catch(async (error: unknown) => {
+  const browser = await launchBrowser(settings).catch(async (error: unknown) => {
     await server.close();
     throw error;
   });
@@ -110,6 +110,11 @@ interface PageOptions {
   readonly height?: number;
   /** On for a screen that is touched: nothing hovers over it. */
   readonly isTouched?: boolean;
+}
+
+interface SiteSettings {
+  /** The size that the reader has set for letters, in CSS pixels. 16 unless told. */
+  readonly letters?: number;
 }
 
 interface ContextOptions extends PageOptions {

@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rename, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noSnapshot, snapshotVariable } from '../../../src/reading/snapshot.ts';
 import { siteUrl } from '../../../src/site.ts';
 import { digestOfProgram } from '../../../src/store/text-store.ts';
 import { BuildRefusal } from '../build-refusal.ts';
+import { firstInPlace } from './first-in-place.ts';
 
 /** All that decides what the compiled pages are. */
 const sources = [
@@ -40,7 +41,7 @@ export async function compiledPages({ project, keep }: { project: string; keep: 
   const making = `${folder}.${process.pid}`;
   await clearOld(keep);
   await compile(making, project);
-  await rename(making, folder);
+  await firstInPlace(making, folder);
   return { folder, code };
 }
 
@@ -63,7 +64,10 @@ async function linkPackages(project: string, keep: string): Promise<void> {
   const link = join(keep, 'node_modules');
   if (existsSync(link)) return;
   await rm(link, { force: true });
-  await symlink(join(project, 'node_modules'), link, 'junction');
+  await symlink(join(project, 'node_modules'), link, 'junction').catch((error: unknown) => {
+    // Another build may have made it meanwhile.
+    if (!existsSync(link)) throw error;
+  });
 }
 
 /** In a process of its own: its memory, larger than all the rest of a build, is given back before the rest begins. */
