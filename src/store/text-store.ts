@@ -1,6 +1,6 @@
 /** What was made of texts, on disk, by the digest of all that it depends on: it is made once, not once a build. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { readSealed, writeSealed } from './sealed-file.ts';
@@ -28,12 +28,20 @@ export function openTextStore(folder: string): TextStore {
     keepOnly(keys) {
       for (const group of names(folder)) {
         for (const name of names(join(folder, group))) {
+          if (keys.has(name.replace(/\.json$/, ''))) continue;
+          const file = join(folder, group, name);
           // `force`: another run may be clearing up as well.
-          if (!keys.has(name.replace(/\.json$/, ''))) rmSync(join(folder, group, name), { force: true });
+          if (isOfOldRuns(file)) rmSync(file, { force: true });
         }
       }
     },
   };
+}
+
+/** Whether it was there before this run: what came since is another run's, which may be about to read it, or to give it its name. */
+function isOfOldRuns(file: string): boolean {
+  const written = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+  return written < performance.timeOrigin;
 }
 
 function names(folder: string): string[] {

@@ -14,6 +14,7 @@ import { removedAddress } from '../../src/permalinks/removed-address.ts';
 import type { ClaimsFile } from '../../src/records/claim.ts';
 import type { PlaceRecord } from '../../src/records/place.ts';
 import type { QuestionRecord } from '../../src/records/question.ts';
+import { compiledFolder } from '../../src/store/directories.ts';
 
 const article = 'edm-2014-alien-war';
 const name = 'Muhamedkali Danikhanov';
@@ -214,6 +215,8 @@ function run(script: string, args: readonly string[] = []) {
       ARCHIVE_CONTENT: root,
       ARCHIVE_CACHE: join(root, 'cache'),
       ARCHIVE_OUT: join(root, 'dist'),
+      // The code is the same for all.
+      ARCHIVE_COMPILED: compiledFolder,
     },
   });
 }

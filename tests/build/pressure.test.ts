@@ -7,6 +7,7 @@ import {
   globSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -88,6 +89,21 @@ test('of two builds at once each ends well or says that the other is at work, an
   assert.deepEqual(sums(plain), before);
 });
 
+test('two builds into two places that begin without any cache share one, and both are whole', async () => {
+  const shared = join(work, 'shared');
+  const outs = [1, 2].map((place) => join(work, `out-${place}`));
+  const told = await Promise.all(
+    outs.map((out) =>
+      begun(plain, { ARCHIVE_OUT: out, ARCHIVE_CACHE: shared, ARCHIVE_COMPILED: join(shared, 'pages') }),
+    ),
+  );
+  for (const { status, stderr } of told) assert.equal(status, 0, stderr);
+  const [one, other] = outs.map((out) => readSums(readFileSync(join(out, sumsFile), 'utf8')));
+  assert.deepEqual(one, other);
+  const left = readdirSync(join(shared, 'pages')).map((name) => name.replace(/^[0-9a-f]{40}/, 'pages'));
+  assert.deepEqual(left.toSorted(), ['node_modules', 'pages']);
+});
+
 function isInWords(told: string): void {
   assert.doesNotMatch(told, /^\s+at .*:\d+:\d+/m);
 }
@@ -123,10 +139,13 @@ function run(root: string, more: NodeJS.ProcessEnv = {}) {
   });
 }
 
-function begun(root: string): Promise<{ status: number | null; stderr: string }> {
+function begun(
+  root: string,
+  more: NodeJS.ProcessEnv = {},
+): Promise<{ status: number | null; stderr: string }> {
   return new Promise((done) => {
     const child = spawn(process.execPath, ['scripts/build.ts'], {
-      env: environment(root),
+      env: { ...environment(root), ...more },
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let stderr = '';

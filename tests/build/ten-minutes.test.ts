@@ -144,6 +144,7 @@ const environment = {
   ARCHIVE_CONTENT: undefined,
   ARCHIVE_CACHE: undefined,
   ARCHIVE_OUT: undefined,
+  ARCHIVE_COMPILED: undefined,
   CI: undefined,
   TERM: 'xterm',
 };

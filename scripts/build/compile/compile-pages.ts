@@ -13,6 +13,8 @@ const [target = ''] = process.argv.slice(2);
 // Within the project: elsewhere Astro would put what it makes in a place that two builds share.
 const work = join(process.cwd(), '.astro/compile', String(process.pid));
 try {
+  // A killed run may have had the same number.
+  await rm(work, { recursive: true, force: true });
   await mkdir(work, { recursive: true });
   await build({
     outDir: join(work, 'client'),

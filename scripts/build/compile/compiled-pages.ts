@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat, symlink, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { noSnapshot, snapshotVariable } from '../../../src/reading/snapshot.ts';
 import { siteUrl } from '../../../src/site.ts';
@@ -35,7 +35,12 @@ export async function compiledPages({ project, keep }: { project: string; keep: 
     .digest('hex')
     .slice(0, 40);
   const folder = join(keep, code);
-  if (existsSync(folder)) return { folder, code };
+  if (existsSync(folder)) {
+    const now = new Date();
+    // So that another build does not take it for one that nobody reads. It may be another user's, or on a disk that is only read.
+    await utimes(folder, now, now).catch(() => undefined);
+    return { folder, code };
+  }
   await mkdir(keep, { recursive: true });
   await linkPackages(project, keep);
   const making = `${folder}.${process.pid}`;
@@ -45,16 +50,34 @@ export async function compiledPages({ project, keep }: { project: string; keep: 
   return { folder, code };
 }
 
-/** The last few stay: a site may be built for several addresses in turn. What killed runs left goes after a day. */
+/**
+ * The last few stay, a site may be built for several addresses in turn, and so does what another build may be reading now. What killed
+ * runs left goes after a day.
+ */
 async function clearOld(keep: string): Promise<void> {
   const names = (await readdir(keep)).filter((name) => /^[0-9a-f]{40}(?:\.\d+)?$/.test(name));
   const dated = await Promise.all(
-    names.map(async (name) => ({ name, at: (await stat(join(keep, name))).mtimeMs })),
+    names.map(async (name) => {
+      // Another build may have given it its name, or taken it away, meanwhile.
+      const found = await stat(join(keep, name)).catch(() => undefined);
+      return { name, isFinished: !name.includes('.'), age: Date.now() - (found?.mtimeMs ?? Infinity) };
+    }),
   );
-  const old = dated
-    .sort((a, b) => b.at - a.at)
-    .filter(({ name, at }, place) => (name.includes('.') ? Date.now() - at > 86_400_000 : place >= mostKept));
+  const finished = dated.filter(({ isFinished }) => isFinished).toSorted((a, b) => a.age - b.age);
+  const unfinished = dated.filter(({ isFinished }) => !isFinished);
+  const old = [
+    ...finished.slice(mostKept).filter(({ age }) => age > 3_600_000),
+    ...unfinished.filter(({ name, age }) => age > 86_400_000 && !isAtWork(Number(name.split('.')[1]))),
+  ];
   for (const { name } of old) await rm(join(keep, name), { recursive: true, force: true });
+}
+
+function isAtWork(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 const mostKept = 4;

@@ -6,7 +6,7 @@ import { rename, rm } from 'node:fs/promises';
  * Gives a finished folder the name under which it is looked for. Where another build was quicker, its folder stays, with all that reads it,
  * and this one goes: whoever calls names folders by what they are made from, so that both are the same.
  *
- * In: the finished folder; its name to be, beside it.
+ * In: the finished folder; its name to be, on the same disk.
  * @throws what the file system throws when it cannot be moved.
  */
 export async function firstInPlace(finished: string, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** The store of rendered texts, and when what it keeps is out of date. */
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -35,8 +35,17 @@ test('a clearing keeps what it is told to, and takes half-written files of kille
   const store = openTextStore(folder);
   for (const key of ['abc', 'abd']) store.write(key, key);
   await writeFile(join(folder, 'ab/abe.json.123'), '{');
+  for (const name of await readdir(join(folder, 'ab'))) await utimes(join(folder, 'ab', name), 1e9, 1e9);
   store.keepOnly(new Set(['abd']));
   assert.deepEqual(await readdir(join(folder, 'ab')), ['abd.json']);
+});
+
+test('a clearing leaves what another run at work has written meanwhile', async () => {
+  const store = openTextStore(folder);
+  store.write('abc', 'abc');
+  await writeFile(join(folder, 'ab/abe.json.123'), '{');
+  store.keepOnly(new Set());
+  assert.deepEqual((await readdir(join(folder, 'ab'))).toSorted(), ['abc.json', 'abe.json.123']);
 });
 
 test('the digest of a program changes with any byte or name of it, in folders of folders too', async () => {
