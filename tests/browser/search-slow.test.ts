@@ -101,12 +101,13 @@ test('typed letter by letter, nothing is asked for that the whole word does not 
     await page.goto(`${site.url}search/${typing ? '' : '?q=prison'}`);
     if (typing) {
       await page.locator('#q').focus();
-      await page.waitForFunction(() => document.querySelector('main')?.dataset['searchState'] === 'idle');
+      // The page listens to the box from when it keeps the place itself.
+      await page.waitForFunction(() => history.scrollRestoration === 'manual');
       // By the page's own clock, so that a busy machine makes no pause between two letters.
       await page.evaluate(async () => {
         for (const letter of 'prison') {
           const box = document.querySelector<HTMLInputElement>('#q');
-          if (!box) return;
+          if (!box) throw new Error('There is no search box.');
           box.value += letter;
           box.dispatchEvent(new InputEvent('input', { bubbles: true }));
           await new Promise((resolve) => setTimeout(resolve, 100));

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Names } from '../lookup/names.ts';
 import { keepPlace, readPlace, recordsIn } from './kept-place.ts';
-import { pushAddress } from './search-address.ts';
+import { presentParameters, pushAddress } from './search-address.ts';
 import { delays } from './search-waits.ts';
 
 /**
@@ -15,7 +15,8 @@ export function placeKeeper(root: HTMLElement, shown: () => Shown | undefined): 
   function keep(): void {
     clearTimeout(waiting);
     const now = shown();
-    if (!now) return;
+    // What is answered while one types belongs to an entry that is yet to come.
+    if (!now || now.answer.query !== (presentParameters().get('q') ?? '').trim()) return;
     const { answer, names, open } = now;
     keepPlace({ query: answer.query, answer, open, records: recordsIn(answer, names), ...readPlace(root) });
   }
@@ -47,8 +48,24 @@ export function placeKeeper(root: HTMLElement, shown: () => Shown | undefined): 
     push(href) {
       keep();
       pushAddress(href);
+      // What was typed is now asked for, and stays.
+      if (isDraft()) history.replaceState({ ...(history.state as object | null), isDraft: false }, '');
+    },
+    typed(href) {
+      if (isDraft()) history.replaceState(draft, '', href);
+      else if (href !== location.href) history.pushState(draft, '', href);
     },
   };
+}
+
+/** What stands in the history while somebody types, and has read nothing yet: the next pause takes its place. */
+const draft = { isDraft: true };
+
+function isDraft(): boolean {
+  const { isDraft: wasTyped = false, place } = (history.state ?? {}) as Partial<
+    typeof draft & { place: { y: number } }
+  >;
+  return (presentParameters().get('q') ?? '') === '' || (wasTyped && (place?.y ?? 0) === 0);
 }
 
 interface Shown {
@@ -68,4 +85,6 @@ export interface PlaceKeeper {
   soon(): void;
   /** And goes to another address without loading it. */
   push(href: string): void;
+  /** Goes to the address of what was typed. A search that was asked for or read before stays in the history. */
+  typed(href: string): void;
 }

@@ -36,7 +36,7 @@ class ArchiveSearch extends HTMLElement {
   #clock = typingClock({
     paused: () => this.#search(this.#parts.box.value),
     settled: () => {
-      history.replaceState(null, '', addressFor(this.#parts.box.value));
+      this.#keeper.typed(addressFor(this.#parts.box.value));
       this.#keeper.keep();
     },
   });
