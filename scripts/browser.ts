@@ -127,7 +127,8 @@ function fontConfiguration(folder: string): string {
 const projectFolder = join(import.meta.dirname, '..');
 
 /** What a reader may have set otherwise than a browser comes. */
-interface BrowserSettings {
+export interface BrowserSettings {
+  /** Keeps pages whole for those who go back. */
   readonly keepsPages?: boolean;
   /** In CSS pixels. */
   readonly letters?: number;

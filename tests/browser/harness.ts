@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { launchBrowser } from '../../scripts/browser.ts';
+import { launchBrowser, type BrowserSettings } from '../../scripts/browser.ts';
 import { serveSite } from '../../scripts/serve.ts';
 import { siteUrl } from '../../src/site.ts';
 import { outFolder } from '../../src/store/directories.ts';
@@ -14,10 +14,13 @@ import { outFolder } from '../../src/store/directories.ts';
  * `const site = await openSite();`. Server and browser are closed after the file's last test, which fails if a page
  * has asked for anything at another host.
  *
- * Out: the site; its `page()` gives a fresh page, with a profile of its own, at an address below the home page.
+ * In: the folder; what its reader has set otherwise than a browser comes. Out: the site; its `page()` gives a fresh page, with a profile of its own, at an address below the home page.
  * @throws Error when the site is not built, or when no browser can be started.
  */
-export async function openSite(root: string = outFolder, settings: SiteSettings = {}): Promise<OpenedSite> {
+export async function openSite(
+  root: string = outFolder,
+  settings: BrowserSettings = {},
+): Promise<OpenedSite> {
   const server = await serveSite({ root, port: 0, basePath: siteUrl.pathname }).catch(notBuilt);
   const browser = await launchBrowser(settings).catch(async (error: unknown) => {
     await server.close();
@@ -57,7 +60,7 @@ export async function sitemapPaths(): Promise<string[]> {
 
 /**
  * What a page reports as wrong from now on: errors in its console and uncaught ones.
- * Out: a list that grows while the page lives.
+ * Out: a list that grows while the page lives; whoever asked for it may empty it.
  */
 export function watchErrors(page: Page): string[] {
   const errors: string[] = [];
@@ -110,11 +113,6 @@ interface PageOptions {
   readonly height?: number;
   /** On for a screen that is touched: nothing hovers over it. */
   readonly isTouched?: boolean;
-}
-
-interface SiteSettings {
-  /** The size that the reader has set for letters, in CSS pixels. 16 unless told. */
-  readonly letters?: number;
 }
 
 interface ContextOptions extends PageOptions {

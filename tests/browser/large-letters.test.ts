@@ -9,7 +9,7 @@ const site = await openSite(outFolder, { letters: 32 });
 const page = await site.page('', { width: 360, height: 740 });
 
 for (const { name, path, until } of templates)
-  test(`${name}: words have twice their size, and nothing leaves the window`, async () => {
+  test(`${name}: words are as large as was asked, and nothing leaves the window`, async () => {
     await page.goto(site.url + path);
     if (until !== undefined) await page.locator(until).waitFor();
     for (const width of [360, 320]) {
@@ -17,7 +17,7 @@ for (const { name, path, until } of templates)
       const found = await page.evaluate(() => {
         const hidden = '.vh, details:not([open]) > :not(summary)';
         const leaving = [
-          ...document.querySelectorAll('main :is(p, li, h1, h2, h3, dt, dd, text, input, button)'),
+          ...document.querySelectorAll('body :is(p, li, h1, h2, h3, dt, dd, text, input, button)'),
         ]
           .filter((part) => part.checkVisibility() && part.closest(hidden) === null)
           .filter((part) => {
@@ -30,14 +30,17 @@ for (const { name, path, until } of templates)
           });
         return {
           wide: document.documentElement.scrollWidth,
-          letters: Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+          // The small print has 13 pixels of the usual 16; labels of drawings have their own measure, and are not asked.
+          small: [...document.querySelectorAll('main :is(p, li, dt, dd, h1)')]
+            .map((part) => Number.parseFloat(getComputedStyle(part).fontSize))
+            .filter((size) => size < 22),
           leaving: leaving.map(
             (part) => `${part.tagName} ${part.className} "${part.textContent.slice(0, 40)}"`,
           ),
         };
       });
       assert.ok(found.wide <= width, `the page is ${found.wide} pixels wide on a screen of ${width}`);
-      assert.ok(found.letters >= 32, `letters have ${found.letters} pixels`);
+      assert.deepEqual(found.small, [], 'sizes of letters');
       assert.deepEqual(found.leaving, [], `on a screen of ${width}`);
     }
   });

@@ -4,7 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 import { offlineList, writeOfflineList } from '../../scripts/build/offline-list.ts';
 import { outFolder } from '../../src/store/directories.ts';
 import { openSite, watchErrors } from './harness.ts';
@@ -189,9 +189,10 @@ test('a page whose link a pointer rests on is fetched ahead, with no complaint o
   await page.goto(`${site.url}articles/goble-2015-defecting/`);
   assert.equal((await rules).headers()['content-type'], 'application/speculationrules+json');
   const link = page.locator('nav a').nth(1);
-  await link.hover();
   // How long a pointer has to rest is the browser's own affair.
-  await page.waitForTimeout(4000);
+  const ahead = fetchedAhead(await context.newCDPSession(page));
+  await link.hover();
+  await ahead;
   await link.click();
   await page.waitForURL(/names\/$/);
   const delivery = await page.evaluate(() =>
@@ -206,3 +207,13 @@ test('a page whose link a pointer rests on is fetched ahead, with no complaint o
   assert.deepEqual(errors, []);
   await context.close();
 });
+
+/** Out: what is kept once the browser says that it has fetched a page ahead. */
+async function fetchedAhead(session: CDPSession): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  session.on('Preload.prefetchStatusUpdated', ({ status }) => {
+    if (status === 'Ready' || status === 'Success') resolve(undefined);
+  });
+  await session.send('Preload.enable');
+  await promise;
+}

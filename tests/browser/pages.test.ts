@@ -60,8 +60,8 @@ describe('the search page', () => {
 });
 
 /**
- * A tab that no other test looks at now, like one that was just opened. Opening one takes longer than all that is looked at in it, so those that
- * served a test which held serve others.
+ * A tab that no other test looks at now. Opening one takes longer than all that is looked at in it, so those that served a test which
+ * held serve others; what they have stored is gone.
  */
 async function freeTab(): Promise<Tab> {
   const free = freeTabs.pop();
@@ -75,16 +75,17 @@ async function freeTab(): Promise<Tab> {
   return { page, errors: watchErrors(page), requests };
 }
 
-/** What the page has stored goes, so that the next is a first visit. */
 async function giveBack({ page, errors, requests }: Tab): Promise<void> {
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
   });
-  errors.length = 0;
-  requests.length = 0;
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
+  // What this page has still to say is not the next one's.
+  await page.goto('about:blank');
+  errors.length = 0;
+  requests.length = 0;
   freeTabs.push({ page, errors, requests });
 }
 

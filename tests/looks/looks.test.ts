@@ -60,7 +60,7 @@ async function takePictures({ path, until, name }: Template): Promise<Pictures> 
     const response = await route.fetch();
     await route.fulfill({
       response,
-      body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
+      body: (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block'),
     });
   });
   const page = await context.newPage();

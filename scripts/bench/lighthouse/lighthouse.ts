@@ -4,18 +4,18 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 
 /**
- * In: a folder to install it in, once. Out: what judges the page at an address, as on a telephone (its own
- * preset: a slow line and a slow processor, worked out from what was measured), in the browser that `CHROMIUM_PATH` names, else one
- * that it finds installed.
+ * In: a folder to install it in, once. Out: what judges the page at an address, as on a telephone (its own preset: a slow line, and a
+ * processor so many times slower than this machine's, four unless told, worked out from what was measured), in the browser that
+ * `CHROMIUM_PATH` names, else one that it finds installed.
  * @throws Error when it cannot be installed, or when it fails.
  */
-export function lighthouse(folder: string): (address: string) => Promise<Verdict> {
+export function lighthouse(folder: string): (address: string, slowdown?: number) => Promise<Verdict> {
   const program = join(folder, 'node_modules/lighthouse/cli/index.js');
   if (!existsSync(program)) install(folder);
   const { CHROMIUM_PATH: named } = process.env;
   const env = { ...process.env, ...(named !== undefined && { CHROME_PATH: named }) };
   const report = join(folder, 'report.json');
-  return async (address) => {
+  return async (address, slowdown = usualSlowdown) => {
     rmSync(report, { force: true });
     const { promise, resolve } = Promise.withResolvers<undefined>();
     // Not waited for in one piece: the server that it asks runs here.
@@ -26,6 +26,7 @@ export function lighthouse(folder: string): (address: string) => Promise<Verdict
         address,
         ...categories.map((one) => `--only-categories=${one}`),
         ...options,
+        `--throttling.cpuSlowdownMultiplier=${slowdown}`,
         `--output-path=${report}`,
       ],
       { cwd: folder, env, stdio: ['ignore', 'ignore', 'inherit'] },
@@ -36,6 +37,9 @@ export function lighthouse(folder: string): (address: string) => Promise<Verdict
     return verdictOf(JSON.parse(readFileSync(report, 'utf8')) as Report);
   };
 }
+
+/** Of Lighthouse's preset, which makes a high-end desktop a middling telephone: https://github.com/GoogleChrome/lighthouse/blob/main/docs/throttling.md */
+export const usualSlowdown = 4;
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -52,7 +56,7 @@ function install(folder: string): void {
   if (status !== 0) throw new Error(`Lighthouse could not be installed in ${folder}:\n${stderr}`);
 }
 
-function verdictOf({ categories: judged, audits }: Report): Verdict {
+function verdictOf({ categories: judged, audits, environment }: Report): Verdict {
   const scores = Object.fromEntries(categories.map((one) => [one, judged[one]?.score ?? 0]));
   const lacking = categories.flatMap((one) =>
     (judged[one]?.auditRefs ?? []).flatMap(({ id, weight }) => {
@@ -61,12 +65,17 @@ function verdictOf({ categories: judged, audits }: Report): Verdict {
       return [`${one}, ${id}: ${audit.title} ${audit.displayValue ?? ''}`.trim()];
     }),
   );
-  return { scores: { ...scores, performance: judged.performance?.score ?? 0 }, lacking };
+  return {
+    scores: { ...scores, performance: judged.performance?.score ?? 0 },
+    lacking,
+    machine: environment.benchmarkIndex,
+  };
 }
 
 interface Report {
   readonly categories: Readonly<Partial<Record<(typeof categories)[number], Category>>>;
   readonly audits: Readonly<Record<string, Audit | undefined>>;
+  readonly environment: { readonly benchmarkIndex: number };
 }
 
 interface Category {
@@ -86,4 +95,6 @@ export interface Verdict {
   readonly scores: Readonly<Record<string, number>> & { readonly performance: number };
   /** What keeps a category from 1. */
   readonly lacking: readonly string[];
+  /** How quick this machine was just before, by Lighthouse's own measure. */
+  readonly machine: number;
 }
