@@ -49,23 +49,30 @@ export function placeKeeper(root: HTMLElement, shown: () => Shown | undefined): 
       keep();
       pushAddress(href);
       // What was typed is now asked for, and stays.
-      if (isDraft()) history.replaceState({ ...(history.state as object | null), isDraft: false }, '');
+      if (entry().isDraft === true) history.replaceState({ ...entry(), isDraft: false }, '');
     },
     typed(href) {
-      if (isDraft()) history.replaceState(draft, '', href);
-      else if (href !== location.href) history.pushState(draft, '', href);
+      if (href === location.href) return;
+      if (goesOn(new URL(href).searchParams.get('q') ?? '')) history.replaceState(draft, '', href);
+      else history.pushState(draft, '', href);
     },
   };
 }
 
-/** What stands in the history while somebody types, and has read nothing yet: the next pause takes its place. */
+/** What stands in the history while a word is typed that nobody has asked for yet. */
 const draft = { isDraft: true };
 
-function isDraft(): boolean {
-  const { isDraft: wasTyped = false, place } = (history.state ?? {}) as Partial<
-    typeof draft & { place: { y: number } }
-  >;
-  return (presentParameters().get('q') ?? '') === '' || (wasTyped && (place?.y ?? 0) === 0);
+/** Whether it is still the same word that is typed, and nothing was read in between: then one entry serves. */
+function goesOn(typed: string): boolean {
+  const before = presentParameters().get('q') ?? '';
+  if (before === '') return true;
+  const { isDraft = false, place } = entry();
+  if (!isDraft || (place?.y ?? 0) > 0 || typed === '') return false;
+  return typed.startsWith(before) || before.startsWith(typed);
+}
+
+function entry(): { readonly isDraft?: boolean; readonly place?: { readonly y: number } } {
+  return (history.state as ReturnType<typeof entry> | null) ?? {};
 }
 
 interface Shown {
