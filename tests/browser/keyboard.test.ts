@@ -1,11 +1,11 @@
 /**
- * Six tasks of readers at 360 pixels by keyboard alone, each within the steps that are stated. A step is a key pressed, or a word
- * typed; Tab counts each time.
+ * Six tasks of readers at 360 pixels by keyboard alone, each within the steps that are stated (what a step is: steps.ts). Six more:
+ * keyboard-more.test.ts.
  */
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { openSite } from './harness.ts';
+import { stepsOn, type Steps } from './steps.ts';
 
 const site = await openSite();
 const page = await site.page('', { width: 360, height: 800 });
@@ -87,36 +87,4 @@ test('6. a year of the timeline, and the words of its first event: from the year
 async function from(path: string): Promise<Steps> {
   await page.goto(site.url + path);
   return stepsOn(page);
-}
-
-function stepsOn(at: Page): Steps {
-  let taken = 0;
-  const steps: Steps = {
-    get taken() {
-      return taken;
-    },
-    async press(key) {
-      taken += 1;
-      await at.keyboard.press(key);
-    },
-    async type(words) {
-      taken += 1;
-      await at.keyboard.type(words);
-    },
-    async tabTo(selector) {
-      for (let tabs = 0; tabs < 60; tabs++) {
-        await steps.press('Tab');
-        if (await at.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return;
-      }
-      throw new Error(`Sixty tabs do not lead to ${selector}.`);
-    },
-  };
-  return steps;
-}
-
-interface Steps {
-  readonly taken: number;
-  press(key: string): Promise<void>;
-  type(words: string): Promise<void>;
-  tabTo(selector: string): Promise<void>;
 }

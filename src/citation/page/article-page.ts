@@ -6,6 +6,7 @@ import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
+import { statusLine } from './status-line.ts';
 
 /**
  * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether a key asks for it.
@@ -117,24 +118,6 @@ function wholeOf(passage: Element): Range {
   const range = document.createRange();
   range.selectNodeContents(passage);
   return range;
-}
-
-/** A line at the foot of the window, read out when it changes; it goes away unless the reader is in it. */
-function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
-  const line = document.createElement('p');
-  line.className = 'said';
-  line.setAttribute('role', 'status');
-  document.body.append(line);
-  let going: ReturnType<typeof setTimeout> | undefined;
-  function leave(): void {
-    if (line.matches(':hover, :focus-within')) going = setTimeout(leave, 4000);
-    else line.replaceChildren();
-  }
-  return (text, more = []) => {
-    clearTimeout(going);
-    line.replaceChildren(text, ...more.flatMap((element) => [' ', element]));
-    going = setTimeout(leave, 8000);
-  };
 }
 
 function link(words: string): HTMLAnchorElement {

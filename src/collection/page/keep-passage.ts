@@ -29,6 +29,8 @@ export function keepPassage(
     return { line: `These words of ${place} are among your passages already.`, more: [all] };
   const undo = button('Take it back', () => {
     store.remove(passage);
+    // The button goes, and with it the focus.
+    if (document.activeElement === undo) all.focus({ preventScroll: true });
     undo.replaceWith('Taken back.');
   });
   return { line: `Words of ${place} kept, in this browser only.`, more: [all, undo] };

@@ -1,0 +1,67 @@
+/** What is said to the reader of an article's page. Browser only. */
+
+/**
+ * Adds a line at the foot of the window, read out when it changes; it goes away unless the reader is in it. It stands at the end of the
+ * page, far from what it speaks of, so the next Tab leads into it; Tab from its last button, Shift+Tab from its first, and Escape lead
+ * back to where the reader was. Out: what says a line, with buttons and links after it.
+ */
+export function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
+  const line = document.createElement('p');
+  line.className = 'said';
+  line.setAttribute('role', 'status');
+  document.body.append(line);
+  let going: ReturnType<typeof setTimeout> | undefined;
+  /** What had the focus when the line was said: from there Tab leads in. */
+  let held: Element | null = null;
+  let back: HTMLElement | null = null;
+  function leave(): void {
+    // `:focus-within` would not hold in a window that another lies over.
+    if (line.matches(':hover') || line.contains(document.activeElement)) going = setTimeout(leave, 4000);
+    else line.replaceChildren();
+  }
+  function onKey(event: KeyboardEvent): void {
+    // Browsers that fill in forms send events without a key.
+    const { key, shiftKey, altKey, ctrlKey, metaKey } = event as Partial<KeyboardEvent>;
+    if (altKey || ctrlKey || metaKey || (key !== 'Tab' && key !== 'Escape')) return;
+    const parts = [...line.querySelectorAll<HTMLElement>('a, button')];
+    const { activeElement: at } = document;
+    const isIn = line.contains(at);
+    let to: HTMLElement | null | undefined;
+    if (isIn) to = key === 'Escape' || at === parts.at(shiftKey ? 0 : -1) ? back : null;
+    else if (key === 'Tab' && !shiftKey && at === held) [to] = parts;
+    if (!to) return;
+    to.focus({ preventScroll: !isIn });
+    // What was hidden or removed takes no focus: the key then does what it always does.
+    if (document.activeElement !== to) return;
+    event.preventDefault();
+    event.stopPropagation();
+    // Whoever went through the line goes on in the text by the next Tab.
+    if (isIn) held = key === 'Tab' && shiftKey ? to : null;
+  }
+  // Before notes and offers, which Escape puts away too: a key does one thing.
+  addEventListener('keydown', onKey, { capture: true });
+  return (text, more = []) => {
+    clearTimeout(going);
+    const { activeElement: at } = document;
+    const wasIn = line.contains(at);
+    if (!wasIn) {
+      held = at;
+      back = at instanceof HTMLElement && at !== document.body ? at : passageLink();
+    }
+    line.replaceChildren(text, ...more.flatMap((element) => [' ', element]));
+    // The button that was pressed is gone; the next Tab leads in again.
+    if (wasIn) {
+      back?.focus();
+      held = document.activeElement;
+    }
+    going = setTimeout(leave, 8000);
+  };
+}
+
+/** Whoever selected words, or followed an address, is at a passage without holding anything. */
+function passageLink(): HTMLElement | null {
+  const selection = getSelection();
+  const selected = selection?.isCollapsed === false ? selection.anchorNode?.parentElement : null;
+  const passage = selected?.closest('.text [id], .notes [id]') ?? document.querySelector(':target');
+  return passage?.querySelector('a') ?? null;
+}
