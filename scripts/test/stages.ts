@@ -8,20 +8,18 @@ import { promises } from './trust-table.ts';
 
 /** All stages; each may be run by its name. A command counts as one test, a test file by its own tests. */
 export const stages: readonly Stage[] = [
+  { name: 'types', what: 'astro check', isOneThread: true, run: types },
+  { name: 'lint', what: 'ESLint', isOneThread: true, run: lint },
   {
     name: 'format',
     what: 'Prettier',
+    isOneThread: true,
     run: (env) => tool('prettier', ['--check', '--log-level=warn', '.'], env),
-  },
-  { name: 'lint', what: 'ESLint', run: lint },
-  {
-    name: 'types',
-    what: 'astro check',
-    run: (env) => tool('astro', ['check', '--minimumFailingSeverity=warning'], env),
   },
   {
     name: 'check',
     what: 'the content',
+    isOneThread: true,
     run: (env) => runCommand(process.execPath, ['scripts/check.ts'], env),
   },
   {
@@ -78,10 +76,20 @@ function tool(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Pr
   return runCommand(join(projectFolder, 'node_modules/.bin', name), args, env);
 }
 
-async function lint(env: NodeJS.ProcessEnv): Promise<Counts> {
-  // In a fresh clone the types of `astro:content` are yet to be written, and rules that know types need them.
-  const types = await tool('astro', ['sync'], env);
-  return types.failed > 0 ? types : tool('eslint', ['.', '--max-warnings=0'], env);
+// In a fresh clone the types of `astro:content` are yet to be written; who needs them first writes them, and for both.
+let written: Promise<Counts> | undefined;
+
+async function afterSync(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Counts> {
+  const sync = await (written ??= tool('astro', ['sync'], env));
+  return sync.failed > 0 ? sync : tool(name, args, env);
+}
+
+function types(env: NodeJS.ProcessEnv): Promise<Counts> {
+  return afterSync('astro', ['check', '--noSync', '--minimumFailingSeverity=warning'], env);
+}
+
+function lint(env: NodeJS.ProcessEnv): Promise<Counts> {
+  return afterSync('eslint', ['.', '--max-warnings=0'], env);
 }
 
 async function build(env: NodeJS.ProcessEnv): Promise<Counts & { built: boolean }> {
@@ -119,6 +127,8 @@ export interface Stage {
   readonly name: string;
   /** What it looks at, for the heading. */
   readonly what: string;
+  /** Whether it keeps one processor busy and looks at the sources alone, so that the next of its kind may run beside it. */
+  readonly isOneThread?: boolean;
   /** Whether it is run only when it is named. */
   readonly isLong?: boolean;
   /** Whether it looks at the built site, so that it cannot run once the build has failed. */

@@ -85,13 +85,14 @@ test('a check of quotations answers from files of one state alone', async () => 
   await context.route('**/data/edition.json', (route) =>
     route.fulfill({ json: { ...published, names: state } }),
   );
+  const ownState = page.waitForResponse('**/data/edition.json');
   await page.goto(`${site.url}verify/`);
   await page.locator('main[data-verify-state=idle]').waitFor();
   // Published anew while the words are looked up: they are looked up again.
   let lookedUp = 0;
   await context.route('**/data/quotations/index.json', async (route) => {
     lookedUp += 1;
-    if (lookedUp === 1) await new Promise((resolve) => setTimeout(resolve, 300));
+    await (await ownState).finished();
     state = 1;
     await route.continue();
   });

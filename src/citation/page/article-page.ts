@@ -6,7 +6,7 @@ import { button } from './button.ts';
 import { passageName, startCiteSection } from './cite-section.ts';
 import { copyText } from './clipboard.ts';
 import { addScriptStyles } from './script-styles.ts';
-import { statusLine } from './status-line.ts';
+import type { Say } from './status-line.ts';
 
 /**
  * Starts all of it. In: the section "Cite this article"; what keeps a quotation for the reader and says so, and whether a key asks for it.
@@ -118,6 +118,24 @@ function wholeOf(passage: Element): Range {
   const range = document.createRange();
   range.selectNodeContents(passage);
   return range;
+}
+
+/**
+ * A line at the foot of the window, read out when it changes. It stands in the page from the start, since only then it is read out; all that
+ * it can do is loaded with its first words.
+ */
+function statusLine(): Say {
+  const line = document.createElement('p');
+  line.className = 'said';
+  line.setAttribute('role', 'status');
+  document.body.append(line);
+  let speaker: Say | undefined;
+  return (...said) => {
+    void import('./status-line.ts').then(
+      (part) => (speaker ??= part.statusLine(line))(...said),
+      () => line.replaceChildren(said[0]),
+    );
+  };
 }
 
 function link(words: string): HTMLAnchorElement {

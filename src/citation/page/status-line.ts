@@ -1,15 +1,11 @@
 /** What is said to the reader of an article's page. Browser only. */
 
 /**
- * Adds a line at the foot of the window, read out when it changes; it goes away unless the reader is in it. It stands at the end of the
- * page, far from what it speaks of, so the next Tab leads into it; Tab from its last button, Shift+Tab from its first, and Escape lead
- * back to where the reader was. Out: what says a line, with buttons and links after it.
+ * Lets a line at the foot of the window speak; what is said goes away unless the reader is in it. It stands at the end of the page, far
+ * from what it speaks of, so the next Tab leads into it; Tab from its last button, Shift+Tab from its first, and Escape lead back to where
+ * the reader was. In: the line, in the page. Out: what says something, with buttons and links after it.
  */
-export function statusLine(): (line: string, more?: readonly HTMLElement[]) => void {
-  const line = document.createElement('p');
-  line.className = 'said';
-  line.setAttribute('role', 'status');
-  document.body.append(line);
+export function statusLine(line: HTMLElement): Say {
   let going: ReturnType<typeof setTimeout> | undefined;
   /** What had the focus when the line was said: from there Tab leads in. */
   let held: Element | null = null;
@@ -65,3 +61,6 @@ function passageLink(): HTMLElement | null {
   const passage = selected?.closest('.text [id], .notes [id]') ?? document.querySelector(':target');
   return passage?.querySelector('a') ?? null;
 }
+
+/** Says a text to the reader, with buttons and links after it. */
+export type Say = (text: string, more?: readonly HTMLElement[]) => void;
