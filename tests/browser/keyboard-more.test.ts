@@ -114,7 +114,10 @@ test('what is said at the foot of the window is one Tab away, and the reader goe
   assert.notEqual(await focused(), 'Cite paragraph 3');
   // A button that goes when it is pressed leaves the reader in the line, or where the reader came from.
   await steps.press('Shift+Tab');
+  const saidBefore = await page.locator('.said a').elementHandle();
   await steps.press('Enter');
+  // The same words are said once more.
+  await page.waitForFunction((link) => !link.isConnected, saidBefore);
   await steps.press('Tab');
   await steps.press('Tab');
   await steps.press('Tab');
