@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 
 /**
- * Starts Chromium without a window: the one that `CHROMIUM_PATH` names; else the one packed in @sparticuz/chromium (Linux only), unpacked
+ * Starts Chromium without a window: the one that `CHROMIUM_PATH` names; else the one packed in @sparticuz/chromium (Linux on x64), unpacked
  * once below `.cache/`, which is the same wherever the tests run and, having no windows to keep, takes three fifths of the time; else the
  * first installed one that starts and is recent enough. Nothing is ever downloaded.
  *
@@ -83,7 +83,8 @@ function installed(): (() => Executable)[] {
 }
 
 async function packed(): Promise<Executable> {
-  if (process.platform !== 'linux') throw new Error('@sparticuz/chromium: runs on Linux only.');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('@sparticuz/chromium: runs on Linux on x64 only.');
   const manifest = await readFile(findPackageJSON('@sparticuz/chromium', import.meta.url) ?? '', 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   const folder = join(projectFolder, '.cache', 'browser', version);

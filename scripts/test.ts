@@ -17,12 +17,13 @@ const chosen = chooseStages(process.argv.slice(2).filter((word) => word !== rene
 if (process.argv.includes(renew)) process.env['LOOKS_RENEW'] = 'yes';
 const workFolder = mkdtempSync(join(tmpdir(), 'steppe-archive-test-'));
 // Exits by signal too leave nothing behind.
-process.once('exit', () => rmSync(workFolder, { recursive: true, force: true }));
+process.once('exit', () => rmSync(workFolder, { recursive: true, force: true, maxRetries: 3 }));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 const results: StageResult[] = [];
 const besides = chosen.filter(({ isOneThread = false }) => isOneThread);
 await Promise.all([runInTurn(besides), runInTurn(besides)]);
+results.sort((a, b) => placeOf(a) - placeOf(b));
 await runInTurn(chosen.filter(({ isOneThread = false }) => !isOneThread));
 
 process.exitCode = results.some((result) => result.failed > 0) ? 1 : 0;
@@ -30,6 +31,10 @@ const promised = trustTable(outcomes());
 process.stdout.write(
   `${promised === '' ? '' : `\n${promised}\n`}\n${stageTable(results)}\n\n${totalLine(results)}\n`,
 );
+
+function placeOf({ name }: StageResult): number {
+  return chosen.findIndex((stage) => stage.name === name);
+}
 
 function chooseStages(names: readonly string[]): readonly Stage[] {
   const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
@@ -50,7 +55,7 @@ async function runInTurn(waiting: Stage[]): Promise<void> {
 async function runStage(stage: Stage): Promise<StageResult> {
   process.stdout.write(`\n— ${stage.name}: ${stage.what}\n`);
   const build = results.find((result) => result.name === 'build');
-  if (stage.needsBuild === true && build?.built === false) {
+  if (stage.needsBuild === true && build !== undefined && build.built !== true) {
     process.stdout.write('  Not run, because the build failed.\n');
     return { name: stage.name, passed: 0, failed: 0, skipped: 1, seconds: 0 };
   }

@@ -127,7 +127,7 @@ export interface Stage {
   readonly name: string;
   /** What it looks at, for the heading. */
   readonly what: string;
-  /** Whether it keeps one processor busy and looks at the sources alone, so that the next of its kind may run beside it. */
+  /** Whether it keeps one processor busy and needs nothing of others, so that the next of its kind may run beside it. */
   readonly isOneThread?: boolean;
   /** Whether it is run only when it is named. */
   readonly isLong?: boolean;

@@ -117,7 +117,10 @@ test('what is said at the foot of the window is one Tab away, and the reader goe
   const saidBefore = await page.locator('.said a').elementHandle();
   await steps.press('Enter');
   // The same words are said once more.
-  await page.waitForFunction((link) => !link.isConnected, saidBefore);
+  await page.waitForFunction(
+    (link) => !link.isConnected && document.querySelector('.said a') !== null,
+    saidBefore,
+  );
   await steps.press('Tab');
   await steps.press('Tab');
   await steps.press('Tab');

@@ -129,11 +129,12 @@ function statusLine(): Say {
   line.className = 'said';
   line.setAttribute('role', 'status');
   document.body.append(line);
-  let speaker: Say | undefined;
-  return (...said) => {
+  let speaker: ReturnType<typeof import('./status-line.ts').statusLine> | undefined;
+  return (text, more = []) => {
+    const { activeElement: at } = document;
     void import('./status-line.ts').then(
-      (part) => (speaker ??= part.statusLine(line))(...said),
-      () => line.replaceChildren(said[0]),
+      (part) => (speaker ??= part.statusLine(line))({ text, more, at }),
+      () => line.replaceChildren(text, ...more.flatMap((element) => [' ', element])),
     );
   };
 }
