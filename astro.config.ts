@@ -15,5 +15,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [faultPanel(), quotationFiles()],
   // A script or picture inside the page would break the policy that layouts/Page.astro sets.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [forBrowsers()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames } } } } },
+    plugins: [forBrowsers()],
+  },
 });
+
+/** Astro adds forty letters that say of what part of a component a program is made: on every page, and twice on an article's. */
+function entryFileNames({ name }: { readonly name: string }): string {
+  return `_astro/${name.split('.', 1).join()}.[hash].js`;
+}

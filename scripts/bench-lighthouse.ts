@@ -7,6 +7,7 @@
  */
 import { join } from 'node:path';
 import { lighthouse, usualSlowdown, type Verdict } from './bench/lighthouse/lighthouse.ts';
+import { browserFile } from './browser.ts';
 import { serveSite } from './serve.ts';
 import { siteUrl } from '../src/site.ts';
 import { cacheFolder, outFolder } from '../src/store/directories.ts';
@@ -21,7 +22,7 @@ const middlingTelephone = 1000;
 const pages = ['', 'articles/ai-2014-isil/', 'places/kyrgyzstan/', 'search/'];
 const server = await serveSite({ root: outFolder, port: 0, basePath: siteUrl.pathname });
 try {
-  const judge = lighthouse(join(cacheFolder, 'lighthouse'));
+  const judge = lighthouse(join(cacheFolder, 'lighthouse'), await browserFile());
   for (const page of pages) {
     const verdicts: Verdict[] = [];
     for (let run = 0; run < runs; run++) verdicts.push(await judge(server.url + page));

@@ -17,11 +17,26 @@ import { type Browser, chromium } from 'playwright-core';
  * @throws Error that lists what was tried and says what to do, when no browser starts.
  */
 export async function launchBrowser(settings: BrowserSettings = {}): Promise<Browser> {
+  return firstThatServes((found) => launch(found, settings));
+}
+
+/**
+ * The same browser, for programs that start it themselves. Out: its file, and what its environment needs.
+ * @throws Error when no browser starts.
+ */
+export async function browserFile(): Promise<BrowserFile> {
+  return firstThatServes(async (found) => {
+    await (await launch(found, {})).close();
+    return found;
+  });
+}
+
+async function firstThatServes<Made>(use: (found: BrowserFile) => Promise<Made>): Promise<Made> {
   const named = process.env['CHROMIUM_PATH'];
   const reasons: string[] = [];
   for (const find of named === undefined ? [packed, ...installed()] : [() => ({ path: named })]) {
     try {
-      return await launch(await find(), settings);
+      return await use(await find());
     } catch (error) {
       reasons.push(error instanceof Error ? error.message : String(error));
     }
@@ -48,7 +63,7 @@ const switches = [
 ];
 
 async function launch(
-  { path, env = {} }: Executable,
+  { path, env = {} }: BrowserFile,
   { keepsPages = false, letters }: BrowserSettings,
 ): Promise<Browser> {
   const browser = await chromium.launch({
@@ -63,7 +78,7 @@ async function launch(
   throw new Error(`${path} is version ${major}; ${oldestVersion} or later is needed.`);
 }
 
-function installed(): (() => Executable)[] {
+function installed(): (() => BrowserFile)[] {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
   const folders = [
     ...(process.env['PATH'] ?? '').split(delimiter),
@@ -82,7 +97,7 @@ function installed(): (() => Executable)[] {
   return [...new Set(there)].map((path) => () => ({ path }));
 }
 
-async function packed(): Promise<Executable> {
+async function packed(): Promise<BrowserFile> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('@sparticuz/chromium: runs on Linux on x64 only.');
   const manifest = await readFile(findPackageJSON('@sparticuz/chromium', import.meta.url) ?? '', 'utf8');
@@ -135,7 +150,9 @@ export interface BrowserSettings {
   readonly letters?: number;
 }
 
-interface Executable {
+/** A browser that can be started. */
+export interface BrowserFile {
   readonly path: string;
+  /** Beyond that of the process that starts it. */
   readonly env?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,9 @@
 /** Small changes to a made-up archive, such as an archivist makes in a day. */
-import { cp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { projectFolder } from '../../src/store/directories.ts';
+import { writeRichArchive } from './synthetic/rich-archive.ts';
 
 /** In: the folder that holds content/. Each changes one thing there; the lock is not theirs. */
 export const edits: readonly Edit[] = [
@@ -33,14 +36,15 @@ export const edits: readonly Edit[] = [
     name: 'one article added',
     needsLock: true,
     async make(root) {
-      const content = join(root, 'content');
-      await cp(join(content, 'captures/made-00001.txt'), join(content, 'captures/added.txt'));
-      const text = await readFile(join(content, 'articles/made-00001.md'), 'utf8');
-      await writeFile(join(content, 'articles/added.md'), text.replaceAll('made-00001', 'added'));
-    },
-    unmake: async (root) => {
-      await rm(join(root, 'content/articles/added.md'));
-      await rm(join(root, 'content/captures/added.txt'));
+      const { length } = await readdir(join(root, 'content/articles'));
+      const larger = await mkdtemp(join(tmpdir(), 'steppe-bench-'));
+      try {
+        await writeRichArchive(join(projectFolder, 'content'), { root: larger, size: length + 1 });
+        // With its own records. What is there already stays as it is.
+        await cp(join(larger, 'content'), join(root, 'content'), { recursive: true, force: false });
+      } finally {
+        await rm(larger, { recursive: true, force: true });
+      }
     },
   },
 ];
@@ -58,5 +62,4 @@ export interface Edit {
   /** Whether the lock must be brought up to date before the build. */
   readonly needsLock?: boolean;
   make(root: string): Promise<void>;
-  unmake?(root: string): Promise<void>;
 }

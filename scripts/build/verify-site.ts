@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/archive/archive.ts';
-import { withoutLanguages } from '../../src/components/words/foreign-titles.ts';
+import { withoutLanguages } from '../../src/components/words/foreign-words.ts';
 import { shownAddress } from '../../src/reading/addresses.ts';
 import type { TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';

@@ -53,8 +53,8 @@ async function fileAt(address: string, folder: string): Promise<{ bytes: Buffer;
   return bytes && { bytes, file };
 }
 
-/** A page does not wait for its letters; paper does. */
-function withFontsInTime({ bytes, file }: { bytes: Buffer; file: string }): Buffer {
+/** A page does not wait for its letters; paper and pictures do. In: the bytes of a file of a site, and its name. Out: what to load instead. */
+export function withFontsInTime({ bytes, file }: { bytes: Buffer; file: string }): Buffer {
   if (!/\.(?:css|html)$/.test(file)) return bytes;
   return Buffer.from(bytes.toString('utf8').replaceAll(/font-display:\s*optional/g, 'font-display:block'));
 }

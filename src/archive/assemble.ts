@@ -3,7 +3,7 @@ import { yearSuffixes } from '../citation/year-suffixes.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText, ArticleWords } from '../text/article-text.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
-import { lastOpened } from './last-opened.ts';
+import { lastOpened } from '../text/last-opened.ts';
 import { inOrderOfSortForms } from './named-records.ts';
 import { withoutWithdrawn } from './without-withdrawn.ts';
 

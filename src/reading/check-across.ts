@@ -1,6 +1,6 @@
 /** Articles, records and addresses against one another: what no file shows by itself. */
 import type { Article } from '../archive/archive.ts';
-import { lastOpened } from '../archive/last-opened.ts';
+import { lastOpened } from '../text/last-opened.ts';
 import type { IssueKind } from '../issues/catalogue.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { TextStore } from '../store/text-store.ts';

@@ -35,9 +35,15 @@ function sealedJson(path: string): string | undefined {
  */
 export function writeSealed(path: string, value: unknown): void {
   const json = JSON.stringify(value);
-  mkdirSync(dirname(path), { recursive: true });
   // Beside its place and then renamed: a killed run leaves no half entry under a whole one's name.
   const beside = `${path}.${process.pid}`;
-  writeFileSync(beside, `{"crc32":${crc32(json)},"value":${json}}`);
+  const sealed = `{"crc32":${crc32(json)},"value":${json}}`;
+  try {
+    writeFileSync(beside, sealed);
+  } catch {
+    // The folder is there nearly always.
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(beside, sealed);
+  }
   renameSync(beside, path);
 }

@@ -1,4 +1,5 @@
 /** A few words around a mention, cut where sentences and words end. Pure. */
+import { lastOpened } from './last-opened.ts';
 
 /**
  * The sentence in which a mention stands; of a long one, the words around the mention, at least a third of them after it.
@@ -46,18 +47,17 @@ function sentenceAround(text: string, { start, end }: Extent): Extent {
   return { start: first, end: first + text.slice(first, next).trimEnd().length };
 }
 
-/** Of the last text that was asked for they are held: one passage has many mentions. */
-function sentenceStarts(text: string): readonly number[] {
-  if (held.text === text) return held.starts;
-  const starts = [...segmenter.segment(text)]
-    .map(({ index }) => index)
-    // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
-    .filter((index) => index === 0 || !isAbbreviated(text, index));
-  held = { text, starts };
-  return starts;
-}
+/** A passage has many mentions, of many records, and each record has its page. */
+const sentenceStarts = lastOpened(startsOfSentences, 5_000);
 
-let held: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [] };
+function startsOfSentences(text: string): readonly number[] {
+  return (
+    [...segmenter.segment(text)]
+      .map(({ index }) => index)
+      // Initials and abbreviations end no sentence, whatever Unicode's rules make of the capital after them (UAX 29).
+      .filter((index) => index === 0 || !isAbbreviated(text, index))
+  );
+}
 
 /** Whether what stands before a place ends in an initial or an abbreviation: its last few letters tell. */
 function isAbbreviated(text: string, index: number): boolean {

@@ -1,7 +1,7 @@
 /** Reading an article by keyboard: notes and marks open where one reads, and Escape comes back. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Page } from 'playwright-core';
+import { placeAtRest } from './at-rest.ts';
 import { openSite } from './harness.ts';
 
 const site = await openSite();
@@ -12,19 +12,19 @@ for (const width of [360, 1280])
     await page.locator('a.why').first().waitFor({ state: 'attached' });
     const marker = page.locator('#r16');
     await marker.focus();
-    const before = await top(page);
+    const before = await placeAtRest(marker);
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'n16');
     assert.ok(page.url().endsWith('#n16'));
-    assert.equal(await top(page), before);
+    assert.deepEqual(await placeAtRest(marker), before);
     await page.keyboard.press('Escape');
     assert.equal(await page.evaluate(() => document.activeElement?.id), 'r16');
-    assert.equal(await top(page), before);
+    assert.deepEqual(await placeAtRest(marker), before);
 
     const marks = page.locator('#p2 a.why');
     assert.equal(await marks.count(), 2);
     await marks.nth(1).focus();
-    const here = await top(page);
+    const here = await placeAtRest(marks.nth(1));
     await page.keyboard.press('Enter');
     const reason = page.getByRole('dialog');
     assert.match(await reason.innerText(), /natives returning from jihad/);
@@ -33,7 +33,7 @@ for (const width of [360, 1280])
     await page.keyboard.press('Escape');
     assert.equal(await reason.count(), 0);
     assert.ok(await marks.nth(1).evaluate((mark) => mark === document.activeElement));
-    assert.equal(await top(page), here);
+    assert.deepEqual(await placeAtRest(marks.nth(1)), here);
     await page.close();
   });
 
@@ -42,6 +42,12 @@ test('every mark has its reason, and all parts of the page are one line away fro
   await page.locator('a.why').first().waitFor({ state: 'attached' });
   const marks = page.locator(':is(.text, .notes) ins.ed');
   assert.equal(await page.locator('a.why').count(), await marks.count());
+  await page.locator('#n2 a.why').click();
+  assert.match(
+    await page.getByRole('dialog').innerText(),
+    /^A web address is lost after the comma\.\s+The same at 17 places: About this copy$/,
+  );
+  await page.keyboard.press('Escape');
   const parts = page.locator('.acts a');
   assert.ok(!(await parts.first().isVisible()));
   await page.getByText('On this page').click();
@@ -56,7 +62,3 @@ test('every mark has its reason, and all parts of the page are one line away fro
   assert.deepEqual(await beside.allInnerTexts(), ['Eurasia Daily Monitor 2014']);
   await page.close();
 });
-
-function top(page: Page): Promise<number> {
-  return page.evaluate(() => scrollY);
-}

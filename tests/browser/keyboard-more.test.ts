@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, test } from 'node:test';
+import { type Box, placeAtRest } from './at-rest.ts';
 import { openSite } from './harness.ts';
 import { stepsOn, type Steps } from './steps.ts';
 
@@ -135,6 +136,46 @@ test('what is said at the foot of the window is one Tab away, and the reader goe
   await page.getByText('Taken back.').waitFor();
   assert.match(await focused(), /^My passages/);
 });
+
+test('13. past a map of many places: two steps from the link before it', async () => {
+  for (const path of ['', 'places/', 'places/kyrgyzstan/']) {
+    const steps = await from(path);
+    await page.locator('.mapping .skip').last().focus();
+    assert.equal(await focused(), 'Skip the map');
+    await steps.press('Enter');
+    await steps.press('Tab');
+    const isBehind = await page.locator(':focus').evaluate((link) => {
+      const room = [...document.querySelectorAll('.map-room')].at(-1);
+      return room?.contains(link) === false && (room.compareDocumentPosition(link) & 4) > 0;
+    });
+    assert.ok(isBehind, `${path}: ${await focused()}`);
+  }
+});
+
+test('14. what has the focus has its ring around it, also where it is laid out when it comes near', async () => {
+  for (const [path, selector] of [
+    ['places/kyrgyzstan/', '.hits a'],
+    ['places/kyrgyzstan/', '.entries a'],
+    ['articles/ai-2014-isil/', '.notes .back'],
+    ['articles/ai-2014-isil/', '#elsewhere a'],
+  ] as const) {
+    await from(path);
+    // Whoever has used a key sees the ring.
+    await page.keyboard.press('Tab');
+    const link = page.locator(selector).first();
+    await link.focus();
+    const clip = besides(await placeAtRest(link));
+    const withFocus = await page.screenshot({ clip });
+    await link.blur();
+    assert.deepEqual(besides(await placeAtRest(link)), clip, 'the link has stayed where it was');
+    assert.ok(!withFocus.equals(await page.screenshot({ clip })), `${path} ${selector}`);
+  }
+});
+
+/** Three pixels, a little before a link's box: where its ring goes through. */
+function besides({ x, y, height }: Box): Box {
+  return { x: x - 6, y: y + height / 2 - 4, width: 3, height: 8 };
+}
 
 function focused(): Promise<string> {
   return page.locator(':focus').innerText();

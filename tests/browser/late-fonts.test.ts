@@ -47,6 +47,23 @@ for (const [name, path] of templates) {
   }
 }
 
+test('the words of a record stand where they will stand before the list of its parts has come, which is sent after them', async () => {
+  for (const width of [320, 360, 412, 620, 700, 900]) {
+    const context = await site.context({ width });
+    const page = await context.newPage();
+    for (const path of ['places/kyrgyzstan/', 'people/yerlan-karin/', 'places/tashkent/', 'places/iraq/']) {
+      await page.goto(site.url + path);
+      const parts = page.getByRole('navigation', { name: 'On this page' });
+      const words = page.locator('#mentions');
+      const after = (await words.boundingBox())?.y ?? 0;
+      await parts.evaluate((list) => list.remove());
+      const before = (await words.boundingBox())?.y ?? 0;
+      assert.ok(Math.abs(after - before) <= 1, `${path} at ${width}: moved by ${after - before}`);
+    }
+    await context.close();
+  }
+});
+
 /** In the page: adds up how far its parts were moved from the first on. What the browser has not yet told is asked for at the end. */
 function watchShifts(): void {
   let moved = 0;

@@ -169,7 +169,9 @@ test('a copy that finds no room, or that the archive changes under, leaves nothi
 test('a copy is offered after the third page, once, and nothing is registered before it is asked for', async () => {
   const context = await site.context({ width: 360 });
   const page = await context.newPage();
-  const offer = page.getByRole('link', { name: /^Keep this archive on this device \([\d.]+ MB\)$/ });
+  const offer = page.getByRole('link', {
+    name: /^Keep this archive on this device \(about [\d.]+ (?:kB|MB) to load\)$/,
+  });
   for (const path of ['', 'articles/', 'articles/']) {
     await page.goto(site.url + path);
     await page.waitForLoadState('networkidle');

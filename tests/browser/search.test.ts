@@ -83,6 +83,23 @@ test('five passages show first, all are in the page, the others open', async () 
   await page.close();
 });
 
+test('as long as nothing is typed, the names that are mentioned most are offered', async () => {
+  const page = await site.page('search/');
+  const offered = page.getByText('Named most often in the articles:').locator('xpath=..').getByRole('link');
+  await offered.first().waitFor();
+  assert.equal(await offered.count(), 10);
+  await page.locator('#q').fill('osh');
+  await settled(page);
+  assert.equal(await offered.count(), 0);
+  await page.locator('#q').fill('');
+  await settled(page, 'idle');
+  await offered.first().click();
+  await settled(page);
+  assert.equal(await page.locator('#q').inputValue(), 'Islamic State (ISIS)');
+  await page.locator('[data-name-card] a[href$="/organisations/islamic-state/"]').first().waitFor();
+  await page.close();
+});
+
 test('typing searches and keeps the address; sending adds to the history; back returns', async () => {
   const page = await site.page('search/');
   assert.equal(await page.locator('main').getAttribute('data-search-state'), 'idle');

@@ -29,6 +29,7 @@ test('timeline and sources are short on a telephone, and neither quotes a senten
   const page = await context.newPage();
   for (const path of ['timeline/', 'sources/']) {
     await page.goto(site.url + path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     assert.ok(height <= 12_000, `${path}: ${height} pixels`);
     const within = await page.getByRole('navigation', { name: 'On this page' }).boundingBox();

@@ -1,6 +1,9 @@
-/** What is no valid HTML in the pages of a built site. */
+/** What is no valid HTML in the pages of a built site, and links that run into the word beside them. */
 import { HtmlValidate } from 'html-validate';
 import type { BuiltPage } from '../../scripts/verify/built-site.ts';
+
+/** Templates lose a space easily. */
+const gluedLink = /[\p{L},;]<a (?!class="nr")[^>]*>[^<]*|<\/a>\p{L}.{0,20}/gu;
 
 /** In: pages. Out: every fault, with its place. */
 export async function htmlFaults(pages: readonly BuiltPage[]): Promise<string[]> {
@@ -27,6 +30,8 @@ export async function htmlFaults(pages: readonly BuiltPage[]): Promise<string[]>
   });
   const faults: string[] = [];
   for (const { file, html } of pages) {
+    for (const [words] of html.matchAll(gluedLink))
+      faults.push(`${file} no space between word and link: ${words}`);
     const { results } = await validator.validateString(html, file);
     for (const { messages } of results) {
       faults.push(

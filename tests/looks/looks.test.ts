@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.ts';
+import { withFontsInTime } from '../../scripts/pdf/print-page.ts';
 import { cacheFolder } from '../../src/store/directories.ts';
 import { openSite } from '../browser/harness.ts';
 import { openDarkroom } from './darkroom.ts';
@@ -55,13 +56,10 @@ for (const template of templates)
 
 async function takePictures({ path, until, name }: Template): Promise<Pictures> {
   const context = await site.context();
-  // A page does not wait for its letters; a picture does, however busy the machine is.
   await context.route(/\.css$/, async (route) => {
     const response = await route.fetch();
-    await route.fulfill({
-      response,
-      body: (await response.text()).replaceAll(/font-display:\s*optional/g, 'font-display:block'),
-    });
+    const file = { bytes: await response.body(), file: route.request().url() };
+    await route.fulfill({ response, body: withFontsInTime(file) });
   });
   const page = await context.newPage();
   const pictures: Buffer[] = [];
@@ -119,8 +117,12 @@ function takePicture(page: Page, size: { width: number; height: number }): Promi
   });
 }
 
-/** What differs from machine to machine, or from build to build: letters of code, sizes of files, and the line that offers a copy. */
+/**
+ * What differs from machine to machine, or from build to build: letters of code, sizes of files, and the line that offers a copy. And all
+ * is laid out, as for who has read to the end.
+ */
 const sameEverywhere = `
+  * { content-visibility: visible !important; }
   :root { --mono: 'Steppe Sans' !important; }
   [role='status'].screen-only { display: none !important; }
   keep-archive [role='status'] { visibility: hidden !important; }

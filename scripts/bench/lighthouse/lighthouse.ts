@@ -2,18 +2,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BrowserFile } from '../../browser.ts';
 
 /**
- * In: a folder to install it in, once. Out: what judges the page at an address, as on a telephone (its own preset: a slow line, and a
- * processor so many times slower than this machine's, four unless told, worked out from what was measured), in the browser that
- * `CHROMIUM_PATH` names, else one that it finds installed.
+ * In: a folder to install it in, once; a browser. Out: what judges the page at an address, as on a telephone (its own preset: a slow line, and a
+ * processor so many times slower than this machine's, four unless told, worked out from what was measured), in the given browser.
  * @throws Error when it cannot be installed, or when it fails.
  */
-export function lighthouse(folder: string): (address: string, slowdown?: number) => Promise<Verdict> {
+export function lighthouse(
+  folder: string,
+  browser: BrowserFile,
+): (address: string, slowdown?: number) => Promise<Verdict> {
   const program = join(folder, 'node_modules/lighthouse/cli/index.js');
   if (!existsSync(program)) install(folder);
-  const { CHROMIUM_PATH: named } = process.env;
-  const env = { ...process.env, ...(named !== undefined && { CHROME_PATH: named }) };
+  const env = { ...process.env, ...browser.env, CHROME_PATH: browser.path };
   const report = join(folder, 'report.json');
   return async (address, slowdown = usualSlowdown) => {
     rmSync(report, { force: true });

@@ -31,9 +31,9 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
     return entry !== undefined;
   };
   const fresh = new Set<string>();
-  const note = (file: string, key: string): void => {
+  const note = (file: string, key: string, sum?: string): void => {
     const { size, mtimeMs } = statSync(join(folder, file));
-    files[file] = [key, size, mtimeMs];
+    files[file] = [key, size, mtimeMs, sum];
     fresh.add(file);
   };
   // What was carried over has the sum that it had when it was made: a byte changed since is found by it.
@@ -146,8 +146,8 @@ export interface LastSite {
    * @throws Error when there is such a file already.
    */
   place(file: string): string;
-  /** Keeps in mind what a file, now written, was made from. */
-  note(file: string, key: string): void;
+  /** Keeps in mind what a file, now written, was made from. In: with it the SHA-256 of its bytes, where whoever wrote it has them at hand. */
+  note(file: string, key: string, sum?: string): void;
   /**
    * Files that are made together. In: their paths, a folder's ending in a slash; the key of all; what makes them. Out: what that
    * gave, or undefined where all were carried over.

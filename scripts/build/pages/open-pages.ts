@@ -7,28 +7,39 @@ import type { PagesFile } from '../compile/pages-file.ts';
 import type { PrerenderApp, RouteData } from './prerender-app.ts';
 
 /**
- * In: the folder that compiledPages() gave. Out: the routes, each with its addresses when it is asked for them. What a route's
- * pages are given is held until the next route is asked.
+ * In: the folder that compiledPages() gave. Out: the pages in groups, each with its addresses when it is asked for them. All files of
+ * articles are one group, article by article, so that what was opened for one file serves the next. What a group's pages are given is
+ * held until the next group is asked.
  * @throws Error when a module cannot be loaded.
  */
-export async function openPages(folder: string, base: URL): Promise<PageRoute[]> {
+export async function openPages(folder: string, base: URL): Promise<PageGroup[]> {
   const { entry, styles } = JSON.parse(await readFile(join(folder, 'pages.json'), 'utf8')) as PagesFile;
   const { app } = (await import(pathToFileURL(join(folder, 'server', entry)).href)) as {
     app: PrerenderApp;
   };
   app.setInternals({ pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: [...sheets] }])) });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: told } } });
-  return app.manifest.routes
-    .map(({ routeData }) => routeData)
-    .filter(({ prerender }) => prerender)
-    .map((route) => ({
-      name: route.route,
-      pages: () => pagesOf(app, { route, base }),
-    }));
+  const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
+  const isOfArticles = ({ route }: RouteData): boolean => route.startsWith(ofArticles);
+  const ofGroup = (group: readonly RouteData[]) => async (): Promise<Page[]> => {
+    app.routeCache.clearAll();
+    const pages: Page[] = [];
+    for (const route of group) pages.push(...(await pagesOf(app, { route, base })));
+    return group.length === 1 ? pages : [...Map.groupBy(pages, articleOf).values()].flat();
+  };
+  return [
+    ofGroup(routes.filter(isOfArticles)),
+    ...routes.filter((route) => !isOfArticles(route)).map((route) => ofGroup([route])),
+  ].map((pages) => ({ pages }));
+}
+
+const ofArticles = '/articles/[id]';
+
+function articleOf({ file }: Page): string {
+  return file.split('/')[1] ?? '';
 }
 
 async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; base: URL }): Promise<Page[]> {
-  app.routeCache.clearAll();
   const module = await app.getComponentByRoute(route);
   const paths = await new StaticPaths({
     manifest: { ...app.manifest, routes: [{ routeData: route }] },
@@ -40,6 +51,7 @@ async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; b
     // As Astro makes it: whether a file's address ends in a slash is decided by its module's name.
     const address = route.type === 'endpoint' || path === '' ? pathname.replace(/^\//, '') : `${path}/`;
     return {
+      route: route.route,
       file: route.type === 'endpoint' ? path : fileOf(path),
       key: async () => (await module.keyOf?.(paramsOf(route, pathname))) ?? cacheKey,
       render: () => render(app, { route, url: new URL(address, base) }),
@@ -73,15 +85,15 @@ const told = {
   },
 };
 
-/** The pages of one module of src/pages. */
-export interface PageRoute {
-  /** As Astro writes it: `/articles/[id]`. */
-  readonly name: string;
+/** Pages that are made one after the other. */
+export interface PageGroup {
   pages(): Promise<Page[]>;
 }
 
 /** One page or file of the site. */
 export interface Page {
+  /** The module of src/pages that makes it, as Astro writes it: `/articles/[id]`. */
+  readonly route: string;
   /** Where it is put, from the site's folder. */
   readonly file: string;
   /** A digest of all that it shows; undefined for what shows something of the whole archive. To be asked for just before render(). */

@@ -1,26 +1,28 @@
 /** The pages of the site into its folder: those that are as they were are carried over from the last site. */
 import { writeFileSync } from 'node:fs';
 import { pageKey } from '../../../src/store/page-key.ts';
+import { sumOf } from '../../verify/sums.ts';
 import type { LastSite } from './last-site.ts';
-import type { Page, PageRoute } from './open-pages.ts';
+import type { Page, PageGroup } from './open-pages.ts';
 
 /**
- * In: the routes; the last site; `program`, a digest of the code and of what else decides how any page looks, and `archive`, one of
+ * In: the pages in their groups; the last site; `program`, a digest of the code and of what else decides how any page looks, and `archive`, one of
  * all that was read. Out: the files that were made; the others are those of the last site.
  * @throws Error with the address of a page that could not be made, or that two modules would make.
  */
 export async function writePages(
-  routes: readonly PageRoute[],
+  groups: readonly PageGroup[],
   { site, program, archive }: { site: LastSite; program: string; archive: string },
 ): Promise<Set<string>> {
   const made = new Set<string>();
-  for (const route of routes) {
-    for (const page of await route.pages()) {
+  for (const group of groups) {
+    for (const page of await group.pages()) {
       const target = site.place(page.file);
-      const key = pageKey(program, route.name, (await page.key()) ?? archive).slice(0, 24);
+      const key = pageKey(program, page.route, (await page.key()) ?? archive).slice(0, 24);
       if (site.carry(page.file, key)) continue;
-      writeFileSync(target, await bytesOf(page));
-      site.note(page.file, key);
+      const bytes = await bytesOf(page);
+      writeFileSync(target, bytes);
+      site.note(page.file, key, sumOf(bytes));
       made.add(page.file);
     }
   }

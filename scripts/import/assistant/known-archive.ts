@@ -4,7 +4,8 @@ import { nameFolders } from '../../../src/reading/records/check-names.ts';
 import { compileNames, type CompiledNames } from '../../../src/reading/records/compile-names.ts';
 import type { ArticleRecord } from '../../../src/records/article.ts';
 import type { PublicationRecord } from '../../../src/records/publication.ts';
-import { namesOf, type NameRecord, type Names } from '../../../src/search/lookup/names.ts';
+import type { NameRecord, Names } from '../../../src/search/lookup/name-types.ts';
+import { namesOf } from '../../../src/search/lookup/names.ts';
 import type { TextStore } from '../../../src/store/text-store.ts';
 import type { ArticleText } from '../../../src/text/article-text.ts';
 

@@ -6,8 +6,8 @@ export function explainMarks(): void {
   if (!report || !('popover' in HTMLElement.prototype)) return;
   const groups = groupsOf(report);
   for (const mark of document.querySelectorAll('.text ins.ed, .notes ins.ed')) {
-    const reason = reasonOf(mark, groups);
-    if (reason && saysWhy(reason)) makeLink(mark, reason);
+    const reasons = reasonsOf(mark, groups).filter((reason) => wordsOf(reason).length > 0);
+    if (reasons.length > 0) makeLink(mark, reasons);
   }
 }
 
@@ -22,35 +22,38 @@ function groupsOf(report: Element): ReadonlyMap<string, readonly Element[]> {
   );
 }
 
-/** Of several lines on one passage, the one whose words stand before the mark. */
-function reasonOf(mark: Element, groups: ReadonlyMap<string, readonly Element[]>): Element | undefined {
+/** Of several lines on one passage, the one whose words stand before the mark; where none tells, all of them. */
+function reasonsOf(mark: Element, groups: ReadonlyMap<string, readonly Element[]>): readonly Element[] {
   const passage = mark.closest('[id]');
   const shown = mark.textContent.trim();
   const form = groups.has(shown) ? shown : shown.replace(/;.*(?=\])/, '');
   const lines = (groups.get(form) ?? []).filter((line) =>
     line.querySelector(`a[href="#${passage?.id ?? ''}"]`),
   );
-  if (!passage || lines.length < 2) return lines[0];
+  if (!passage || lines.length < 2) return lines;
   const range = document.createRange();
   range.setStart(passage, 0);
   range.setEndBefore(mark);
   const before = inOneLine(range.toString());
-  return lines.find((line) => before.endsWith(inOneLine(line.querySelector('q')?.textContent))) ?? lines[0];
+  const told = lines.filter((line) => before.endsWith(inOneLine(line.querySelector('q')?.textContent)));
+  return told.length > 0 ? told.slice(0, 1) : lines;
 }
 
-/** Whether a line has more than the passages where its mark stands. */
-function saysWhy(line: Element): boolean {
-  let words = '';
+/** What a line says beyond the passages where its mark stands, copied; nothing where that is all. */
+function wordsOf(line: Element): Node[] {
+  const nodes: Node[] = [];
   for (let node = [...line.querySelectorAll('a')].at(-1)?.nextSibling; node; node = node.nextSibling)
-    words += node.textContent ?? '';
-  return /[^\s:]/.test(words);
+    nodes.push(node.cloneNode(true));
+  const [first] = nodes;
+  if (first instanceof Text) first.data = first.data.replace(/^\s*:\s*/, '');
+  return nodes.some((node) => node.textContent?.trim()) ? nodes : [];
 }
 
 function inOneLine(text: string | null | undefined): string {
   return (text ?? '\0').replace(/\s+/g, ' ').trim();
 }
 
-function makeLink(mark: Element, reason: Element): void {
+function makeLink(mark: Element, reasons: readonly Element[]): void {
   const link = document.createElement('a');
   const [words] = mark.childNodes;
   if (words instanceof Text && /^\s/.test(words.data)) words.splitText(1);
@@ -61,11 +64,11 @@ function makeLink(mark: Element, reason: Element): void {
   mark.append(link);
   link.addEventListener('click', (event) => {
     event.preventDefault();
-    open(link, reason);
+    open(link, reasons);
   });
 }
 
-function open(link: HTMLElement, reason: Element): void {
+function open(link: HTMLElement, reasons: readonly Element[]): void {
   const box = document.createElement('div');
   box.className = 'reason copy';
   box.popover = 'auto';
@@ -74,11 +77,14 @@ function open(link: HTMLElement, reason: Element): void {
   box.setAttribute('aria-label', `About the mark ${link.textContent}`);
   const all = Object.assign(document.createElement('a'), { href: '#copy', textContent: 'About this copy' });
   all.addEventListener('click', () => box.hidePopover());
-  const said = document.createElement('p');
-  said.append(...reason.cloneNode(true).childNodes);
-  const more = document.createElement('p');
-  more.append(all);
-  box.append(said, more);
+  const said = [...reasons.map(wordsOf), [all]].map((nodes) => {
+    const line = document.createElement('p');
+    line.append(...nodes);
+    return line;
+  });
+  const places = reasons.length === 1 ? (reasons[0]?.querySelectorAll('a').length ?? 0) : 0;
+  if (places > 1) said.at(-1)?.prepend(`The same at ${places} places: `);
+  box.append(...said);
   link.after(box);
   box.addEventListener('toggle', ({ newState }) => {
     if (newState === 'closed') box.remove();

@@ -1,7 +1,7 @@
 /** The page of the reader's passages, at work: `<kept-passages>`. Browser only. */
 import { button } from '../../citation/page/button.ts';
 import { inOrder, movedBy, type PassageOrder } from '../in-order.ts';
-import type { KeptPassage } from '../kept-passage.ts';
+import { type KeptPassage, passageId } from '../kept-passage.ts';
 import { articlesOf } from '../passages-as-text.ts';
 import { stillThere } from '../still-there.ts';
 import { articlesNow } from './article-now.ts';
@@ -19,6 +19,8 @@ class KeptPassages extends HTMLElement {
   #articles = articlesNow('/');
   #shown: KeptPassage[] = [];
   #isLate = false;
+  /** Until the articles are listed below the passages. */
+  #listing = Promise.resolve();
 
   connectedCallback(): void {
     const { home = '/' } = this.dataset;
@@ -86,7 +88,7 @@ class KeptPassages extends HTMLElement {
         }),
       ),
     );
-    void this.#listArticles();
+    this.#listing = this.#listArticles();
   }
 
   /** For paper: each article whole, once, when its page has told it. */
@@ -154,7 +156,12 @@ class KeptPassages extends HTMLElement {
     const back = button(passages.length === 1 ? 'Put it back' : 'Put them back', () => {
       const refused = passages.map((one) => this.#store.restore(one)).find((one) => refusalOf(one));
       this.#draw();
+      // The button has gone with what was said.
+      const [first] = passages;
+      const at = this.#shown.findIndex((one) => first && passageId(one) === passageId(first));
+      this.#list.children[at]?.querySelector('a')?.focus();
       if (refused) this.#told(refused, '');
+      else this.#say(passages.length === 1 ? 'Put back.' : `${passages.length} passages put back.`);
     });
     this.#status.append(' ', back);
     back.focus();
@@ -165,6 +172,8 @@ class KeptPassages extends HTMLElement {
     // Notes may have been written since it was drawn.
     const read = this.#store.read();
     const passages = read === 'blocked' ? [] : inOrder(read.passages, this.#order.value as PassageOrder);
+    // On paper the articles stand below.
+    if (form === 'print') await this.#listing.catch(() => undefined);
     const line = await takeAway(passages, { form, articles: this.#articles }).catch(
       () => 'Not taken away: what makes the file could not be loaded.',
     );

@@ -50,7 +50,7 @@ async function takeItems(
 
 function entriesMissing(count: number): string {
   if (count === 0) return '';
-  return ` Of ${count === 1 ? 'one article' : `${count} articles`} it has title and address alone: the entry could not be loaded.`;
+  return ` For ${count === 1 ? 'one article' : `${count} articles`} only title and address are in it: the rest could not be loaded.`;
 }
 
 function save(name: string, { type, text }: { type: string; text: string }): void {

@@ -1,7 +1,7 @@
 /** A map's labels as SVG: written as text, since a map has a hundred and an archive a thousand maps. */
 import type { SizedStanding } from '../../maps/map-labels.ts';
 import type { MapDrawing } from '../../maps/place-map.ts';
-import { escaped } from '../words/foreign-titles.ts';
+import { escaped } from '../words/foreign-words.ts';
 import { sizeClasses } from './map-words.ts';
 
 /**

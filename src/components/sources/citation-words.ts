@@ -1,5 +1,6 @@
 /** Citations in the words of the page. */
 import type { CitedSource } from '../../records/source.ts';
+import { listInWords } from '../words/list-in-words.ts';
 
 /** What is cited, in words. */
 export const kindWords: Readonly<Record<CitedSource['kind'], string>> = {
@@ -23,5 +24,5 @@ export function lostWords(lost: CitedSource['lost']): string {
   if (lost.length === 0) return '';
   if (lost.includes('all')) return 'Lost in the copy: all but its place.';
   const things = lost.map((one) => (one === 'link' ? 'address' : one));
-  return `Lost in the copy: ${new Intl.ListFormat('en-GB').format(things)}.`;
+  return `Lost in the copy: ${listInWords(things)}.`;
 }

@@ -2,12 +2,13 @@
 import { cslName } from '../../citation/article-item.ts';
 import { spokenName } from '../../citation/names.ts';
 import type { ArticleRecord } from '../../records/article.ts';
+import { listInWords } from './list-in-words.ts';
 
 /** The authors' names as printed, joined; or, when there are none to name, what is known. */
 export function authorsInWords({ authors }: ArticleRecord): string {
   if (authors === 'unknown') return 'Author unknown';
   if (authors === 'none') return 'No author named';
-  return new Intl.ListFormat('en-GB').format(authors.map((author) => spokenName(cslName(author))));
+  return listInWords(authors.map((author) => spokenName(cslName(author))));
 }
 
 /** The publication as citations name it, with volume and issue: "Eurasia Daily Monitor, volume 11, issue 206". */

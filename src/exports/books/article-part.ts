@@ -4,13 +4,13 @@ import { x } from 'xastscript';
 import type { Archive, Article } from '../../archive/archive.ts';
 import { publicationInWords } from '../../components/words/article-line.ts';
 import { directionOf } from '../../components/words/direction.ts';
-import { withLanguages } from '../../components/words/foreign-titles.ts';
+import { withLanguages } from '../../components/words/foreign-words.ts';
 import { passageName } from '../../components/words/passage-name.ts';
 import { sharedKey } from '../../store/page-key.ts';
 import type { Heading } from '../../text/article-text.ts';
 import { inReadingOrder } from '../../text/reading-order.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
-import { foreignTitles } from '../../views/articles/foreign-titles.ts';
+import { foreignWords } from '../../views/articles/foreign-words.ts';
 import { pageTrees } from '../texts/page-passages.ts';
 import { citationSection } from './book-citations.ts';
 import { copySections } from './book-copy.ts';
@@ -31,11 +31,11 @@ export function articlePart(
 ): BookPart {
   const { id, record, label } = article;
   const text = archive.text(article);
-  const titles = foreignTitles(archive, id);
+  const foreign = foreignWords(archive, article);
   const language = inLanguage(record.language, directionOf(record.language));
   const { body, notes } = pageTrees({
-    html: withLanguages(text.html, titles),
-    notesHtml: withLanguages(text.notesHtml, titles),
+    html: withLanguages(text.html, foreign.text),
+    notesHtml: withLanguages(text.notesHtml, foreign.notes),
   });
   const passages = inReadingOrder(text);
   const placed = placedMarks(text);
@@ -134,7 +134,7 @@ function section(anchor: string, title: string): BookSection {
 /** For the key of a file that holds the article. In: the archive, an article. Out: plain values that change whenever its document does. */
 export function articleKey(archive: Archive, article: Article): unknown {
   const { record, textKey, mentionsKey, yearSuffix, label } = article;
-  return [record, textKey, mentionsKey, yearSuffix ?? '', label, foreignTitles(archive, article.id)];
+  return [record, textKey, mentionsKey, yearSuffix ?? '', label, foreignWords(archive, article)];
 }
 
 /** The same of the index of names. In: the archive, the articles of a book. Out: plain values. */

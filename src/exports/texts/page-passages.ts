@@ -2,15 +2,19 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { ArticleText } from '../../text/article-text.ts';
+import { lastOpened } from '../../text/last-opened.ts';
 import { signPlaces, signsIn } from './signs.ts';
 
-/** In: a rendered text. Out: its body and its endnotes as trees. */
+/** In: a rendered text. Out: its body and its endnotes as trees, to be read only: whoever asks again gets the same. */
 export function pageTrees({ html, notesHtml }: Pick<ArticleText, 'html' | 'notesHtml'>): {
   body: Root;
   notes: Root;
 } {
-  return { body: fromHtml(html, { fragment: true }), notes: fromHtml(notesHtml, { fragment: true }) };
+  return { body: treeOf(html), notes: treeOf(notesHtml) };
 }
+
+/** The files of one article are made one after the other, and each of these looks at its trees. */
+const treeOf = lastOpened((html: string) => fromHtml(html, { fragment: true }), 4);
 
 /** In: a rendered text. Out: its headings, paragraphs and endnotes by their anchors. */
 export function pagePassages(text: ArticleText): ReadonlyMap<string, PagePassage> {

@@ -1,18 +1,19 @@
 /** The people, places and organisations of a TEI document: https://tei-c.org/release/doc/tei-p5-doc/en/html/ND.html */
 import type { Element } from 'xast';
+import { type Raw, toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive, Article, NamedRecord } from '../../archive/archive.ts';
 import { inOrderOfSortForms, isPrivate } from '../../archive/named-records.ts';
 import { identifiersOf } from '../../records/authority.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
 
-/** In: the archive and an article. Out: the lists of the records that it mentions; nothing where it mentions none. */
+/** In: the archive and an article. Out: the lists of the records that it mentions, for xmlDocument(); nothing where it mentions none. */
 export function teiNames(archive: Archive, article: Article): Element[] {
   const references = new Set(archive.mentionsIn(article).map(({ record }) => record));
   const records = [...references].map((reference) => archive.name(reference)).sort(inOrderOfSortForms);
   const lists = (['people', 'places', 'organisations'] as const).flatMap((folder) => {
     const own = records.filter((record) => record.folder === folder);
-    return own.length > 0 ? [x(elements[folder].list, own.map(described))] : [];
+    return own.length > 0 ? [x(elements[folder].list, own.map(entryOf))] : [];
   });
   return lists.length > 0 ? [x('standOff', lists)] : [];
 }
@@ -26,6 +27,15 @@ export function nameId(reference: string): string {
 export function nameElement(reference: string): string {
   return elements[reference.slice(0, reference.indexOf('/')) as NamedRecord['folder']].name;
 }
+
+/** The same in every document that mentions it, so it is written once. */
+function entryOf(named: NamedRecord): Raw {
+  const value = written.get(named.record) ?? toXml(described(named));
+  written.set(named.record, value);
+  return { type: 'raw', value };
+}
+
+const written = new WeakMap<NamedRecord['record'], string>();
 
 function described(named: NamedRecord): Element {
   const { reference, folder, record } = named;

@@ -28,7 +28,7 @@ class KeepArchive extends HTMLElement {
     if (!this.#copy.isPossible) {
       this.#show(
         'impossible',
-        'This browser cannot keep it, or the archive is not read over an encrypted connection.',
+        'It cannot be kept here: the browser does not do that, or does it only over an encrypted connection.',
       );
       return;
     }

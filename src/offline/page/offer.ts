@@ -6,13 +6,18 @@ import { deviceCopy } from './device-copy.ts';
 /** Offers a copy, where one can be kept and there is none. In: the path of the home page. */
 export async function offerCopy(home: string): Promise<void> {
   const copy = deviceCopy(home);
-  if (!copy.isPossible || (await copy.state())) return;
-  const published = await copy.published();
-  if (!published || published.isTooLarge) return;
   const noted = notes(home, 'offline');
+  const published = copy.isPossible && !(await copy.state()) ? await copy.published() : 'none';
+  // Not asked: the next page asks again.
+  if (!published) return;
+  if (published === 'none' || published.isTooLarge) {
+    noted.set('offered', 'no');
+    return;
+  }
   // Once, whatever is answered.
-  noted.set('offered', 'yes', { isLasting: true });
-  const go = link(`${home}about/#keep`, `Keep this archive on this device (${sizeInWords(published.bytes)})`);
+  if (!noted.set('offered', 'yes', { isLasting: true }) && !noted.set('offered', 'yes')) return;
+  const size = sizeInWords(published.sent || published.bytes);
+  const go = link(`${home}about/#keep`, `Keep this archive on this device (about ${size} to load)`);
   bar('You can read, search and cite here without a network.', go, { words: 'No, thank you' });
 }
 
@@ -36,6 +41,7 @@ export async function offerNewer(home: string): Promise<void> {
 }
 
 function bar(line: string, action: HTMLElement, away: { words: string; act?: () => void }): void {
+  const { documentElement: root } = document;
   const element = document.createElement('p');
   element.setAttribute('role', 'status');
   element.className = 'screen-only';
@@ -46,11 +52,23 @@ function bar(line: string, action: HTMLElement, away: { words: string; act?: () 
   function putAway(): void {
     away.act?.();
     element.remove();
+    root.style.scrollPaddingBlockEnd = '';
     closed.abort();
   }
   close.addEventListener('click', putAway);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && putAway(), { signal: closed.signal });
+  // A key does one thing: what lies above the page, a note, a field, the line that was said last come first.
+  const isElsewhere = (): boolean =>
+    Boolean(document.activeElement?.closest('[popover], .notes li:target, .said, input, textarea')) ||
+    ('popover' in element && document.querySelector(':popover-open') !== null);
+  const onEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || isElsewhere()) return;
+    event.stopPropagation();
+    putAway();
+  };
+  document.addEventListener('keydown', onEscape, { capture: true, signal: closed.signal });
   element.append(line, ' ', action, ' ', close);
+  // What has the focus is scrolled to where it can be seen.
+  root.style.scrollPaddingBlockEnd = `${element.offsetHeight}px`;
 }
 
 /** By script, which the content policy allows, for pages should not carry the rules. */

@@ -3,7 +3,8 @@ import { homePath, notes } from '../../browser/notes.ts';
 
 const home = homePath();
 
-if ('serviceWorker' in navigator && isSecureContext) {
+// Over an open line a browser has none. https://www.w3.org/TR/service-workers/#navigator-serviceworker
+if ('serviceWorker' in navigator) {
   if (navigator.serviceWorker.controller) offer('offerNewer');
   else countPage();
 }
@@ -15,7 +16,8 @@ function countPage(): void {
   const read = new Set((noted.get('read') ?? '').split(' ').filter(Boolean));
   read.add(location.pathname);
   noted.set('read', [...read].join(' '));
-  if (read.size === 3) offer('offerCopy');
+  // Where nothing could be asked at the third, the next one asks.
+  if (read.size >= 3) offer('offerCopy');
 }
 
 /** What cannot be loaded offers nothing. */

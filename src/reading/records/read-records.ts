@@ -75,9 +75,8 @@ function readRecord<Kind extends keyof RecordTypes>(
     return { record: laterOpened<Kind>(file, { ...found, values, again }), issues: [] };
   const { yaml, record, issues } = again();
   if (record === undefined) {
-    const { quoted, faults } = soundEntries(kind, yaml.value);
-    const all = [...issues, ...faults.map((fault) => faultIssue(fault, yaml))];
-    return { issues: all, partly: { file, yaml, quoted, issues: all } };
+    const partly = partlyRead(kind, { file, yaml, issues });
+    return { issues: partly.issues, partly };
   }
   const facts = factsOf(kind, record);
   if (issues.length > 0) return { record: { file, digest, facts, yaml, record }, issues };
@@ -85,6 +84,18 @@ function readRecord<Kind extends keyof RecordTypes>(
   values.set(name, { digest, record } satisfies KeptRecord<Kind>);
   // Without the places of its fields, which take more room than the record.
   return { record: laterOpened<Kind>(file, { digest, facts, values, again }), issues };
+}
+
+/**
+ * What is sound of a faulty record. A function of its own: a function made in readRecord() that knows the places of the fields would have
+ * `again` hold them too, for every record there is.
+ */
+function partlyRead(
+  kind: keyof RecordTypes,
+  { file, yaml, issues }: Pick<PartlyRead, 'file' | 'yaml' | 'issues'>,
+): PartlyRead {
+  const { quoted, faults } = soundEntries(kind, yaml.value);
+  return { file, yaml, quoted, issues: [...issues, ...faults.map((fault) => faultIssue(fault, yaml))] };
 }
 
 /** A record whose value, and the places of its fields, are taken when they are asked for. */

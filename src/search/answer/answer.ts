@@ -1,5 +1,5 @@
 /** What a search answers. Types alone. */
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names } from '../lookup/name-types.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
 import type { Found } from '../passages/ask-texts.ts';
 import type { Thing } from '../passages/things.ts';

@@ -1,7 +1,7 @@
 /** Which names are offered for what is typed. Pure, and quick enough for every keystroke. */
 import { nameKey } from '../lookup/name-key.ts';
 import { nearNames } from '../lookup/name-near.ts';
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names } from '../lookup/name-types.ts';
 import { resolveNames } from '../lookup/resolve.ts';
 import { parseQuery } from '../query/query.ts';
 import type { Answer } from './find.ts';
@@ -62,14 +62,6 @@ export function nearestNames(typed: string, names: Names): NameRecord[] {
     .map(({ record }) => record)
     .filter((record) => !record.private)
     .slice(0, 3);
-}
-
-/** In: the names. Out: those that are mentioned most, sources and private persons left out. */
-export function mostMentioned(names: Names, most: number): NameRecord[] {
-  return names.records
-    .filter((record) => !record.cited && !record.private)
-    .toSorted((one, other) => other.mentions - one.mentions || one.index - other.index)
-    .slice(0, most);
 }
 
 function card(record: NameRecord, typed: string): NameCard {

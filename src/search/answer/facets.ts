@@ -1,5 +1,5 @@
 /** Ways to narrow an answer: by article, year, and the names that a passage mentions. Pure. */
-import type { Names } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import type { ArticleFinds } from '../passages/find-in-article.ts';
 import type { PassageFind } from '../passages/passage-find.ts';
 import type { AllMentions, Answer } from './answer.ts';

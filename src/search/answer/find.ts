@@ -1,5 +1,5 @@
 /** A query to an answer: what it means, what the texts hold of it, and what stands nowhere. Pure, given the texts. */
-import type { Names } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import type { NameMatch } from '../lookup/resolve.ts';
 import type { Effort, Standing, Texts } from '../passages/ask-texts.ts';
 import { opensAtFirst } from '../passages/how-far.ts';

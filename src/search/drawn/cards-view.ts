@@ -1,6 +1,6 @@
 /** Cards of names as a part of the page. Browser only. */
 import type { NameCard } from '../answer/cards.ts';
-import type { NameRecord } from '../lookup/names.ts';
+import type { NameRecord } from '../lookup/name-types.ts';
 import { element } from '../drawn/element.ts';
 
 /** How many cards show at once; the others open below them. */

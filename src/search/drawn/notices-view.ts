@@ -1,7 +1,7 @@
 /** What the search says besides its results: what it took a word for, and what to do when there is nothing. Browser only. */
 import { nearestNames } from '../answer/cards.ts';
 import type { Answer, NamedAnswer } from '../answer/find.ts';
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names } from '../lookup/name-types.ts';
 import { element } from '../drawn/element.ts';
 
 /**

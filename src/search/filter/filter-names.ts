@@ -1,5 +1,6 @@
 /** A box that narrows a list of names while somebody types. Browser only: without it there is no box, and the list is whole. */
-import { readNames, type Names, type NamesTable } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
+import { readNames, type NamesTable } from '../lookup/names.ts';
 import { rowsNarrower } from '../lookup/narrow-rows.ts';
 import { drawFilter, showLeft, tell } from './filter-view.ts';
 import type { NamesState } from './filter-words.ts';

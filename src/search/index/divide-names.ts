@@ -3,16 +3,9 @@ import { sumsInRow, textSum } from '../edition.ts';
 import { placesBelow } from './places-below.ts';
 import { nameKey } from '../lookup/name-key.ts';
 import { beginFile, letterOf, partNames, readDirectory, shortWord, soundFile } from '../lookup/name-files.ts';
-import {
-  type NameRecord,
-  type NameRow,
-  type Names,
-  type NamesFile,
-  type NamesTable,
-  type PlaceBelow,
-  readNames,
-  surnameOf,
-} from '../lookup/names.ts';
+import { surnameOf } from '../lookup/gathered-names.ts';
+import type { NameRecord, Names, PlaceBelow } from '../lookup/name-types.ts';
+import { type NameRow, type NamesFile, type NamesTable, readNames } from '../lookup/names.ts';
 import { soundPath } from '../lookup/sound-path.ts';
 
 /**
@@ -83,7 +76,7 @@ export function divideNames(table: NamesTable, sums: ReadonlyMap<string, number>
   );
   const begin = [...byLetter.keys()].sort().join('');
   return {
-    start: { ...startOf(names, travelling), tree, begin, sums: sumsOf(files, { tree, begin }) },
+    start: { tree, begin, sums: sumsOf(files, { tree, begin }) },
     files,
     below: new Map([...below].map(([index, places]) => [names.records[index]?.reference ?? '', places])),
   };
@@ -166,16 +159,6 @@ function mentions(names: Names, { row }: Entry): number {
   return names.records[row ?? -1]?.mentions ?? 0;
 }
 
-function startOf(names: Names, travelling: (number: number) => NameRow[]): NamesFile {
-  const at = names.records
-    .filter(({ cited, private: isPrivate }) => !cited && !isPrivate)
-    .toSorted((one, other) => other.mentions - one.mentions || one.index - other.index)
-    .slice(0, 10)
-    .map(({ index }) => index)
-    .sort((one, other) => one - other);
-  return { at, rows: at.flatMap(travelling), ordinary: '', holding: [] };
-}
-
 function sumsOf(files: DividedNames['files'], directory: { tree: string; begin: string }): string {
   return sumsInRow(
     partNames(readDirectory(directory)).map((name) => textSum(JSON.stringify(files.get(name)))),
@@ -208,8 +191,8 @@ export interface DividedNames {
   readonly below: ReadonlyMap<string, readonly PlaceBelow[]>;
 }
 
-/** What is loaded first: the files there are, and the names that are mentioned most. */
-export interface StartFile extends NamesFile {
+/** What is loaded first: the files there are. */
+export interface StartFile {
   /** The letters of paths; what a divided one holds follows in brackets. */
   readonly tree: string;
   /** The letters with which names begin. */

@@ -1,7 +1,8 @@
 /** Ordinary words that lie so near a name that they would be taken for it. Pure. */
 import { nameKey, nameWords } from '../lookup/name-key.ts';
 import { soundOf, nearParts, nearNames } from '../lookup/name-near.ts';
-import { type Names, surnameOf } from '../lookup/names.ts';
+import { surnameOf } from '../lookup/gathered-names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import { resolveNames } from '../lookup/resolve.ts';
 import { penDistance, penLimit } from '../lookup/slips-of-pen.ts';
 import { soundTrie, wordsNear } from './sound-trie.ts';

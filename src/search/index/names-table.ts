@@ -1,13 +1,8 @@
 /** Makes the table of names that the browser loads: every record under every spelling, in few bytes. Pure. */
 import { inNationalLetters, isAcronym, nameKey, nameWords } from '../lookup/name-key.ts';
-import {
-  looseMark,
-  type NameFacts,
-  type NameRow,
-  type NamesTable,
-  readNames,
-  usualId,
-} from '../lookup/names.ts';
+import { looseMark } from '../lookup/gathered-names.ts';
+import type { NameFacts } from '../lookup/name-types.ts';
+import { type NameRow, type NamesTable, readNames, usualId } from '../lookup/names.ts';
 import { type KeptNear, mistakenWords } from './mistaken-words.ts';
 
 /**

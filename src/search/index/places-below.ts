@@ -1,5 +1,5 @@
 /** What lies in each place, near and far. Pure. */
-import type { Names, NameRecord, PlaceBelow } from '../lookup/names.ts';
+import type { Names, NameRecord, PlaceBelow } from '../lookup/name-types.ts';
 
 /** In: the names, all of them. Out: by a place’s number, the places in it that are mentioned; none for the others. */
 export function placesBelow({ records }: Names): Map<number, PlaceBelow[]> {

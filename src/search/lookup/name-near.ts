@@ -1,7 +1,8 @@
 /** What was typed, stands in no table, and is near a name. Pure. */
 import { type WeighedSound, soundDistance, weighSound } from './name-distance.ts';
 import { nameWords, soundKey } from './name-key.ts';
-import { type NameRecord, type Names, type Spelling, surnameOf } from './names.ts';
+import { surnameOf } from './gathered-names.ts';
+import type { NameRecord, Names, Spelling } from './name-types.ts';
 import { penDistance, penLimit, undoubled } from './slips-of-pen.ts';
 
 /**

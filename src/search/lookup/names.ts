@@ -1,9 +1,21 @@
 /** The names of the archive as the search knows them: a compact table that travels, and what is looked up in. Pure. */
-import { isAcronym, nameKey, nameWords } from './name-key.ts';
+import { gathered } from './gathered-names.ts';
+import { nameWords } from './name-key.ts';
+import type { NameRecord, Names, Spelling } from './name-types.ts';
 
 /** In: the table as it came. Out: the names, ready to be looked up. */
 export function readNames(table: NamesTable): Names {
   return namesOf(table.rows.map(readRow), table.ordinary);
+}
+
+/** The same in pieces. In: the table; what is waited for between two pieces, each some milliseconds of a telephone. Out: the names. */
+export async function readNamesInPieces(table: NamesTable, pause: () => Promise<void>): Promise<Names> {
+  const pieces = gathered(rowsRead(table.rows), table.ordinary);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done === true) return piece.value;
+    await pause();
+  }
 }
 
 /**
@@ -28,37 +40,14 @@ export function joinNames(files: Iterable<NamesFile>, below: Names['below'] = ne
 
 /** In: records; words that name nobody, parted by spaces. Out: the names of these records alone. */
 export function namesOf(records: readonly NameRecord[], ordinaryWords = ''): Names {
-  const spellings = records.flatMap((record) =>
-    [...new Set([record.name, ...record.printed, ...record.further])].map((text): Spelling => {
-      const words = nameWords(text);
-      const loose = text.startsWith(looseMark);
-      return { record, text, words, key: words.join(''), acronym: isAcronym(text), loose };
-    }),
-  );
-  const byKey = new Map<string, Spelling[]>();
-  const byWord = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    add(byKey, spelling.key, spelling);
-    // "Kings College" is how many write King’s College.
-    const plain = nameKey(spelling.text.replace(/['’ʼ](?=s(?!\p{L}))/giu, ''));
-    if (plain !== spelling.key) add(byKey, plain, spelling);
-    if (spelling.words.length > 1) for (const word of new Set(spelling.words)) add(byWord, word, spelling);
-  }
-  const beginnings = spellings
-    .flatMap((spelling, order) => beginningsOf(spelling).map((start) => ({ start, order, spelling })))
-    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : a.order - b.order));
-  const byReference = new Map(records.map((record) => [record.reference, record]));
-  const ordinary = new Set(ordinaryWords.split(' '));
-  return { records, spellings, byKey, byWord, beginnings, byReference, ordinary };
+  const pieces = gathered(records, ordinaryWords);
+  let piece = pieces.next();
+  while (piece.done !== true) piece = pieces.next();
+  return piece.value;
 }
 
-/** What one may begin to type for a spelling: all of it, or of a person the first name or the surname. */
-function beginningsOf(spelling: Spelling): string[] {
-  const { record, words, key, acronym } = spelling;
-  if (acronym) return [];
-  return record.folder === 'people'
-    ? [...new Set([key, words[0] ?? '', surnameOf(spelling)])].filter(Boolean)
-    : [key];
+function* rowsRead(rows: readonly NameRow[]): Generator<NameRecord> {
+  for (const [index, row] of rows.entries()) yield readRow(row, index);
 }
 
 /**
@@ -104,23 +93,9 @@ function list(joined: string): string[] {
   return joined === '' ? [] : joined.split('|');
 }
 
-function add(map: Map<string, Spelling[]>, key: string, spelling: Spelling): void {
-  const known = map.get(key);
-  if (known) known.push(spelling);
-  else map.set(key, [spelling]);
-}
-
-/** Before a spelling that is there only for those who type it with a Russian keyboard. */
-export const looseMark = '~';
-
 /** The id that most records have, so that the table need not name it. */
 export function usualId(name: string): string {
   return nameWords(name).join('-');
-}
-
-/** The surname of a person's spelling: before the comma of "Bakker, E.", else the last word. Folded. */
-export function surnameOf({ text, words }: Pick<Spelling, 'text' | 'words'>): string {
-  return (text.includes(',') ? nameWords(text.split(',')[0] ?? '').at(-1) : words.at(-1)) ?? '';
 }
 
 const folders = ['people', 'places', 'organisations'] as const;
@@ -158,75 +133,4 @@ export interface NamesFile extends NamesTable {
   readonly at: readonly number[];
   /** Those of the rows’ numbers that are places in which mentioned places lie: a file of their own tells which, and here is its sum. */
   readonly holding: readonly (readonly [number, number])[];
-}
-
-/** A place that lies in another, near or far. */
-export interface PlaceBelow {
-  readonly reference: string;
-  readonly kind: string;
-}
-
-/** What is looked up in. */
-export interface Names {
-  readonly records: readonly NameRecord[];
-  readonly spellings: readonly Spelling[];
-  /** By nameKey(). */
-  readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
-  /** Spellings of several words, by each of their words, folded. */
-  readonly byWord: ReadonlyMap<string, readonly Spelling[]>;
-  /** What spellings begin with, sorted: for spellingsFrom(). */
-  readonly beginnings: readonly Beginning[];
-  readonly byReference: ReadonlyMap<string, NameRecord>;
-  readonly ordinary: ReadonlySet<string>;
-  /** What lies in a place, by its reference; absent when the records themselves say it, which are all there. */
-  readonly below?: ReadonlyMap<string, readonly PlaceBelow[]>;
-}
-
-/** A spelling, by something that one may begin to type for it. */
-export interface Beginning {
-  readonly start: string;
-  /** The place of the spelling in the table. */
-  readonly order: number;
-  readonly spelling: Spelling;
-}
-
-/** A person, place or organisation, as it is looked up. */
-export interface NameRecord extends NameFacts {
-  /** Its row. */
-  readonly index: number;
-  readonly folder: (typeof folders)[number];
-  /** Rows of the places in which a place lies. */
-  readonly parents: readonly number[];
-  /** That of the file of its mentions, in a divided table. */
-  readonly sum?: number | undefined;
-}
-
-/** What the table says of a person, place or organisation. */
-export interface NameFacts {
-  /** `people/kadyr-malikov`. */
-  readonly reference: string;
-  readonly name: string;
-  /** "person", "city", "armed group". */
-  readonly kind: string;
-  readonly printed: readonly string[];
-  readonly further: readonly string[];
-  readonly mentions: number;
-  /** In how many articles. */
-  readonly articles: number;
-  /** Cited as a source. */
-  readonly cited: boolean;
-  /** Not a public figure: found by who asks, offered to nobody. */
-  readonly private: boolean;
-}
-
-/** One way to write a name. */
-export interface Spelling {
-  readonly record: NameRecord;
-  readonly text: string;
-  /** Folded. */
-  readonly words: readonly string[];
-  readonly key: string;
-  readonly acronym: boolean;
-  /** With Russian letters in place of its own: it gives way to whoever is written so. */
-  readonly loose?: boolean;
 }

@@ -1,7 +1,7 @@
 /** A list of names narrowed to what somebody types, however it is spelled. Pure. */
 import { inNationalLetters, nameWords, soundKey } from './name-key.ts';
 import { nearNames } from './name-near.ts';
-import type { Names } from './names.ts';
+import type { Names } from './name-types.ts';
 
 /**
  * In: the rows of a list; the names of the archive, once they have come. Out: takes what is typed and tells which rows are left. A row

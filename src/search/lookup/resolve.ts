@@ -1,6 +1,7 @@
 /** What was typed to the names that it may mean. Pure; what is only near a name is for name-near.ts. */
 import { inNationalLetters, nameKey, nameWords } from './name-key.ts';
-import { type NameRecord, type Names, type Spelling, spellingsFrom } from './names.ts';
+import type { NameRecord, Names, Spelling } from './name-types.ts';
+import { spellingsFrom } from './names.ts';
 import { nominatives, withShortI } from './russian-cases.ts';
 
 /**

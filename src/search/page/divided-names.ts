@@ -1,9 +1,11 @@
 /** The page's copy of those names that what is typed may mean, of a table that is divided. Browser only. */
+import { earlyFiles } from '../../browser/early-files.ts';
 import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import { wordsTyped } from '../answer/cards.ts';
 import { readSums } from '../edition.ts';
 import { type NameDirectory, filesFor, filesNear, partNames, readDirectory } from '../lookup/name-files.ts';
-import { type Names, type NamesFile, type PlaceBelow, joinNames } from '../lookup/names.ts';
+import type { Names, PlaceBelow } from '../lookup/name-types.ts';
+import { type NamesFile, joinNames } from '../lookup/names.ts';
 import { resolveNames } from '../lookup/resolve.ts';
 import { jsonFiles } from './json-files.ts';
 import type { NamesClient } from './names-client.ts';
@@ -13,7 +15,8 @@ import type { NamesClient } from './names-client.ts';
  * is asked for.
  */
 export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
-  const read = jsonFiles();
+  const early = earlyFiles();
+  const read = jsonFiles(early.get);
   const loading = new Map<string, Promise<unknown>>();
   const came = new Map<string, unknown>();
   const failed = new Set<string>();
@@ -97,12 +100,12 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
   }
 
   return {
+    ask() {
+      if (!loading.has('start')) early.ask(`${folder}start.json`);
+    },
     load,
     state,
-    at(typed) {
-      if (state(typed) !== 'loaded') return undefined;
-      return typed.trim() === '' ? joinNames([came.get('start') as NamesFile]) : present();
-    },
+    at: (typed) => (state(typed) === 'loaded' ? present() : undefined),
     async near(words) {
       if (directory) await Promise.all(filesNear(words, directory).map(file));
       return present();

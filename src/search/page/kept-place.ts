@@ -1,6 +1,6 @@
 /** The reader's place among the results, kept with the page's entry in the history. Browser only. */
 import type { Answer } from '../answer/answer.ts';
-import type { NameRecord, Names } from '../lookup/names.ts';
+import type { NameRecord, Names } from '../lookup/name-types.ts';
 
 /** Keeps a place with the present entry. In: the place. An answer too large to be kept is left out, and asked for anew on return. */
 export function keepPlace(place: KeptPlace): void {

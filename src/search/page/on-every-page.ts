@@ -5,17 +5,12 @@ import { isLoneKey } from '../../browser/lone-key.ts';
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || !isLoneKey(event)) return;
   const box = [...document.querySelectorAll<HTMLInputElement>('input[name=q]')].find(
-    (one) => one.getClientRects().length > 0,
+    (one) => one.offsetParent !== null,
   );
-  const link = document.querySelector<HTMLAnchorElement>('a.find');
-  if (!box && !link) return;
   event.preventDefault();
-  if (box) {
-    box.focus();
-    box.select();
-  } else if (link) {
-    location.assign(link.href);
-  }
+  box?.focus();
+  box?.select();
+  if (!box) document.querySelector<HTMLAnchorElement>('a.find')?.click();
 });
 
-if (new URLSearchParams(location.search).has('h')) void import('./landing.ts');
+if (/[?&]h=/.test(location.search)) void import('./landing.ts');

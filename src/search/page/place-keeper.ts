@@ -1,6 +1,6 @@
 /** Keeps the reader's place while the results are read. Browser only. */
 import type { Answer } from '../answer/answer.ts';
-import type { Names } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import { keepPlace, readPlace, recordsIn } from './kept-place.ts';
 import { presentParameters, pushAddress } from './search-address.ts';
 import { delays } from './search-waits.ts';

@@ -19,7 +19,7 @@ import type { SearchClient } from './search-client.ts';
 import { listenForKeys } from './search-keys.ts';
 import { searchParts, type SearchParts } from './search-parts.ts';
 import { delays, typingClock } from './search-waits.ts';
-import { rehearse, say, showNames, showNotices, showPassages } from './show-answer.ts';
+import { readyForTyping, say, showNames, showNotices, showPassages } from './show-answer.ts';
 
 /**
  * Around the parts that searchParts() names. `data-index` holds the paths of the indexes, parted by spaces, `data-names`
@@ -51,7 +51,7 @@ class ArchiveSearch extends HTMLElement {
   );
 
   connectedCallback(): void {
-    withClients(this.dataset, (clients) => this.#begin(clients));
+    withClients(this.dataset, (clients) => this.isConnected && this.#begin(clients));
   }
 
   #begin({ client, edition, names, mentions }: PageClients): void {
@@ -70,7 +70,7 @@ class ArchiveSearch extends HTMLElement {
     this.#keeper.listen(signal);
     listenForKeys(box, { results: this, signal });
     this.#fromAddress();
-    rehearse(names, { home: this.#known.home, box });
+    readyForTyping(names, { home: this.#known.home, box, signal });
     delete document.documentElement.dataset['returning'];
   }
 
@@ -151,12 +151,12 @@ class ArchiveSearch extends HTMLElement {
   #search(typed: string, kept?: KeptPlace): void {
     [this.#answer, this.#kept] = [undefined, undefined];
     this.#open = kept?.open ?? opensAtFirst;
-    this.#loadNames();
     if (typed.trim() === '') {
       this.#asking?.drop();
       this.#show('idle');
       return;
     }
+    this.#loadNames();
     this.#ask(typed, () => kept && returnTo(this, kept));
   }
 

@@ -1,10 +1,11 @@
 /** Fills the parts of the search page with what is known: notices, names, passages. Browser only. */
+import { pause } from '../../browser/pause.ts';
 import { tellNewer } from '../../moved/page/newer-version.ts';
 import type { OwnEdition } from '../../moved/page/own-edition.ts';
-import { cardsFor, cardsOf, mostMentioned, nearCardsOf } from '../answer/cards.ts';
+import { cardsFor, cardsOf, nearCardsOf } from '../answer/cards.ts';
 import { type Chosen, type FacetKey, facetsOf, narrowed } from '../answer/facets.ts';
 import type { Answer } from '../answer/find.ts';
-import type { Names } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import { hasMore } from '../answer/status-line.ts';
 import { cardsView, nearCardsView } from '../drawn/cards-view.ts';
 import { element } from '../drawn/element.ts';
@@ -43,7 +44,7 @@ export function say({ status }: SearchParts, line: string): void {
 }
 
 /**
- * Cards for what is typed, or for what was understood once there is an answer; without anything typed, a few names.
+ * Cards for what is typed, or for what was understood once there is an answer; without anything typed, the few names of the page.
  * In: the parts; what is known; `isFailed`, when the texts will not answer, and slips of names may be taken.
  */
 export function showNames(
@@ -63,36 +64,43 @@ export function showNames(
   // Who asks for one name gets it first; a question is answered first by what answers questions.
   const isName = answer?.names.length === 1 && answer.asked === 1;
   cards.replaceChildren(...(isName ? [named, things] : [things, named]), near);
-  const few = names && typed === '' ? mostMentioned(names, 10) : [];
-  known.hidden = few.length === 0;
-  known
-    .querySelector('ul')
-    ?.replaceChildren(
-      ...few.map(({ name }) => element('li', {}, element('a', { href: searchFor(name) }, name))),
-    );
+  known.hidden = typed !== '' || known.querySelector('li') === null;
 }
 
 /**
- * Offers names to nobody: browsers make a function ready when it is first called, and letters when they are first set: the first
- * keystroke is not to wait for that.
- * In: the names, come or coming; the path of the home page; the box in which is typed.
+ * Asks for the names, and makes ready for the first keystroke when somebody comes to the box: a telephone that only shows the page is
+ * left in peace.
+ * In: the names; the path of the home page; the box in which is typed; what ends the page's listening.
  */
-export function rehearse(names: NamesClient, { home, box }: { home: string; box: HTMLInputElement }): void {
+export function readyForTyping(
+  names: NamesClient,
+  { home, box, signal }: { home: string; box: HTMLInputElement; signal: AbortSignal },
+): void {
+  names.ask();
+  if (document.activeElement === box) rehearse(names, { home, box });
+  else box.addEventListener('focus', () => rehearse(names, { home, box }), { signal, once: true });
+}
+
+/** Offers names to nobody: browsers make a function ready when it is first called, and letters when they are first set. */
+function rehearse(names: NamesClient, { home, box }: { home: string; box: HTMLInputElement }): void {
   const stage = element('div', { 'aria-hidden': 'true', inert: '' });
   stage.style.cssText =
     'position: absolute; visibility: hidden; width: 10em; height: 0; overflow: hidden; top: 0';
-  void names.load('').then(() =>
-    setTimeout(() => {
-      const { loaded } = names;
-      for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'К', 'Карин', 't'] : [])
-        if (loaded)
-          stage.append(typedInto(box, typed), cardsView(cardsFor(typed, loaded), home, { isFolded: true }));
+  const before = box.value;
+  void names.load('').then(async () => {
+    const { loaded } = names;
+    document.body.append(stage);
+    for (const typed of loaded ? ['k', 'kyrgyz', 'one of them', 'К', 'Карин', 't'] : []) {
+      await pause();
+      // Whoever types by now needs no rehearsal.
+      if (box.value !== before) break;
+      if (loaded)
+        stage.append(typedInto(box, typed), cardsView(cardsFor(typed, loaded), home, { isFolded: true }));
       // What stands there is offered to nobody, also not to those who ask the page for its cards.
       for (const card of stage.children) card.removeAttribute('data-name-card');
-      document.body.append(stage);
-      requestAnimationFrame(() => requestAnimationFrame(() => stage.remove()));
-    }),
-  );
+    }
+    requestAnimationFrame(() => requestAnimationFrame(() => stage.remove()));
+  });
 }
 
 function typedInto(box: HTMLInputElement, typed: string): HTMLInputElement {

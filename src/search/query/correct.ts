@@ -1,7 +1,7 @@
 /** What stands nowhere and is a slip of a name. Pure. */
 import { nameKey, nameWords } from '../lookup/name-key.ts';
 import { nearNames } from '../lookup/name-near.ts';
-import type { Names } from '../lookup/names.ts';
+import type { Names } from '../lookup/name-types.ts';
 import { besides, shownOf } from './looked-for.ts';
 import { type Wanted, looksLikeName, namedSet } from './wanted.ts';
 

@@ -1,7 +1,7 @@
 /** Names that are near what stands nowhere, and not near enough to be taken for it. Pure. */
 import { nameKey } from '../lookup/name-key.ts';
 import { nearNames, nearParts } from '../lookup/name-near.ts';
-import type { NameRecord, Names, Spelling } from '../lookup/names.ts';
+import type { NameRecord, Names, Spelling } from '../lookup/name-types.ts';
 import { penDistance, penLimit } from '../lookup/slips-of-pen.ts';
 import type { Wanted } from './wanted.ts';
 

@@ -1,6 +1,7 @@
 /** A query as what is wanted of a passage: words, phrases, and names under any spelling. Pure. */
 import { nameKey, nameWords } from '../lookup/name-key.ts';
-import { type NameRecord, type Names, type PlaceBelow, surnameOf } from '../lookup/names.ts';
+import { surnameOf } from '../lookup/gathered-names.ts';
+import type { NameRecord, Names, PlaceBelow } from '../lookup/name-types.ts';
 import { type NameMatch, resolveNames } from '../lookup/resolve.ts';
 import { nominatives } from '../lookup/russian-cases.ts';
 import type { LookedFor, LookedForNames } from './looked-for.ts';

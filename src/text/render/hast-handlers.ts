@@ -134,16 +134,19 @@ export function hastHandlers(plan: RenderingPlan): NonNullable<Options['handlers
       const anchor = plan.anchors.get(node);
       if (anchor === undefined) return;
       const label = printedNumeral(node.label ?? node.identifier);
-      const paragraphs = node.children.map((child) => {
+      const isOne = node.children.length === 1;
+      const children = node.children.flatMap((child): ElementContent[] => {
         before = '';
-        return child.type === 'paragraph' ? state.all(child) : state.all({ type: 'root', children: [child] });
+        if (child.type !== 'paragraph') return state.all({ type: 'root', children: [child] });
+        const words = state.all(child);
+        return isOne ? words : [element('p', {}, words)];
       });
-      const last = paragraphs.at(-1) ?? [];
+      const end = children.at(-1);
+      const last = !isOne && end?.type === 'element' && end.tagName === 'p' ? end.children : children;
       for (const [index, id] of (plan.backLinks.get(node) ?? []).entries()) {
         last.push(text(' '), backLink(id, { label, place: index + 1 }));
       }
       const properties = { id: anchor, tabIndex: -1, dataLabel: label };
-      const children = paragraphs.length > 1 ? paragraphs.map((words) => element('p', {}, words)) : last;
       plan.notes.push(element('li', properties, children));
     },
   };
@@ -174,7 +177,7 @@ function backLink(reference: string, { label, place }: { label: string; place: n
     className: ['back'],
     href: `#${reference}`,
     role: 'doc-backlink',
-    ariaLabel: `Back to reference ${label} in the text${place > 1 ? `, place ${place}` : ''}`,
+    ariaLabel: `Back to reference ${label}${place > 1 ? `, place ${place}` : ''}`,
   };
   return element('a', properties, [text('↩')]);
 }

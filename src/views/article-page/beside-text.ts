@@ -1,8 +1,8 @@
 /** What other articles and records add to the page of an article. */
 import type { Archive } from '../../archive/archive.ts';
-import { lastOpened } from '../../archive/last-opened.ts';
+import { lastOpened } from '../../text/last-opened.ts';
 import { sharedKey } from '../../store/page-key.ts';
-import { type CitedTitle, foreignTitles } from '../articles/foreign-titles.ts';
+import { type ForeignInArticle, foreignWords } from '../articles/foreign-words.ts';
 import { comparedFigures, type ComparedFigures, type ComparedRow } from '../figures/compared-figures.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { isQuotable, passageLinks } from '../passages/passage-links.ts';
@@ -25,7 +25,7 @@ export function besideText(archive: Archive, id: string): BesideText {
 }
 
 /** For the key of the page. In: what stands beside a text. Out: plain values that change whenever anything of it does. */
-export function besideKey({ figures, questions, shared, related, beside, titles }: BesideText): unknown {
+export function besideKey({ figures, questions, shared, related, beside, foreign }: BesideText): unknown {
   const rows = ({ subject, places, figures: own }: ComparedRow): unknown => [
     subject,
     places,
@@ -33,7 +33,7 @@ export function besideKey({ figures, questions, shared, related, beside, titles 
   ];
   return [
     beside,
-    titles,
+    foreign,
     { ...figures, table: figures.table.map(rows), others: figures.others.map(rows) },
     questions,
     shared.map(({ elsewhere, ...name }) => [
@@ -55,7 +55,7 @@ function make(archive: Archive, id: string): BesideText {
     shared: sharedNames(archive, article),
     related: relatedArticles(archive, article, { most: 3 }),
     beside: besideInTime(archive, id),
-    titles: foreignTitles(archive, id),
+    foreign: foreignWords(archive, article),
   };
 }
 
@@ -76,8 +76,8 @@ export interface BesideText {
   readonly related: readonly RelatedArticle[];
   /** The articles published before and after it, as far as there are any. */
   readonly beside: readonly ArticleBeside[];
-  /** Titles that the article cites in other languages, as printed; BCP 47. */
-  readonly titles: readonly CitedTitle[];
+  /** What the article prints in other languages. */
+  readonly foreign: ForeignInArticle;
 }
 
 /** An article's neighbour in the order of publication. */

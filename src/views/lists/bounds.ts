@@ -33,8 +33,11 @@ export const mostMentions = { whole: 100, first: 50, part: 150 };
 /** Citations on a record's page, likewise. */
 export const mostCited = { whole: 100, first: 50 };
 
-/** Numbers, events and positions on a record's page, likewise: 265, 280 and 140 pixels. */
-export const mostTold = { whole: 40, first: 12 };
+/**
+ * Numbers, events and positions on a record's page, likewise: 265, 280 and 140 pixels. `naming`: sentences on questions that only
+ * name the record.
+ */
+export const mostTold = { whole: 40, first: 12, naming: 12 };
 
 /** Records in one line of a record's relations: 2 to a line of a telephone. */
 export const mostRelatives = 60;

@@ -1,6 +1,6 @@
 /** The names that are mentioned most. */
 import type { Archive } from '../../archive/archive.ts';
-import { isPrivate } from '../../archive/named-records.ts';
+import { isCited, isPrivate } from '../../archive/named-records.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { countsOf, type MentionCounts } from './record-page.ts';
@@ -16,6 +16,18 @@ export function mostMentioned(
 ): CountedName[] {
   return countedNames(archive, folder)
     .filter(({ counts, isPrivate }) => counts.mentions > 0 && !isPrivate)
+    .sort((a, b) => b.counts.mentions - a.counts.mentions)
+    .slice(0, most);
+}
+
+/**
+ * In: the archive; how many to give. Out: the records of all folders by number of mentions, the most first, as many of them in the
+ * order of the folders; private persons, what articles cite rather than tell of, and what is never mentioned are left out.
+ */
+export function mostNamed(archive: Archive, most: number): CountedName[] {
+  return [...allCounted(archive).keys()]
+    .flatMap((folder) => mostMentioned(archive, folder, { most: archive.names.length }))
+    .filter(({ reference }) => !isCited(archive.name(reference)))
     .sort((a, b) => b.counts.mentions - a.counts.mentions)
     .slice(0, most);
 }

@@ -91,9 +91,9 @@ export interface RecordPage {
   readonly citationParts: readonly PartLink[];
   readonly numbers: Shown<ClaimRow>;
   readonly events: Shown<TimelineEntry>;
-  /** What it says on questions, or what is said through it. */
+  /** Sentences on questions that it says, that are said through it, or that name it. */
   readonly voices: Shown<RecordVoice>;
-  /** The questions about it. */
+  /** The questions about it of which no such sentence is told. */
   readonly questions: readonly QuestionView[];
 }
 

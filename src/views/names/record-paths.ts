@@ -1,6 +1,6 @@
 /** The pages of people, places and organisations: which there are, and what each opens. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
-import { lastOpened } from '../../archive/last-opened.ts';
+import { lastOpened } from '../../text/last-opened.ts';
 import { pageKey } from '../../store/page-key.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { openArticles, type OpenArticles } from '../passages/open-articles.ts';

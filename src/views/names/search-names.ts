@@ -1,6 +1,6 @@
 /** The archive's names for the search: the table that the browser loads, and what the index keeps of each article. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
-import { isPrivate } from '../../archive/named-records.ts';
+import { isCited, isPrivate } from '../../archive/named-records.ts';
 import type { Mention } from '../../names/find-mentions.ts';
 import type { KeptNear } from '../../search/index/mistaken-words.ts';
 import { namesTable } from '../../search/index/names-table.ts';
@@ -30,12 +30,6 @@ export function searchNames(archive: Archive, kept?: KeptNear): NamesTable {
     };
   });
   return namesTable(listed, ordinaryWords, { strangers: knownElsewhere, kept });
-}
-
-function isCited(name: NamedRecord): boolean {
-  if (name.folder === 'people') return false;
-  if (name.folder === 'places') return name.record.citedAsSource;
-  return name.record.citedAsSource || ['media outlet', 'journal'].includes(name.record.kind);
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Words that are no spelling of a record, letter for letter, and most likely mean one all the same. Pure. */
 import { nameKey, nameWords } from '../../../../src/search/lookup/name-key.ts';
 import { nearNames } from '../../../../src/search/lookup/name-near.ts';
-import type { Names } from '../../../../src/search/lookup/names.ts';
+import type { Names } from '../../../../src/search/lookup/name-types.ts';
 import { nominatives } from '../../../../src/search/lookup/russian-cases.ts';
 
 /**

@@ -28,3 +28,10 @@ test('the text, the names in it, the byline and the notes as a whole stay in', (
     '<h1>x</h1><span class="byline">A. B.</span><a class="name" href="/x/">y</a><section class="notes" role="doc-endnotes">';
   assert.equal(pagefindView(text), text);
 });
+
+test('a result says of its article what stands on that element', () => {
+  assert.match(
+    pagefindView('<article class="col" data-pagefind-body data-label="A" data-source="B" data-date="2014">'),
+    /^<article class="col" data-pagefind-body data-pagefind-meta="label\[data-label\],source\[data-source\],date\[data-date\]" data-label="A"/,
+  );
+});

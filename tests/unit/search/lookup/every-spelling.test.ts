@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cardsFor } from '../../../../src/search/answer/cards.ts';
-import { readNames, type Spelling } from '../../../../src/search/lookup/names.ts';
+import type { Spelling } from '../../../../src/search/lookup/name-types.ts';
+import { readNames } from '../../../../src/search/lookup/names.ts';
 import { searchNames } from '../../../../src/views/names/search-names.ts';
 import { realArchive } from '../../../real-archive.ts';
 

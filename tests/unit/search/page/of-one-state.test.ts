@@ -84,6 +84,18 @@ test('a start file of another state answers nothing', async (t) => {
   assert.equal(names.loaded, undefined);
 });
 
+test('a whole table of the page’s own state answers', async (t) => {
+  const whole = JSON.stringify({ rows: [row], ordinary: '' });
+  served(t, { 'names.json': whole });
+  const names = wholeNames('names.json', pageOf(whole));
+  await names.load('');
+  assert.equal(names.state(''), 'loaded');
+  assert.deepEqual(
+    names.loaded?.records.map(({ name }) => name),
+    ['Yerlan Karin'],
+  );
+});
+
 test('a whole table of another state answers nothing', async (t) => {
   served(t, { 'names.json': JSON.stringify({ rows: [row], ordinary: '' }) });
   const names = wholeNames('names.json', pageOf('another'));
@@ -160,4 +172,39 @@ test('what answers in place of the edition is none: nothing waits for it, nothin
     assert.equal(asked.length, 2);
     mock.restoreAll();
   }
+});
+
+for (const [kind, client, address, text] of [
+  ['one table', wholeNames, 'names', table],
+  ['a divided table', dividedNames, 'names/start.json', start],
+] as const)
+  test(`what was asked for before anybody types is not asked for again: ${kind}`, async (t) => {
+    const asked = served(t, { [address]: text });
+    const names = client(kind === 'one table' ? address : 'names/', pageOf(text));
+    names.ask();
+    await names.load('');
+    assert.equal(names.state(''), 'loaded');
+    names.ask();
+    assert.deepEqual(asked, [`${address} `]);
+  });
+
+test('what was asked for early, and of another state, is asked for past the cache', async (t) => {
+  const asked = served(t, { names: [older, table] });
+  const names = wholeNames('names', pageOf(table));
+  names.ask();
+  await names.load('');
+  assert.deepEqual(asked, ['names ', 'names reload']);
+  assert.equal(names.loaded?.records.length, 1);
+});
+
+test('what could not be had early is asked for once more when it is wanted', async (t) => {
+  const files: Record<string, string> = {};
+  const asked = served(t, files);
+  const names = wholeNames('names', pageOf(table));
+  names.ask();
+  await new Promise(setImmediate);
+  files['names'] = table;
+  await names.load('');
+  assert.equal(names.state(''), 'loaded');
+  assert.deepEqual(asked, ['names ', 'names default']);
 });

@@ -28,3 +28,12 @@ test('ellipses are those of the words themselves, not of a longer number or word
   assert.equal(cutQuotation('500', twice), '500 …');
   assert.equal(cutQuotation('More', twice), 'More …');
 });
+
+test('a bracket that the passage itself never closes is not closed for it', () => {
+  const lost = 'The sister (it happened in 2013 –, told us. They went (by bus) at night.';
+  assert.equal(cutQuotation('(it happened in 2013 –, told us.', lost), '… (it happened in 2013 –, told us.');
+  assert.equal(cutQuotation('They went (by', lost), 'They went (by …)');
+  const list = 'The aims: a) money; b) fame (see x y). They went (by bus at 3), then (lost';
+  assert.equal(cutQuotation('They went (by', list), 'They went (by …)');
+  assert.equal(cutQuotation('x y).', list), '(… x y).');
+});

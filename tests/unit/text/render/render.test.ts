@@ -61,10 +61,17 @@ test('an endnote keeps its printed numeral and leads back to every one of its ma
   assert.ok(
     notesHtml.startsWith(
       '<li id="n1" tabindex="-1" data-label="xii">Twelve. ' +
-        '<a class="back" href="#r1" role="doc-backlink" aria-label="Back to reference xii in the text">↩</a> ' +
-        '<a class="back" href="#r1b" role="doc-backlink" aria-label="Back to reference xii in the text, place 2">↩</a></li>',
+        '<a class="back" href="#r1" role="doc-backlink" aria-label="Back to reference xii">↩</a> ' +
+        '<a class="back" href="#r1b" role="doc-backlink" aria-label="Back to reference xii, place 2">↩</a></li>',
     ),
   );
+});
+
+test('a quotation in an endnote stands between its paragraphs, in none of them', () => {
+  const { notesHtml } = rendered('a[^1]\n\n[^1]: One.\n\n    > Quoted.\n\n    Two.');
+  assert.match(notesHtml, /<p>One\.<\/p>\s*<blockquote>\s*<p>Quoted\.<\/p>\s*<\/blockquote>\s*<p>Two\. <a/);
+  const { notesHtml: quotedLast } = rendered('a[^1]\n\n[^1]: One.\n\n    > Quoted.');
+  assert.match(quotedLast, /<\/blockquote>\s*<a class="back"/);
 });
 
 test('the markers of an inserted note never take the anchor of another', () => {

@@ -1,7 +1,7 @@
 /** What was opened last is at hand, and no more than that. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { lastOpened } from '../../../src/archive/last-opened.ts';
+import { lastOpened } from '../../../src/text/last-opened.ts';
 
 test('of more than may be held, the one not asked for longest is opened again', () => {
   const opened: string[] = [];

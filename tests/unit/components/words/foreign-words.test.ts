@@ -1,7 +1,7 @@
 /** Titles in other languages say so in the page, and nothing else of it changes. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLanguages, withoutLanguages } from '../../../../src/components/words/foreign-titles.ts';
+import { withLanguages, withoutLanguages } from '../../../../src/components/words/foreign-words.ts';
 
 test('a title has its language, one in Arabic letters its direction too; what is not there in one piece stays', () => {
   const html = '<li>Azattyk, Glava MVD &amp; K, <a href="/x/Rvom/">Rvom</a>; خبر جديد; Rvom granitsa</li>';
@@ -53,4 +53,19 @@ test('what says its language already stays as it is, and the way back is the sam
   const marked = withLanguages(rendered, [{ printed: 'Новости', language: 'ru' }]);
   assert.equal(marked, rendered);
   assert.equal(withoutLanguages(marked), '<p>Новости of today</p>');
+});
+
+test('words that our marks part are marked in pieces, the marks between them left as ours', () => {
+  const ins = '<ins class="ed"> [spelled so in the copy]</ins>';
+  const html = `<li>(al’Dawla al’Islamiya${ins} fi Iraq${ins} al-Sham or al-Sham)</li>`;
+  const marked = withLanguages(html, [
+    { printed: 'al’Dawla al’Islamiya fi Iraq al-Sham', language: 'ar-Latn' },
+    { printed: 'al-Sham', language: 'ar-Latn' },
+  ]);
+  const said = (words: string): string => `<span lang="ar-Latn">${words}</span>`;
+  assert.equal(
+    marked,
+    `<li>(${said('al’Dawla al’Islamiya')}${ins} ${said('fi Iraq')}${ins} ${said('al-Sham')} or ${said('al-Sham')})</li>`,
+  );
+  assert.equal(withoutLanguages(marked), html);
 });
