@@ -14,6 +14,8 @@ async function settled(page: Page): Promise<void> {
   await page.locator('main[data-search-state=done]').waitFor();
 }
 
+type Sight = Awaited<ReturnType<typeof seen>>;
+
 /** What the reader sees of the results. */
 function seen(page: Page) {
   return page.evaluate(() => ({
@@ -46,7 +48,7 @@ test('back from a hit: the same results, opened groups, facets and scroll, thoug
   const after = await seen(page);
   // The row that was left has the focus, and is in sight.
   assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('href')), focused);
-  assert.deepEqual(after, before);
+  assertSameSight(after, before);
   assert.deepEqual(
     asked.filter((path) => path.includes('/pagefind/')),
     [],
@@ -59,7 +61,7 @@ test('“Back to the results” leads to the place that was left', async () => {
   await settled(page);
   await page.evaluate(() => scrollTo(0, 600));
   await placeIsKept(page);
-  const { y } = await seen(page);
+  const before = await seen(page);
   await page
     .locator('a[data-hit]')
     .nth(4)
@@ -67,7 +69,7 @@ test('“Back to the results” leads to the place that was left', async () => {
   await page.getByRole('link', { name: 'Back to the results' }).click();
   await page.waitForURL(/\/search\/\?q=fighters/);
   await settled(page);
-  assert.equal((await seen(page)).y, y);
+  assertSameSight(await seen(page), before);
   await page.close();
 });
 
@@ -76,6 +78,7 @@ test('between two searches of one page the place is kept, too', async () => {
   await settled(page);
   await page.evaluate(() => scrollTo(0, 900));
   await placeIsKept(page);
+  const before = await seen(page);
   await page.locator('#q').fill('dubnov');
   // Whether or not the reader stops for a moment before Enter.
   await page.waitForURL(/q=dubnov/);
@@ -86,7 +89,7 @@ test('between two searches of one page the place is kept, too', async () => {
     .getByText(/for kazakhstan/)
     .first()
     .waitFor();
-  assert.equal((await seen(page)).y, 900);
+  assertSameSight(await seen(page), before);
   await page.close();
 });
 
@@ -117,7 +120,7 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
       history.back();
     });
     await kept(page);
-    assert.deepEqual(await seen(page), before);
+    assertSameSight(await seen(page), before);
     await page.locator('#q').fill('dubnov');
     await page.locator('#q').press('Enter');
     await page.getByText('1 passage in 1 article for dubnov.').waitFor();
@@ -125,6 +128,12 @@ test('back to a page that the browser has kept whole: it stands as it was, and s
     await browser.close();
   }
 });
+
+/** The browser holds the lines still when what is above them grows by a fraction, and may so count a pixel more or less. */
+function assertSameSight(after: Sight, before: Sight): void {
+  assert.ok(Math.abs(after.y - before.y) <= 2, `scrolled to ${after.y}, and was at ${before.y}`);
+  assert.deepEqual({ ...after, y: before.y }, before);
+}
 
 /** The page keeps the place a moment after the last scrolling. */
 async function placeIsKept(page: Page): Promise<void> {
