@@ -35,7 +35,7 @@ import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
 import { searchIndex } from './build/search-index.ts';
-import { namesFolders, searchNames } from './build/search-names.ts';
+import { searchNames } from './build/search-names.ts';
 import { searchThings } from './build/search-things.ts';
 import { systemFault } from './build/system-faults.ts';
 import { unnamedPublisher } from './build/unnamed-publisher.ts';
@@ -109,8 +109,7 @@ async function buildSite(): Promise<number> {
       names: namesOf(content),
       years: new Map(content.articles.map(({ id, record }) => [id, yearOfIssue(record.issued.date)])),
     });
-    if (index.faults.length === 0)
-      await site.parts(namesFolders, digest(code + index.key + table), () => searchNames(beside));
+    if (index.faults.length === 0) await searchNames(beside, { site, key: digest(code + index.key) });
     await site.parts(['data/edition.json'], digest(`${code}${index.key}${table}${things}`), () => {
       writeEdition(beside);
       return Promise.resolve();

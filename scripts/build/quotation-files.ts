@@ -10,6 +10,7 @@ import { openTextStore, type TextStore } from '../../src/store/text-store.ts';
 import type { ArticleText } from '../../src/text/article-text.ts';
 import { citationVersion } from '../../src/views/articles/cited-article.ts';
 import { quotableArticle } from '../../src/views/articles/quotable-article.ts';
+import { quotedKey } from '../../src/views/shown-keys.ts';
 import { fileWriter } from './file-writer.ts';
 import type { LastSite } from './pages/last-site.ts';
 
@@ -28,11 +29,7 @@ export async function quotationFiles(
   { program, keep, site, articles, texts }: Sources,
 ): Promise<string[]> {
   const published = articles.filter(({ record }) => record.status.state === 'published');
-  const key = pageKey(
-    program,
-    citationVersion(),
-    published.map(({ id, textKey, record, label }) => [id, textKey, record, label]),
-  );
+  const key = pageKey(program, citationVersion(), published.map(quotedKey));
   const faults = await site.parts([textsFolder, indexFolder, allTexts, textsByLine], key, () =>
     Promise.resolve(writeFiles(folder, { published, program, kept: openTextStore(keep), texts })),
   );

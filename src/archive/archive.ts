@@ -62,9 +62,11 @@ export interface Article {
   readonly anchors: readonly string[];
   /** Those of them that the text no longer has. */
   readonly retired: readonly RetiredAnchor[];
-  /** Where the store keeps its rendered text: the digest of all that the text depends on. */
+  /** A digest of its own file, its place in the lock, and the program that read it: its record changes with it, the text need not. */
+  readonly sourceKey: string;
+  /** Where the store keeps its rendered text: the digest of that text, names' links included. */
   readonly textKey: string;
-  /** Where the store keeps its mentions. */
+  /** Where the store keeps its mentions: the digest of these. */
   readonly mentionsKey: string;
 }
 

@@ -56,13 +56,25 @@ test('a page that somebody changed in the built site is made again', async () =>
   assert.equal(await readFile(page, 'utf8'), right);
 });
 
-test('a spelling added: the site is as if it had been built from nothing', async () => {
+test('a spelling added, then a summary changed: the site is as if it had been built from nothing', async () => {
   await edit(
     'content/people/yerlan-karin.yaml',
     /^further:\n/m,
     'further:\n  - { text: Jerlan Karin, language: de, kind: transliteration }\n',
   );
   build('dist', 'cache');
+  const before = inodes();
+  await edit('content/articles/goble-2015-defecting.md', /^(summary: >-\n {2})/m, '$1First of all: ');
+  build('dist', 'cache');
+  const changed = changedSince(before);
+  // What quotes the article shows its words, which are as they were.
+  assert.deepEqual(
+    changed.filter((file) =>
+      /^(?:people|places|organisations|questions|timeline|figures|pagefind)\//.test(file),
+    ),
+    [],
+  );
+  assert.ok(changed.includes('articles/goble-2015-defecting/index.html'), changed.join('\n'));
   afresh();
 });
 

@@ -1,12 +1,12 @@
 /** An article as a document of a book. */
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Archive, Article } from '../../archive/archive.ts';
+import type { Archive, Article, NamedRecord } from '../../archive/archive.ts';
+import { isPrivate } from '../../archive/named-records.ts';
 import { publicationInWords } from '../../components/words/article-line.ts';
 import { directionOf } from '../../components/words/direction.ts';
 import { withLanguages } from '../../components/words/foreign-words.ts';
 import { passageName } from '../../components/words/passage-name.ts';
-import { sharedKey } from '../../store/page-key.ts';
 import type { Heading } from '../../text/article-text.ts';
 import { inReadingOrder } from '../../text/reading-order.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
@@ -133,8 +133,8 @@ function section(anchor: string, title: string): BookSection {
 
 /** For the key of a file that holds the article. In: the archive, an article. Out: plain values that change whenever its document does. */
 export function articleKey(archive: Archive, article: Article): unknown {
-  const { record, textKey, mentionsKey, yearSuffix, label } = article;
-  return [record, textKey, mentionsKey, yearSuffix ?? '', label, foreignWords(archive, article)];
+  const { sourceKey, textKey, mentionsKey, yearSuffix, label } = article;
+  return [sourceKey, textKey, mentionsKey, yearSuffix ?? '', label, foreignWords(archive, article)];
 }
 
 /** The same of the index of names. In: the archive, the articles of a book. Out: plain values. */
@@ -142,5 +142,11 @@ export function namesKey(archive: Archive, articles: readonly Article[]): unknow
   const references = new Set(
     articles.flatMap((article) => archive.mentionsIn(article).map(({ record }) => record)),
   );
-  return [...references].map((reference) => sharedKey(archive.name(reference).record));
+  return [...references].map((reference) => namedAs(archive.name(reference)));
+}
+
+/** What the index says of a record: not our description, nor spellings that nothing prints. */
+function namedAs(named: NamedRecord): unknown {
+  const { name, sort, printed } = named.record;
+  return [named.reference, isPrivate(named), name, sort, printed];
 }

@@ -2,26 +2,24 @@
 import type { Archive } from '../../archive/archive.ts';
 import { pageKey, sharedKey } from '../../store/page-key.ts';
 import { oncePerArchive } from '../../views/once-per-archive.ts';
+import { archiveKey, articlesKey } from '../../views/shown-keys.ts';
 
 /**
  * In: the archive and the name of a table. Out: the key of its files, as pageKey(): of the texts alone, or the mentions alone, where its rows
- * come from nothing else, so that a claim that is put right leaves the great tables as they are; of the whole archive for every other.
+ * come from nothing else, so that a claim that is put right leaves the great tables as they are; with our summaries, our descriptions, the
+ * further spellings where it has them.
  */
 export function tableKey(archive: Archive, table: string): string {
-  if (table === 'passages' || table === 'marks') return ofTexts(archive);
-  return table === 'mentions' ? ofMentions(archive) : ofAll(archive);
+  return keys[table]?.(archive) ?? archiveKey(archive);
 }
 
-const ofTexts = oncePerArchive(({ articles }) =>
-  pageKey(articles.map(({ id, textKey, record, retired }) => [id, textKey, sharedKey(record), retired])),
-);
-
-const ofMentions = oncePerArchive(({ articles }) =>
-  pageKey(articles.map(({ id, mentionsKey }) => [id, mentionsKey])),
-);
-
-const ofAll = oncePerArchive(({ articles, names, claims, sources, questions, events, moved }) =>
-  pageKey(
-    [articles, names, claims, sources, questions, events, moved].map((records) => records.map(sharedKey)),
+const keys: Readonly<Record<string, (archive: Archive) => string>> = {
+  passages: articlesKey,
+  marks: articlesKey,
+  mentions: oncePerArchive(({ articles }) =>
+    pageKey(articles.map(({ id, mentionsKey }) => [id, mentionsKey])),
   ),
-);
+  names: (archive) => archiveKey(archive, 'described'),
+  spellings: (archive) => archiveKey(archive, 'spelled'),
+  articles: oncePerArchive((archive) => pageKey(archiveKey(archive), archive.articles.map(sharedKey))),
+};

@@ -4,6 +4,11 @@ import { cacheFolder, projectFolder } from '../../store/directories.ts';
 import { openKept } from '../../store/kept-values.ts';
 import { digestOfProgram } from '../../store/text-store.ts';
 import { searchNames } from '../../views/names/search-names.ts';
+import { archiveKey } from '../../views/shown-keys.ts';
+
+export async function keyOf(): Promise<string> {
+  return archiveKey(await openArchive(), 'spelled');
+}
 
 export async function GET(): Promise<Response> {
   const archive = await openArchive();

@@ -54,7 +54,7 @@ export interface ArticleReading {
 }
 
 /** An article before its names are known. */
-export interface ArticleDraft extends Omit<Article, 'textKey' | 'mentionsKey'> {
+export interface ArticleDraft extends Omit<Article, 'sourceKey' | 'textKey' | 'mentionsKey'> {
   /** One for each paragraph and endnote, in the order in which they stand. */
   readonly passageAnchors: readonly string[];
 }

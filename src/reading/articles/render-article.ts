@@ -37,7 +37,7 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   const kept = findings.of(draft.id, { on, names });
   if (kept && texts.has(kept.textKey) && texts.has(kept.mentionsKey))
     return {
-      article: toArticle(draft, kept),
+      article: toArticle(draft, { ...kept, sourceKey: key }),
       issues: [],
       mentioned: kept.mentioned,
       surfaces: keptSurfaces(kept, { id: draft.id, findings, texts }),
@@ -47,17 +47,14 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
   const found = searchNames(draft, { from, parsed });
   const links = nameLinks(found.mentions);
   const pictures = shownPictures(draft, from.pictures);
-  const shown = pictures.size === 0 ? [] : [JSON.stringify([...pictures])];
-  const textKey = digest([key, JSON.stringify([...links]), ...shown, 'text']);
+  // Whatever is wrong with its names: records quote the text, and are held against it.
+  const textKey = keptAs(textOf(draft, { parsed, links, pictures }), { kind: 'text', texts });
   const toKeep: KeptMentions = {
     mentions: found.mentions,
     ...(isWithdrawn(draft) ? { surfaces: found.surfaces } : {}),
   };
-  const mentionsKey = digest([key, JSON.stringify(toKeep), 'mentions']);
-  // Whatever is wrong with its names: records quote the text, and are held against it.
-  if (!texts.has(textKey)) texts.write(textKey, textOf(draft, { parsed, links, pictures }));
-  if (!texts.has(mentionsKey)) texts.write(mentionsKey, toKeep);
-  const article = toArticle(draft, { textKey, mentionsKey });
+  const mentionsKey = keptAs(toKeep, { kind: 'mentions', texts });
+  const article = toArticle(draft, { sourceKey: key, textKey, mentionsKey });
   const { surfaces } = found;
   const mentioned = digest([JSON.stringify(surfaces)]);
   const rendered = { article, mentioned, surfaces: always(surfaces) };
@@ -146,10 +143,17 @@ function isWithdrawn({ record }: Pick<ArticleDraft, 'record'>): boolean {
 
 function toArticle(
   draft: ArticleDraft,
-  { textKey, mentionsKey }: { textKey: string; mentionsKey: string },
+  { sourceKey, textKey, mentionsKey }: Pick<Article, 'sourceKey' | 'textKey' | 'mentionsKey'>,
 ): Article {
   const { id, order, record, label, counts, anchors, retired } = draft;
-  return { id, order, record, label, counts, anchors, retired, textKey, mentionsKey };
+  return { id, order, record, label, counts, anchors, retired, sourceKey, textKey, mentionsKey };
+}
+
+/** Under its own digest: whoever shows it need not care what it was made from, and a file that changed elsewhere leaves it as it was. */
+function keptAs(made: object, { kind, texts }: { kind: string; texts: TextStore }): string {
+  const key = digest([kind, JSON.stringify(made)]);
+  if (!texts.has(key)) texts.write(key, made);
+  return key;
 }
 
 function textOf(

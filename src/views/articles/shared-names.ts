@@ -5,6 +5,7 @@ import { articleUrl } from '../../urls.ts';
 import { nameLink, type NameLink } from '../name-links.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { mentionPlaces, type MentionPlace } from '../passages/mention-places.ts';
+import { quotedKey } from '../shown-keys.ts';
 
 /**
  * The names of an article that other articles share, the most telling first: those that fewest articles name. The byline, datelines and names
@@ -39,7 +40,7 @@ const placesInArticles = oncePerArchive((archive: Archive) => {
     if (kept) return kept;
     const first = mentions.find(({ at }) => at !== 'title') ?? mentions[0];
     const made: NamePlace = {
-      textKey: archive.article(article).textKey + archive.article(article).label,
+      shown: quotedKey(archive.article(article)),
       first,
       place: place(article, first.at),
       spellings: [...new Set(mentions.map(({ surface, of = surface }) => of))],
@@ -167,8 +168,8 @@ export interface SharedPlace {
 
 /** A name in an article, whichever other shows it. */
 export interface NamePlace {
-  /** The key of the article's text. */
-  readonly textKey: string;
+  /** A digest of the article, as quotedKey() has it. */
+  readonly shown: string;
   /** The mention to quote. */
   readonly first: ArticleMention;
   readonly place: MentionPlace;

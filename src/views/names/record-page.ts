@@ -13,6 +13,7 @@ import { namedWith, type NamedWith } from './named-with.ts';
 import { relatives, type Relatives } from './relatives.ts';
 import { furtherSpellings, surfacesOf, type SpellingGroup, type Surface } from './spellings-of.ts';
 import { toldOf, type RecordVoice } from './told-of.ts';
+import { quotedKey } from '../shown-keys.ts';
 
 /**
  * In: the archive and a reference, `people/kadyr-malikov`. Out: the record, its mentions by article in order of first
@@ -49,7 +50,7 @@ export function recordPage(archive: Archive, reference: string): RecordPage {
 export function groupsOf(archive: Archive, mentions: readonly ArticleMention[]): MentionGroup[] {
   return [...Map.groupBy(mentions, ({ article }) => article)].map(([article, own]) => ({
     article,
-    textKey: archive.article(article).textKey + archive.article(article).label,
+    shown: quotedKey(archive.article(article)),
     mentions: own,
   }));
 }
@@ -109,7 +110,8 @@ export interface Shown<Entry> {
 export interface MentionGroup {
   /** Its id. */
   readonly article: string;
-  readonly textKey: string;
+  /** A digest of the article, as quotedKey() has it. */
+  readonly shown: string;
   readonly mentions: readonly ArticleMention[];
 }
 

@@ -73,6 +73,7 @@ function article(id: string, order: number): Article {
     anchors: ['p1'],
     retired: [],
     textKey: `key-${id}`,
+    sourceKey: `source-${id}`,
     mentionsKey: '',
   };
 }

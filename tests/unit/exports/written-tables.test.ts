@@ -1,7 +1,7 @@
 /** Tables are not written again for nothing; and what was withdrawn or removed is in none. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Archive, Article } from '../../../src/archive/archive.ts';
+import type { Archive, Article, NamedRecord } from '../../../src/archive/archive.ts';
 import { allTables, tableNamed } from '../../../src/exports/tables/all-tables.ts';
 import { tableKey } from '../../../src/exports/tables/table-key.ts';
 import { tableCsv, tableJson } from '../../../src/exports/tables/written-table.ts';
@@ -25,6 +25,22 @@ describe('the key of a table', () => {
       tableKey(withFirst({ mentionsKey: 'another' }), 'mentions'),
       tableKey(archive, 'mentions'),
     );
+  });
+
+  it('is another for our summaries, descriptions and spellings where the table has them, and there alone', () => {
+    const { record } = archive.articles[0] ?? archive.article('');
+    const summarised = withFirst({ record: { ...record, summary: 'Another.' } });
+    const [first, ...rest] = archive.names;
+    const recorded = (more: object): Archive => ({
+      ...archive,
+      names: [{ ...first, record: { ...first?.record, ...more } } as NamedRecord, ...rest],
+    });
+    const differ = (other: Archive): string[] =>
+      allTables.flatMap(({ name }) => (tableKey(other, name) === tableKey(archive, name) ? [] : name));
+    assert.deepEqual(differ(summarised), ['articles']);
+    assert.deepEqual(differ(recorded({ description: 'Another.' })), ['names']);
+    const further = [{ text: 'Another', language: 'en', kind: 'transliteration' }];
+    assert.deepEqual(differ(recorded({ further })), ['names', 'spellings']);
   });
 
   it('of every other is another when anything is', () => {

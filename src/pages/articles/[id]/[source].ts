@@ -14,8 +14,8 @@ const sources = {
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
-  return articles.flatMap(({ id, textKey }) =>
-    Object.keys(sources).map((source) => ({ params: { id, source }, cacheKey: textKey })),
+  return articles.flatMap(({ id, sourceKey }) =>
+    Object.keys(sources).map((source) => ({ params: { id, source }, cacheKey: sourceKey })),
   );
 }) satisfies GetStaticPaths;
 

@@ -6,9 +6,9 @@ import { pageKey } from '../../../store/page-key.ts';
 
 export const getStaticPaths = (async () => {
   const { articles } = await openArchive();
-  return articles.map(({ id, textKey, mentionsKey, record }) => ({
+  return articles.map(({ id, sourceKey, textKey, mentionsKey }) => ({
     params: { id },
-    cacheKey: pageKey([textKey, mentionsKey, record.title, record.byline, record.status]),
+    cacheKey: pageKey([sourceKey, textKey, mentionsKey]),
   }));
 }) satisfies GetStaticPaths;
 

@@ -11,7 +11,7 @@ export const getStaticPaths = (async () => {
     const named = [...references].map((one) => sharedKey(archive.name(one).record));
     return {
       params: { id: article.id },
-      cacheKey: pageKey([article.textKey, article.mentionsKey, article.record, named]),
+      cacheKey: pageKey([article.sourceKey, article.textKey, article.mentionsKey, named]),
     };
   });
 }) satisfies GetStaticPaths;

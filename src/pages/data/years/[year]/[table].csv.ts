@@ -1,12 +1,16 @@
 /** /data/years/2014/passages.csv: the rows of one year, of tables that are long. */
 import type { APIContext, GetStaticPaths } from 'astro';
+import { tableKey } from '../../../../exports/tables/table-key.ts';
 import { rowsCsv } from '../../../../exports/tables/written-table.ts';
 import { yearParts } from '../../../../exports/tables/year-parts.ts';
 import { openArchive } from '../../../../reading/open.ts';
 
 export const getStaticPaths = (async () => {
-  const parts = yearParts(await openArchive());
-  return parts.map(({ table, year }) => ({ params: { year, table: table.name } }));
+  const archive = await openArchive();
+  return yearParts(archive).map(({ table, year }) => ({
+    params: { year, table: table.name },
+    cacheKey: tableKey(archive, table.name),
+  }));
 }) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
