@@ -2,14 +2,15 @@
 
 /**
  * A table as CSV (RFC 4180: commas, quotation marks doubled, lines ended by CR LF).
- * In: the names of the columns, and rows of as many cells. Out: the file. A cell that a spreadsheet would take for a
+ * In: the names of the columns, and rows of as many cells. Out: the file, a line after the other, since a table may have a million. A cell that a spreadsheet would take for a
  * formula gets an apostrophe before it, wide signs too (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function csv(columns: readonly string[], rows: Iterable<readonly (string | number)[]>): string {
-  // A table may have a million rows: each is a line before the next is made.
-  const lines = [lineOf(columns)];
-  for (const row of rows) lines.push(lineOf(row));
-  return lines.join('');
+export function* csv(
+  columns: readonly string[],
+  rows: Iterable<readonly (string | number)[]>,
+): Generator<string> {
+  yield lineOf(columns);
+  for (const row of rows) yield lineOf(row);
 }
 
 function lineOf(row: readonly (string | number)[]): string {

@@ -54,6 +54,7 @@ async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; b
       route: route.route,
       file: route.type === 'endpoint' ? path : fileOf(path),
       key: async () => (await module.keyOf?.(paramsOf(route, pathname))) ?? cacheKey,
+      isLong: module.isLong === true,
       render: () => render(app, { route, url: new URL(address, base) }),
     };
   });
@@ -70,11 +71,11 @@ function fileOf(path: string): string {
   return path === '404' ? '404.html' : `${path}/index.html`;
 }
 
-async function render(app: PrerenderApp, { route, url }: { route: RouteData; url: URL }): Promise<Buffer> {
+async function render(app: PrerenderApp, { route, url }: { route: RouteData; url: URL }): Promise<Response> {
   const response = await app.render(new Request(url), { routeData: route });
   if (response.status !== 200 && !(response.status === 404 && route.route === '/404'))
     throw new Error(`The page answered ${response.status}.`);
-  return Buffer.from(await response.arrayBuffer());
+  return response;
 }
 
 /** Where Astro writes what it has to say of a page. */
@@ -98,5 +99,7 @@ export interface Page {
   readonly file: string;
   /** A digest of all that it shows; undefined for what shows something of the whole archive. To be asked for just before render(). */
   key(): Promise<string | undefined>;
-  render(): Promise<Buffer>;
+  /** Whether it may be too large to be held: then it is written while it is made. */
+  readonly isLong: boolean;
+  render(): Promise<Response>;
 }

@@ -19,6 +19,8 @@ export interface PrerenderApp {
 export interface PageModule {
   /** The key of one page, where getStaticPaths gives none: what makes it is large, and is not to be held for all pages. */
   readonly keyOf?: (params: Readonly<Record<string, string>>) => Promise<string | undefined>;
+  /** Whether its files may be too large to be held: their answers come in pieces. */
+  readonly isLong?: boolean;
 }
 
 /** Where a module of src/pages stands. */

@@ -1,5 +1,6 @@
 /** The pages of the site into its folder: those that are as they were are carried over from the last site. */
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { pageKey } from '../../../src/store/page-key.ts';
 import { sumOf } from '../../verify/sums.ts';
 import type { LastSite } from './last-site.ts';
@@ -20,20 +21,37 @@ export async function writePages(
       const target = site.place(page.file);
       const key = pageKey(program, page.route, (await page.key()) ?? archive).slice(0, 24);
       if (site.carry(page.file, key)) continue;
-      const bytes = await bytesOf(page);
-      writeFileSync(target, bytes);
-      site.note(page.file, key, sumOf(bytes));
+      site.note(page.file, key, await written(page, target));
       made.add(page.file);
     }
   }
   return made;
 }
 
-async function bytesOf(page: Page): Promise<Buffer> {
+/** Out: the SHA-256 of its bytes. */
+async function written(page: Page, target: string): Promise<string> {
   try {
-    return await page.render();
+    const response = await page.render();
+    if (page.isLong) return await writtenInPieces(response, target);
+    const bytes = Buffer.from(await response.arrayBuffer());
+    writeFileSync(target, bytes);
+    return sumOf(bytes);
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
     throw new Error(`${page.file} could not be made: ${why}`, { cause: error });
   }
+}
+
+async function writtenInPieces({ body }: Response, target: string): Promise<string> {
+  const hash = createHash('sha256');
+  const file = openSync(target, 'w');
+  try {
+    for await (const piece of body ?? []) {
+      hash.update(piece);
+      writeSync(file, piece);
+    }
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
 }

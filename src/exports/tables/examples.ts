@@ -70,7 +70,7 @@ GROUP BY record, name ORDER BY number DESC, record LIMIT 5;`,
 }
 
 function mostMentioned(archive: Archive): string {
-  const rows = tableNamed('names').rows(archive);
+  const rows = [...tableNamed('names').rows(archive)];
   return rows
     .map(({ record, name, mentions }) => ({
       record: String(record),

@@ -3,6 +3,7 @@ import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import { isPrivate } from '../../archive/named-records.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
 import {
+  byArticle,
   number,
   several,
   toArticle,
@@ -95,18 +96,17 @@ export const mentionsTable: Table = {
     words('record', 'Whom or what they mean.', { always: true }),
     words('level', 'top; nested within a longer name or the title of another work.', { always: true }),
   ],
-  rows: (archive) =>
-    archive.articles.flatMap((article) =>
-      archive.mentionsIn(article).map(({ at, start, end, surface, record, level }) => ({
-        article: article.id,
-        at,
-        start,
-        end,
-        surface,
-        record,
-        level,
-      })),
-    ),
+  ...byArticle((archive, article) =>
+    archive.mentionsIn(article).map(({ at, start, end, surface, record, level }) => ({
+      article: article.id,
+      at,
+      start,
+      end,
+      surface,
+      record,
+      level,
+    })),
+  ),
 };
 
 function nameRow(archive: Archive, name: NamedRecord): Row {

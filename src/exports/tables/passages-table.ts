@@ -4,7 +4,7 @@ import type { Passage } from '../../text/article-text.ts';
 import { inReadingOrder } from '../../text/reading-order.ts';
 import { absoluteUrl, articleUrl } from '../../urls.ts';
 import { oncePerArchive } from '../../views/once-per-archive.ts';
-import { toArticle, toPassage, whole, words, type Row, type Table } from './table.ts';
+import { byArticle, toArticle, toPassage, whole, words, type Row, type Table } from './table.ts';
 
 /** A row a passage: title, byline, headings and paragraphs, endnotes; then what was removed. */
 export const passagesTable: Table = {
@@ -29,7 +29,7 @@ export const passagesTable: Table = {
     words('removed', 'The day on which the words were taken away.'),
     words('address', 'On the page.', { always: true }),
   ],
-  rows: (archive) => archive.articles.flatMap((article) => passageRows(archive, article)),
+  ...byArticle(passageRows),
 };
 
 /** A row a mark. */

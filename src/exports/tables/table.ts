@@ -1,5 +1,5 @@
 /** What a table is: its fields, its keys, its rows. Every format is written from these. */
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 
 /** In: a field's name, what it means, and what else is known of it. Out: a field of words. */
 export function words(name: string, what: string, more: FieldFacts = {}): Field {
@@ -41,6 +41,18 @@ export function toName(field = 'record'): TableLink {
   return { fields: [field], to: 'names', at: ['record'] };
 }
 
+/** The rows of a table whose rows are of one article each. In: those of one. Out: of all, one article after the other. */
+export function byArticle(
+  ofArticle: (archive: Archive, article: Article) => readonly Row[],
+): Required<Pick<Table, 'rows' | 'ofArticle'>> {
+  return {
+    ofArticle,
+    *rows(archive) {
+      for (const article of archive.articles) yield* ofArticle(archive, article);
+    },
+  };
+}
+
 /** A value: null where it is not known or not so. */
 export type Cell = string | number | boolean | null | readonly string[];
 
@@ -80,6 +92,8 @@ export interface Table {
   readonly key: readonly string[];
   readonly links: readonly TableLink[];
   readonly fields: readonly Field[];
-  /** The rows, in the order of the pages. */
-  readonly rows: (archive: Archive) => readonly Row[];
+  /** The rows, in the order of the pages: of long tables one after the other, so that nobody need hold them all. */
+  readonly rows: (archive: Archive) => Iterable<Row>;
+  /** The rows of one article, where those of all are these. */
+  readonly ofArticle?: (archive: Archive, article: Article) => readonly Row[];
 }

@@ -1,23 +1,26 @@
 /** A table in the formats of files. */
-import type { Archive } from '../../archive/archive.ts';
 import { csv } from '../csv.ts';
 import type { Cell, Row, Table } from './table.ts';
 
-/** In: a table and the archive. Out: the file as CSV; lists are joined by "; ", yes and no are words, what is not known is empty. */
-export function tableCsv(table: Table, archive: Archive): string {
-  return rowsCsv(table, table.rows(archive));
-}
-
-/** In: a table, and rows of it. Out: these as CSV, in the same way. */
-export function rowsCsv(table: Table, rows: Iterable<Row>): string {
+/** In: a table; its rows, or some of them. Out: the file as CSV, in pieces; lists are joined by "; ", yes and no are words, what is not known is empty. */
+export function tableCsv(table: Table, rows: Iterable<Row>): Iterable<string> {
   const columns = table.fields.map(({ name }) => name);
   return csv(columns, cellsOf(rows, { columns, table }));
 }
 
-/** In: a table and the archive. Out: the file as JSON: a list, a row on a line, each with all fields. */
-export function tableJson(table: Table, archive: Archive): string {
-  const lines = table.rows(archive).map((row) => JSON.stringify(row));
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+/** In: rows. Out: the file as JSON, in pieces: a list, a row on a line, each with all fields. */
+export function* tableJson(rows: Iterable<Row>): Generator<string> {
+  let before = '[\n';
+  for (const row of rows) {
+    yield `${before}${JSON.stringify(row)}`;
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** In: rows. Out: the file as JSON Lines (https://jsonlines.org), in pieces: each row on a line of its own. */
+export function* tableLines(rows: Iterable<Row>): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
 }
 
 function* cellsOf(

@@ -1,9 +1,12 @@
 /** /data/articles.csv, passages.csv and so on: every table. */
 import type { APIContext, GetStaticPaths } from 'astro';
+import { inPieces } from '../../exports/in-pieces.ts';
 import { allTables, tableNamed } from '../../exports/tables/all-tables.ts';
 import { tableKey } from '../../exports/tables/table-key.ts';
 import { tableCsv } from '../../exports/tables/written-table.ts';
 import { openArchive } from '../../reading/open.ts';
+
+export const isLong = true;
 
 export const getStaticPaths = (async () => {
   const archive = await openArchive();
@@ -11,6 +14,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const file = tableCsv(tableNamed(params['table']), await openArchive());
-  return new Response(file, { headers: { 'Content-Type': 'text/csv; charset=utf-8; header=present' } });
+  const table = tableNamed(params['table']);
+  return inPieces(tableCsv(table, table.rows(await openArchive())), {
+    'Content-Type': 'text/csv; charset=utf-8; header=present',
+  });
 }

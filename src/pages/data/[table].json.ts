@@ -1,9 +1,12 @@
 /** /data/articles.json, passages.json and so on: every table that has no file of its own. */
 import type { APIContext, GetStaticPaths } from 'astro';
+import { inPieces } from '../../exports/in-pieces.ts';
 import { listedTables, tableNamed } from '../../exports/tables/all-tables.ts';
 import { tableKey } from '../../exports/tables/table-key.ts';
 import { tableJson } from '../../exports/tables/written-table.ts';
 import { openArchive } from '../../reading/open.ts';
+
+export const isLong = true;
 
 export const getStaticPaths = (async () => {
   const archive = await openArchive();
@@ -11,6 +14,6 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export async function GET({ params }: APIContext): Promise<Response> {
-  const file = tableJson(tableNamed(params['table']), await openArchive());
-  return new Response(file, { headers: { 'Content-Type': 'application/json' } });
+  const rows = tableNamed(params['table']).rows(await openArchive());
+  return inPieces(tableJson(rows), { 'Content-Type': 'application/json' });
 }

@@ -7,12 +7,12 @@ import { claimsJson } from '../../../src/exports/claims-json.ts';
 import { cslSources } from '../../../src/exports/csl-sources.ts';
 import { eventsJson } from '../../../src/exports/events-json.ts';
 import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
-import { tableCsv } from '../../../src/exports/tables/written-table.ts';
 import { readCitationStyles } from '../../../src/views/articles/citation-styles.ts';
 import { figuresOf, rowsInOrder } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
 import { timelineOf } from '../../../src/views/timeline/timeline.ts';
 import { realArchive } from '../../real-archive.ts';
+import { csvOf } from './whole-table.ts';
 
 const archive = await realArchive();
 const link = passageLinks(archive);
@@ -23,7 +23,7 @@ describe('the claims as data', () => {
   const { claims } = JSON.parse(claimsJson(figures)) as { claims: Record<string, unknown>[] };
 
   it('have the same rows in the same order in both files', () => {
-    const lines = tableCsv(tableNamed('claims'), archive).trimEnd().split('\r\n');
+    const lines = csvOf(tableNamed('claims'), archive).trimEnd().split('\r\n');
     assert.deepEqual(
       claims.map(({ id }) => id),
       ids,

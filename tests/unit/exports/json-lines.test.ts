@@ -4,10 +4,11 @@ import { claimsJson } from '../../../src/exports/claims-json.ts';
 import { jsonLines } from '../../../src/exports/json-lines.ts';
 import { namesJson } from '../../../src/exports/names-json.ts';
 import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
-import { tableJson } from '../../../src/exports/tables/written-table.ts';
+import { tableLines } from '../../../src/exports/tables/written-table.ts';
 import { figuresOf } from '../../../src/views/figures/figures.ts';
 import { passageLinks } from '../../../src/views/passages/passage-links.ts';
 import { realArchive } from '../../real-archive.ts';
+import { jsonOf } from './whole-table.ts';
 
 const archive = await realArchive();
 
@@ -21,8 +22,10 @@ function rowsOf(lines: string): unknown[] {
 test('a table by lines has the rows of its JSON file, in the same order', () => {
   const claims = claimsJson(figuresOf(archive, passageLinks(archive)));
   assert.deepEqual(rowsOf(jsonLines(claims)), (JSON.parse(claims) as { claims: unknown[] }).claims);
-  for (const file of [tableJson(tableNamed('mentions'), archive), namesJson(archive)])
-    assert.deepEqual(rowsOf(jsonLines(file)), JSON.parse(file));
+  assert.deepEqual(rowsOf(jsonLines(namesJson(archive))), JSON.parse(namesJson(archive)));
+  const mentions = tableNamed('mentions');
+  const lines = [...tableLines(mentions.rows(archive))].join('');
+  assert.deepEqual(rowsOf(lines), JSON.parse(jsonOf(mentions, archive)));
 });
 
 test('what is printed with a comma at the end of a line is no end of a row', () => {

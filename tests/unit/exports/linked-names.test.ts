@@ -83,7 +83,7 @@ describe('names as linked data', () => {
       ...(JSON.parse(jsonLd) as { mainEntity: object }).mainEntity,
       sameAs: things,
     });
-    const row = namesTable.rows(own).find(({ record }) => record === 'places/osh');
+    const row = [...namesTable.rows(own)].find(({ record }) => record === 'places/osh');
     assert.deepEqual([row?.['wikidata'], row?.['geonames'], row?.['viaf']], ['Q1', '22', '333']);
     assert.match(placesGeoJson(own), /"wikidata":"Q1","geonames":"22","viaf":"333"/);
     const [article] = own.articles;

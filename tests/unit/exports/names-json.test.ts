@@ -3,8 +3,8 @@ import { test } from 'node:test';
 import { mentionFields, nameFields } from '../../../src/components/record/data-fields.ts';
 import { namesJson } from '../../../src/exports/names-json.ts';
 import { tableNamed } from '../../../src/exports/tables/all-tables.ts';
-import { tableJson } from '../../../src/exports/tables/written-table.ts';
 import { sampleArchive } from '../archive/sample-archive.ts';
+import { jsonOf } from './whole-table.ts';
 
 const archive = sampleArchive({
   first: ['p1 | Osh | places/osh', 'p2 | Kyrgyzstan | places/kyrgyzstan | nested'],
@@ -12,7 +12,7 @@ const archive = sampleArchive({
 });
 
 test('mentions are one array, with exactly the fields that are documented', () => {
-  assert.deepEqual(JSON.parse(tableJson(tableNamed('mentions'), archive)), [
+  assert.deepEqual(JSON.parse(jsonOf(tableNamed('mentions'), archive)), [
     { article: 'first', at: 'p1', start: 0, end: 3, surface: 'Osh', record: 'places/osh', level: 'top' },
     {
       article: 'first',
@@ -25,7 +25,7 @@ test('mentions are one array, with exactly the fields that are documented', () =
     },
     { article: 'second', at: 'title', start: 0, end: 3, surface: 'Osh', record: 'places/osh', level: 'top' },
   ]);
-  const written = (JSON.parse(tableJson(tableNamed('mentions'), archive)) as object[]).flatMap((one) =>
+  const written = (JSON.parse(jsonOf(tableNamed('mentions'), archive)) as object[]).flatMap((one) =>
     Object.keys(one),
   );
   assert.deepEqual(new Set(written), new Set(documented(mentionFields)));

@@ -4,9 +4,9 @@ import { describe, it } from 'node:test';
 import type { Archive, Article, NamedRecord } from '../../../src/archive/archive.ts';
 import { allTables, tableNamed } from '../../../src/exports/tables/all-tables.ts';
 import { tableKey } from '../../../src/exports/tables/table-key.ts';
-import { tableCsv, tableJson } from '../../../src/exports/tables/written-table.ts';
 import { tei } from '../../../src/exports/texts/tei.ts';
 import { realArchive } from '../../real-archive.ts';
+import { csvOf, jsonOf } from './whole-table.ts';
 
 const archive = await realArchive();
 
@@ -69,9 +69,9 @@ it('the table of marks opens each text once for all its formats', () => {
     },
   };
   const marks = tableNamed('marks');
-  tableCsv(marks, counted);
-  tableJson(marks, counted);
-  tableJson(marks, counted);
+  csvOf(marks, counted);
+  jsonOf(marks, counted);
+  jsonOf(marks, counted);
   assert.equal(opened, archive.articles.length);
 });
 
@@ -84,7 +84,7 @@ describe('what is given out of an article', () => {
     const status = { state: 'withdrawn', date: '2026-01-01', reason: 'Asked for.' } as const;
     const gone = withFirst({ record: { ...first.record, status } });
     const files = [
-      ...['passages', 'marks'].map((name) => tableCsv(tableNamed(name), gone)),
+      ...['passages', 'marks'].map((name) => csvOf(tableNamed(name), gone)),
       tei(gone, gone.article(first.id)),
     ];
     assert.match(files.at(-1) ?? '', /<change when="2026-01-01" status="withdrawn">Asked for\.<\/change>/);
@@ -93,7 +93,7 @@ describe('what is given out of an article', () => {
 
   it('tells that a passage was removed, and when', () => {
     const retired = [{ anchor: 'p99', date: '2026-02-03', what: 'Asked for.', markers: [] }];
-    const rows = tableNamed('passages').rows(withFirst({ retired }));
+    const rows = [...tableNamed('passages').rows(withFirst({ retired }))];
     const row = rows.find(({ article, passage }) => article === first.id && passage === 'p99');
     assert.deepEqual([row?.['kind'], row?.['words'], row?.['removed']], ['removed', null, '2026-02-03']);
   });
