@@ -7,7 +7,7 @@ import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
-import { shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
+import { letGoOfSnapshot, shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import { contact, isPublic, settings, siteUrl } from '../src/site.ts';
@@ -91,6 +91,7 @@ async function buildSite(): Promise<number> {
       program: digest(JSON.stringify([code, contact])),
       archive: digest(`${process.env[snapshotVariable] ?? ''}${JSON.stringify(content.lock())}`),
     });
+    letGoOfSnapshot();
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));
     const forHosts = hostFiles(content.moved);
     await site.parts(['_headers', '_redirects', '.nojekyll'], digest(JSON.stringify(forHosts)), () => {

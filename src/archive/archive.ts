@@ -27,7 +27,7 @@ export interface Archive {
   /** In: `people/kadyr-malikov`. @throws RangeError when there is no such record. */
   name(reference: string): NamedRecord;
   /** The mentions in an article, in reading order: title, byline, headings and paragraphs, endnotes. */
-  mentionsIn(article: Article): readonly Mention[];
+  mentionsIn(article: Article): readonly ArticleMention[];
   /** The mentions of a record, by article in order of first publication, each in reading order. */
   mentionsOf(reference: string): readonly ArticleMention[];
 

@@ -27,11 +27,13 @@ export function assemble(parts: ArchiveParts): Archive {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const names = [...parts.names].sort(inOrderOfSortForms);
   const byReference = new Map(names.map((name) => [name.reference, name]));
-  const mentionsOf = mentionsByRecord(articles, parts.mentions);
+  const { inArticles, byRecord } = mentionsShared(articles, parts.mentions);
   const article = (id: string): Article => found(byId.get(id), `article "${id}"`);
   const inOrder = <One extends { readonly article: string }>(files: readonly One[]): One[] =>
     [...files].sort((a, b) => (byId.get(a.article)?.order ?? 0) - (byId.get(b.article)?.order ?? 0));
-  const readText = lastOpened((id: string) => opened(parts.readText(article(id).textKey), id), mostTexts);
+  // What the functions below name stays as long as the archive: not the parts, whose mentions are other objects.
+  const { readText: read, moved = [] } = parts;
+  const readText = lastOpened((id: string) => opened(read(article(id).textKey), id), mostTexts);
   const readWords = lastOpened((id: string): ArticleWords => {
     const { paragraphs, notes, headings } = readText(id);
     return { paragraphs, notes, headings };
@@ -45,13 +47,13 @@ export function assemble(parts: ArchiveParts): Archive {
     words: ({ id }: Article) => readWords(id),
     names,
     name: (reference: string) => found(byReference.get(reference), `record "${reference}"`),
-    mentionsIn: (article: Article) => parts.mentions.get(article.id) ?? [],
-    mentionsOf: (reference: string) => mentionsOf.get(reference) ?? [],
+    mentionsIn: (article: Article) => inArticles.get(article.id) ?? [],
+    mentionsOf: (reference: string) => byRecord.get(reference) ?? [],
     claims: inOrder(quoting.claims),
     sources: inOrder(quoting.sources),
     questions: quoting.questions,
     events: quoting.events,
-    moved: parts.moved ?? [],
+    moved,
   });
 }
 
@@ -60,19 +62,32 @@ function opened(text: ArticleText | undefined, id: string): ArticleText {
   throw new Error(`The rendered text of ${id} is not in the store. Delete .cache and build again.`);
 }
 
-function mentionsByRecord(
+/** One object a mention, and one string for words that many have: at ten thousand articles there are a million. */
+function mentionsShared(
   articles: readonly Article[],
   mentions: ArchiveParts['mentions'],
-): Map<string, ArticleMention[]> {
+): Record<'inArticles' | 'byRecord', ReadonlyMap<string, readonly ArticleMention[]>> {
+  const words = new Map<string, string>();
+  const one = (word: string): string => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, word);
+    return known ?? word;
+  };
+  const inArticles = new Map<string, ArticleMention[]>();
   const byRecord = new Map<string, ArticleMention[]>();
   for (const { id } of articles) {
-    for (const mention of mentions.get(id) ?? []) {
-      const list = byRecord.get(mention.record) ?? [];
-      if (list.length === 0) byRecord.set(mention.record, list);
-      list.push({ ...mention, article: id });
+    const own = (mentions.get(id) ?? []).map((mention): ArticleMention => {
+      const { record, surface, at } = mention;
+      return { ...mention, record: one(record), surface: one(surface), at: one(at), article: id };
+    });
+    inArticles.set(id, own);
+    for (const mention of own) {
+      const list = byRecord.get(mention.record);
+      if (list) list.push(mention);
+      else byRecord.set(mention.record, [mention]);
     }
   }
-  return byRecord;
+  return { inArticles, byRecord };
 }
 
 function found<Value>(value: Value | undefined, what: string): Value {

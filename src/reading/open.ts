@@ -5,9 +5,12 @@ import { assemble } from '../archive/assemble.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText } from '../text/article-text.ts';
 import { projectTexts } from './project-texts.ts';
-import { openSnapshot, type Snapshot, snapshotVariable } from './snapshot.ts';
+import { openSnapshot, sharedSnapshot, type Snapshot, snapshotVariable } from './snapshot.ts';
 
 let opened: { readonly snapshot: string; readonly archive: Archive } | undefined;
+
+/** By what this process shares: with that it goes. */
+const shared = new WeakMap<object, Archive>();
 
 /**
  * The archive that is being built; while writing (`npm run dev`), as it is now.
@@ -18,6 +21,12 @@ export async function openArchive(): Promise<Archive> {
   const handed = process.env[snapshotVariable];
   const snapshot = handed ?? (await getEntry('archive', 'archive'))?.data.snapshot;
   if (snapshot === undefined) throw new Error('The archive has not been read: content/ has issues.');
+  const held = sharedSnapshot(snapshot);
+  if (held) {
+    const archive = shared.get(held) ?? open(openSnapshot(snapshot));
+    shared.set(held, archive);
+    return archive;
+  }
   if (opened?.snapshot !== snapshot) opened = { snapshot, archive: open(openSnapshot(snapshot)) };
   return opened.archive;
 }

@@ -42,6 +42,17 @@ export function shareSnapshot(content: Read): string {
   return digest;
 }
 
+/** To be called when all pages are made: what they held of the archive can be cleared up. */
+export function letGoOfSnapshot(): void {
+  Reflect.deleteProperty(globalThis, shared);
+}
+
+/** In: a digest. Out: what stands for its snapshot, as long as this process shares it. */
+export function sharedSnapshot(digest: string): object | undefined {
+  const here = Reflect.get(globalThis, shared) as SharedSnapshot | undefined;
+  return here?.digest === digest ? here : undefined;
+}
+
 const shared = Symbol.for('steppe-archive.snapshot');
 
 function snapshotOf({ articles, records, moved, save }: Read): SharedSnapshot {

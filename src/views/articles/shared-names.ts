@@ -121,8 +121,8 @@ const articlesNaming = oncePerArchive((archive: Archive) => {
       const articles = naming.get(mention.record) ?? new Map<string, NonEmpty<ArticleMention>>();
       naming.set(mention.record, articles);
       const own = articles.get(id);
-      if (own) own.push({ ...mention, article: id });
-      else articles.set(id, [{ ...mention, article: id }]);
+      if (own) own.push(mention);
+      else articles.set(id, [mention]);
     }
   }
   return naming;

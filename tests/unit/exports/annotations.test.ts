@@ -1,9 +1,8 @@
 /** Names and marks as annotations: each points at one place, and keeps its identifier when others come or go. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Archive, Article } from '../../../src/archive/archive.ts';
+import type { Archive, Article, ArticleMention } from '../../../src/archive/archive.ts';
 import { annotations } from '../../../src/exports/texts/annotations.ts';
-import type { Mention } from '../../../src/names/find-mentions.ts';
 import { parseText } from '../../../src/text/parse/parse.ts';
 import { renderText } from '../../../src/text/render/render.ts';
 import { realArchive } from '../../real-archive.ts';
@@ -40,7 +39,7 @@ describe('an annotation', () => {
     for (const { article, items } of all) {
       const ids = items.map(({ id }) => id);
       assert.equal(new Set(ids).size, ids.length);
-      const mentionsIn = (one: Article): readonly Mention[] => archive.mentionsIn(one).slice(1);
+      const mentionsIn = (one: Article): readonly ArticleMention[] => archive.mentionsIn(one).slice(1);
       const fewer = itemsOf({ ...archive, mentionsIn }, article);
       assert.deepEqual(
         fewer.map(({ id }) => id),

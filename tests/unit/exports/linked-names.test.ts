@@ -96,6 +96,7 @@ describe('names as linked data', () => {
       record: 'places/osh',
       level: 'top',
       form: 'name',
+      article: 'first',
     } as const;
     const [lists] = teiNames({ ...own, mentionsIn: () => [mention] }, article);
     const written = lists === undefined ? '' : xmlDocument(lists);

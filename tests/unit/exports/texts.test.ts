@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Element, ElementContent, Root } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
-import type { Archive, Article } from '../../../src/archive/archive.ts';
+import type { Archive, Article, ArticleMention } from '../../../src/archive/archive.ts';
 import { tei } from '../../../src/exports/texts/tei.ts';
 import type { Mention } from '../../../src/names/find-mentions.ts';
 import type { ArticleText } from '../../../src/text/article-text.ts';
@@ -192,7 +192,9 @@ function written(text: ArticleText, mentions: readonly Mention[] = []): string {
   const sample = sampleArchive({});
   const [article] = sample.articles;
   assert.ok(article);
-  const own: Archive = { ...sample, text: () => text, words: () => text, mentionsIn: () => mentions };
+  const mentionsIn = (): readonly ArticleMention[] =>
+    mentions.map((one) => ({ ...one, article: article.id }));
+  const own: Archive = { ...sample, text: () => text, words: () => text, mentionsIn };
   return tei(own, article satisfies Article);
 }
 
