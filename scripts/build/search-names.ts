@@ -41,14 +41,12 @@ export async function searchNames(
   });
 }
 
-/** As the index keeps them, by address. One after the other: all at once would be in memory at once, packed and unpacked. */
-function indexedArticles(folder: string): IndexedArticle[] {
-  return globSync('pagefind/**/*.pf_fragment', { cwd: folder })
-    .map((file) => {
-      const text = gunzipSync(readFileSync(join(folder, file))).toString();
-      return readFragment(file, JSON.parse(text.replace(/^pagefind_dcd/, '')) as PagefindFragment);
-    })
-    .sort((one, other) => (one.url < other.url ? -1 : 1));
+/** As the index keeps them. One after the other: all at once would be in memory at once. */
+function* indexedArticles(folder: string): Generator<IndexedArticle> {
+  for (const file of globSync('pagefind/**/*.pf_fragment', { cwd: folder }).sort()) {
+    const text = gunzipSync(readFileSync(join(folder, file))).toString();
+    yield readFragment(file, JSON.parse(text.replace(/^pagefind_dcd/, '')) as PagefindFragment);
+  }
 }
 
 function* mentionsThere(folder: string, table: NamesTable): Generator<readonly [string, string]> {

@@ -44,6 +44,6 @@ const folders = new Map([
 
 /** A passage with its article. */
 export interface Mentioned {
-  readonly article: IndexedArticle;
+  readonly article: Pick<IndexedArticle, 'url' | 'title' | 'source' | 'year'>;
   readonly passage: IndexedPassage;
 }

@@ -24,8 +24,11 @@ export function* mentionFiles(
     for (const { reference } of places)
       above.set(reference, [...(above.get(reference) ?? []), names.records[index]?.reference ?? '']);
   const byRecord = new Map<string, Mentioned[]>();
-  for (const article of articles) {
-    for (const passage of passagesOf(article)) {
+  for (const whole of articles) {
+    // Its passages are held, not its words once more.
+    const { url, title, source, year } = whole;
+    const article = { url, title, source, year };
+    for (const passage of passagesOf(whole)) {
       const own = new Set(passage.names.map(({ record }) => record));
       for (const record of new Set([...own].flatMap((one) => [one, ...(above.get(one) ?? [])]))) {
         const known = byRecord.get(record);

@@ -10,7 +10,7 @@ import { mentionFiles } from './mention-files.ts';
 export const firstMentions = { before: 'mentions/', after: '.json' } as const;
 
 /**
- * In: the whole table; the articles, sorted. Out: paths below `data/` and texts. The first part of a record’s mentions has the sums of
+ * In: the whole table; the articles, in any order. Out: paths below `data/` and texts. The first part of a record’s mentions has the sums of
  * the others, so that what does not change is the same file in the next state.
  */
 export function* mentionParts(
