@@ -44,17 +44,18 @@ function otherScript(language: string, { passages }: ParsedText): string | undef
   const text = passages.map((passage) => passage.text).join(' ');
   const counts = Object.entries(letters).map(([script, pattern]) => ({
     script,
-    count: text.match(pattern)?.length ?? 0,
+    count: text.match(pattern)?.reduce((sum, { length }) => sum + length, 0) ?? 0,
   }));
   const all = counts.reduce((sum, { count }) => sum + count, 0);
   const most = counts.find(({ count }) => count * 2 > all);
   return most && most.script !== usual ? names[most.script] : undefined;
 }
 
+/** Runs of letters: one by one they are ten thousand strings a text. */
 const letters: Readonly<Record<string, RegExp>> = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Arab: /\p{Script=Arabic}/gu,
+  Latn: /\p{Script=Latin}+/gu,
+  Cyrl: /\p{Script=Cyrillic}+/gu,
+  Arab: /\p{Script=Arabic}+/gu,
 };
 
 const names: Readonly<Record<string, string>> = { Latn: 'Latin', Cyrl: 'Cyrillic', Arab: 'Arabic' };
