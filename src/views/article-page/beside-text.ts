@@ -1,5 +1,5 @@
 /** What other articles and records add to the page of an article. */
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Article } from '../../archive/archive.ts';
 import { lastOpened } from '../../text/last-opened.ts';
 import { sharedKey } from '../../store/page-key.ts';
 import { type ForeignInArticle, foreignWords } from '../articles/foreign-words.ts';
@@ -60,13 +60,28 @@ function make(archive: Archive, id: string): BesideText {
 }
 
 function besideInTime(archive: Archive, id: string): ArticleBeside[] {
-  const readable = archive.articles.filter((one) => one.id === id || isQuotable(archive, one.id));
-  const at = readable.findIndex((one) => one.id === id);
+  const { before, after } = neighbours(archive).get(id) ?? {};
   return [
-    { way: 'Previous' as const, there: readable[at - 1] },
-    { way: 'Next' as const, there: readable[at + 1] },
+    { way: 'Previous' as const, there: before },
+    { way: 'Next' as const, there: after },
   ].flatMap(({ way, there }) => (there ? [{ way, label: there.label, url: articleUrl(there.id) }] : []));
 }
+
+/** By article, those that can be read before and after it: found once for all, since each page asks. */
+const neighbours = oncePerArchive((archive: Archive) => {
+  const found = new Map<string, { before?: Article | undefined; after?: Article | undefined }>();
+  let before: Article | undefined;
+  for (const article of archive.articles) {
+    found.set(article.id, { before });
+    if (isQuotable(archive, article.id)) before = article;
+  }
+  let after: Article | undefined;
+  for (const article of archive.articles.toReversed()) {
+    found.set(article.id, { ...found.get(article.id), after });
+    if (isQuotable(archive, article.id)) after = article;
+  }
+  return found;
+});
 
 /** The parts of an article's page that its own files do not decide. */
 export interface BesideText {

@@ -43,7 +43,6 @@ export function comparedFigures(
   const shown = new Set(
     [...table, ...others].flatMap(({ figures }) => figures.map(({ passage }) => passage.article)),
   );
-  const all = new Set(groups.flatMap(({ articles }) => articles));
   const inTable = new Set(table.flatMap(({ figures }) => figures.map(({ passage }) => passage.article)));
   return {
     columns: [article, ...columns]
@@ -51,7 +50,7 @@ export function comparedFigures(
       .map((id) => ({ article: id, label: archive.article(id).label })),
     table,
     others,
-    more: Math.max(0, all.size - shown.size),
+    more: Math.max(0, articlesIn(archive)(groups) - shown.size),
   };
 }
 
@@ -71,15 +70,27 @@ const groupsByArticle = oncePerArchive((archive) => {
   return (link: LinkPassage) => (known ??= sharedGroups(claimRows(archive, link)));
 });
 
+/** How many articles these groups have together, each once: counted once for all articles that have the same ones. */
+const articlesIn = oncePerArchive(() => {
+  const counted = new Map<string, number>();
+  return (groups: readonly SharedGroup[]): number => {
+    const key = groups.map(({ number }) => number).join(' ');
+    const count = counted.get(key) ?? new Set(groups.flatMap(({ articles }) => articles)).size;
+    counted.set(key, count);
+    return count;
+  };
+});
+
 function sharedGroups(rows: readonly ClaimRow[]): Map<string, SharedGroup[]> {
   const found = new Map<string, SharedGroup[]>();
-  for (const group of Map.groupBy(rows, keyOf).values()) {
+  for (const [number, group] of [...Map.groupBy(rows, keyOf).values()].entries()) {
     const articles = [...new Set(group.map(({ passage }) => passage.article))];
     if (articles.length < 2 || group.some((row) => placesOf(row).length === 0)) continue;
     const placed = group
       .toSorted((a, b) => startOf(a.claim.asOf?.edtf) - startOf(b.claim.asOf?.edtf))
       .map((row, place) => ({ row, place }));
     const shared: SharedGroup = {
+      number,
       articles,
       rows: Map.groupBy(placed, ({ row }) => row.passage.article),
       isTabular: group.some(({ claim }) => familyOf(claim.subject) === 'fighters' && 'value' in claim.amount),
@@ -117,6 +128,8 @@ export interface ComparedFigures {
 
 /** Claims of one thing in one place, which several articles make. */
 interface SharedGroup {
+  /** Its place among all groups. */
+  readonly number: number;
   /** In order of first publication. */
   readonly articles: readonly string[];
   /** By article; `place` is the row's in the order of the time that it speaks of. */
