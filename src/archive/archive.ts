@@ -62,7 +62,7 @@ export interface Article {
   readonly anchors: readonly string[];
   /** Those of them that the text no longer has. */
   readonly retired: readonly RetiredAnchor[];
-  /** A digest of its own file, its place in the lock, and the program that read it: its record changes with it, the text need not. */
+  /** A digest of its own file, its place in the lock, the program that read it, and its record, which has what its publication says. */
   readonly sourceKey: string;
   /** Where the store keeps its rendered text: the digest of that text, names' links included. */
   readonly textKey: string;

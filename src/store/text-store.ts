@@ -1,4 +1,4 @@
-/** What was made of texts, on disk, by the digest of all that it depends on: it is made once, not once a build. */
+/** What was made of texts, on disk, by its own digest or that of all that it depends on: it is made once, not once a build. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';

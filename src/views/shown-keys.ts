@@ -8,7 +8,9 @@ export function quotedKey(article: Article): string {
   const known = quoted.get(article);
   if (known !== undefined) return known;
   const record = { ...article.record, summary: undefined };
-  const key = pageKey({ ...article, record, sourceKey: undefined, mentionsKey: undefined });
+  // Its place among all is no part of it: an article added before it changes nothing in what is quoted.
+  const others = { sourceKey: undefined, mentionsKey: undefined, order: undefined };
+  const key = pageKey({ ...article, record, ...others });
   quoted.set(article, key);
   return key;
 }

@@ -1,6 +1,6 @@
 /** The pages of the site into its folder: those that are as they were are carried over from the last site. */
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeFileSync } from 'node:fs';
 import { pageKey } from '../../../src/store/page-key.ts';
 import { sumOf } from '../../verify/sums.ts';
 import type { LastSite } from './last-site.ts';
@@ -48,7 +48,8 @@ async function writtenInPieces({ body }: Response, target: string): Promise<stri
   try {
     for await (const piece of body ?? []) {
       hash.update(piece);
-      writeSync(file, piece);
+      // Unlike writeSync(), all of it.
+      writeFileSync(file, piece);
     }
   } finally {
     closeSync(file);

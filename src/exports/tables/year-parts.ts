@@ -31,7 +31,8 @@ export function partsOf(
     if (!hasMoreThan(most, table.rows(archive))) return [];
     return [...byYear].flatMap(([year, articles]) => {
       const rows = (): Iterable<Row> => rowsOf(table, archive, articles);
-      return hasMoreThan(0, rows()) ? [{ table, year, rows }] : [];
+      const ids = articles.map(({ id }) => id);
+      return hasMoreThan(0, rows()) ? [{ table, year, articles: ids, rows }] : [];
     });
   });
 }
@@ -59,5 +60,7 @@ export interface YearPart {
   readonly table: Table;
   /** `2014`. */
   readonly year: string;
+  /** The ids of the articles of that year, whether they have rows or not. */
+  readonly articles: readonly string[];
   rows(): Iterable<Row>;
 }

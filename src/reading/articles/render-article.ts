@@ -1,4 +1,4 @@
-/** A checked article and the archive's names to its mentions and its HTML, each kept by the digest of what it depends on. */
+/** A checked article and the archive's names to its mentions and its HTML, each kept by its own digest. */
 import { createHash } from 'node:crypto';
 import type { Article } from '../../archive/archive.ts';
 import type { Issue } from '../../issues/issue.ts';
@@ -33,11 +33,13 @@ import { mentionIssues } from './mention-issues.ts';
  */
 export function renderArticle(draft: ArticleDraft, from: RenderSources): RenderedArticle {
   const { key, names, texts, findings } = from;
-  const on = `${key} ${from.titles} ${siteUrl.pathname}`;
+  const sourceKey = digest([key, JSON.stringify(draft.record)]);
+  // The language of a text may be that of its publication, which has a file of its own.
+  const on = `${key} ${from.titles} ${siteUrl.pathname} ${draft.record.language}`;
   const kept = findings.of(draft.id, { on, names });
   if (kept && texts.has(kept.textKey) && texts.has(kept.mentionsKey))
     return {
-      article: toArticle(draft, { ...kept, sourceKey: key }),
+      article: toArticle(draft, { ...kept, sourceKey }),
       issues: [],
       mentioned: kept.mentioned,
       surfaces: keptSurfaces(kept, { id: draft.id, findings, texts }),
@@ -54,7 +56,7 @@ export function renderArticle(draft: ArticleDraft, from: RenderSources): Rendere
     ...(isWithdrawn(draft) ? { surfaces: found.surfaces } : {}),
   };
   const mentionsKey = keptAs(toKeep, { kind: 'mentions', texts });
-  const article = toArticle(draft, { sourceKey: key, textKey, mentionsKey });
+  const article = toArticle(draft, { sourceKey, textKey, mentionsKey });
   const { surfaces } = found;
   const mentioned = digest([JSON.stringify(surfaces)]);
   const rendered = { article, mentioned, surfaces: always(surfaces) };

@@ -35,11 +35,20 @@ test('volume and issue are the article’s own; and what changes in the publicat
     { file: article, replace: inFull, by: "publication: { id: pass-notes, volume: '11', issue: '206' }\n" },
   ]);
   try {
-    const { publication: first } = recordOf(read(root));
-    assert.deepEqual(first, { kind: 'website', name: 'Pass Notes', volume: '11', issue: '206' });
+    const before = articleOf(read(root));
+    assert.deepEqual(before.record.publication, {
+      kind: 'website',
+      name: 'Pass Notes',
+      volume: '11',
+      issue: '206',
+    });
     const file = join(root, 'content/publications/pass-notes.yaml');
     writeFileSync(file, readFileSync(file, 'utf8').replace('name: Pass Notes', 'name: The Pass Notes'));
-    assert.equal(recordOf(read(root)).publication.name, 'The Pass Notes');
+    const after = articleOf(read(root));
+    assert.equal(after.record.publication.name, 'The Pass Notes');
+    // So its page and its files are made again, though its own file is as it was.
+    assert.notEqual(after.sourceKey, before.sourceKey);
+    assert.equal(after.textKey, before.textKey);
   } finally {
     rmSync(root, { recursive: true });
   }
@@ -54,8 +63,12 @@ function read(root: string): Content {
   });
 }
 
-function recordOf({ articles }: Content) {
+function recordOf(content: Content) {
+  return articleOf(content).record;
+}
+
+function articleOf({ articles }: Content) {
   const found = articles.find(({ id }) => id === 'winter-road');
   assert.ok(found);
-  return found.record;
+  return found;
 }

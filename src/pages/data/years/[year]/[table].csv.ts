@@ -5,14 +5,15 @@ import { tableKey } from '../../../../exports/tables/table-key.ts';
 import { tableCsv } from '../../../../exports/tables/written-table.ts';
 import { yearParts } from '../../../../exports/tables/year-parts.ts';
 import { openArchive } from '../../../../reading/open.ts';
+import { pageKey } from '../../../../store/page-key.ts';
 
 export const isLong = true;
 
 export const getStaticPaths = (async () => {
   const archive = await openArchive();
-  return yearParts(archive).map(({ table, year }) => ({
+  return yearParts(archive).map(({ table, year, articles }) => ({
     params: { year, table: table.name },
-    cacheKey: tableKey(archive, table.name),
+    cacheKey: pageKey(tableKey(archive, table.name), articles),
   }));
 }) satisfies GetStaticPaths;
 
