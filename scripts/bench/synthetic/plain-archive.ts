@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { chance } from './chance.ts';
-import { capitalised, sentence, word } from './words.ts';
+import { capitalised, sentence } from './words.ts';
 
 /**
  * Writes `content/` with so many articles of about 1,500 words in 15 paragraphs and 10 endnotes, each with its capture.
@@ -49,9 +49,13 @@ function record({
     id,
     title: { printed: title, sentence: title },
     byline: { state: 'none' },
-    authors: [{ family: capitalised(word(i)), given: capitalised(word(i * 7)) }],
+    authors: 'none',
     publication: { kind: 'website', name: 'Synthetic Monitor' },
-    issued: { date: `20${String(10 + (i % 15))}-0${1 + (i % 9)}`, known: 'printed' },
+    issued: {
+      date: `20${String(10 + (i % 15))}-0${1 + (i % 9)}`,
+      known: 'inferred',
+      reason: 'Made up for measuring.',
+    },
     language: 'en',
     firstPublished: `https://example.org/${id}`,
     capture: {
