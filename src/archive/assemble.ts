@@ -1,5 +1,4 @@
 /** Records to the archive: one frozen value, with the ways back from each record to what speaks of it. Pure. */
-import { yearSuffixes } from '../citation/year-suffixes.ts';
 import type { Mention } from '../names/find-mentions.ts';
 import type { ArticleText, ArticleWords } from '../text/article-text.ts';
 import type { Archive, Article, ArticleMention, NamedRecord } from './archive.ts';
@@ -18,12 +17,7 @@ const mostWords = 4000;
 
 /** In: the parts, and a way to a rendered text by its key. Out: the archive. */
 export function assemble(parts: ArchiveParts): Archive {
-  const inOrderOfTime = [...parts.articles].sort((a, b) => a.order - b.order);
-  const suffixes = yearSuffixes(inOrderOfTime);
-  const articles = inOrderOfTime.map((article) => {
-    const yearSuffix = suffixes.get(article.id);
-    return yearSuffix === undefined ? article : { ...article, yearSuffix };
-  });
+  const articles = [...parts.articles].sort((a, b) => a.order - b.order);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const names = [...parts.names].sort(inOrderOfSortForms);
   const byReference = new Map(names.map((name) => [name.reference, name]));

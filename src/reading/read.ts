@@ -103,7 +103,12 @@ function inOrder({ sound }: ReadArticles): Article[] {
     const suffix = suffixes.get(article.id);
     if (suffix === undefined) return { ...article, order };
     const { label } = article;
-    return { ...article, order, label: label + (label.endsWith('.') ? '-' : '') + suffixLetters(suffix) };
+    return {
+      ...article,
+      order,
+      yearSuffix: suffix,
+      label: label + (label.endsWith('.') ? '-' : '') + suffixLetters(suffix),
+    };
   });
 }
 

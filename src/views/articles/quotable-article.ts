@@ -8,7 +8,7 @@ import { citedArticle } from './cited-article.ts';
 
 /** In: a published article and its text. Out: its title, headings and paragraphs as they stand, and endnotes, printed words alone. */
 export function quotableArticle(
-  article: Pick<Article, 'id' | 'record' | 'label'>,
+  article: Pick<Article, 'id' | 'record' | 'label' | 'yearSuffix'>,
   text: ArticleWords,
 ): QuotableArticle {
   const { url, citations, inText } = citedArticle(article);
