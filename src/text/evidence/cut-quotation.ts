@@ -39,14 +39,14 @@ function without(marks: string, lacking: string): string {
 function singles(words: string): { unopened: string; unclosed: string } {
   const open: string[] = [];
   let unopened = '';
-  for (const [i, letter] of [...words].entries()) {
-    const closing = pairs.get(letter);
+  for (const { 0: mark, index } of words.matchAll(/[“”«»()[\]]/g)) {
+    const closing = pairs.get(mark);
     if (closing !== undefined) open.push(closing);
-    const opening = letter === '’' ? undefined : openings.get(letter);
+    const opening = openings.get(mark);
     if (opening === undefined) continue;
-    if (open.includes(letter)) open.splice(open.lastIndexOf(letter), 1);
+    if (open.includes(mark)) open.splice(open.lastIndexOf(mark), 1);
     // "1)" is no bracket.
-    else if (i > 0 && !(letter === ')' && /^\w{1,2}\)/.test(words))) unopened = opening + unopened;
+    else if (index > 0 && !(mark === ')' && /^\w{1,2}\)/.test(words))) unopened = opening + unopened;
   }
   return { unopened, unclosed: open.toReversed().join('') };
 }
