@@ -42,7 +42,7 @@ function rowView({ line, find, url, article }: PlacedLine): HTMLElement {
   const place = element(
     'a',
     { href: hitAddress(url, { anchor, words: marked }), 'data-hit': anchor },
-    `${article}, ${label.replace(/^Paragraph /, '¶ ')}`,
+    `${article}, ${label.replace(/^Paragraph /, '¶\u00a0')}`,
   );
   return element(
     'tr',

@@ -64,7 +64,7 @@ function listView(article: ArticleFinds, finds: readonly PassageFind[], start: n
 
 function hitView(url: string, find: PassageFind): HTMLElement {
   const { anchor, label, parts, how } = find;
-  const short = label.replace(/^Paragraph /, '¶ ');
+  const short = label.replace(/^Paragraph /, '¶\u00a0');
   const place =
     short === label
       ? [element('span', { class: 'no' }, label), ' ']
