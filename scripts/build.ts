@@ -173,7 +173,7 @@ async function layDown(client: string, { beside, site }: { beside: string; site:
   await cp(client, beside, { recursive: true });
   for (const entry of await readdir(client, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
-    site.note(relative(client, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), 'asset');
+    site.note(relative(client, join(entry.parentPath, entry.name)).replaceAll('\\', '/'), { key: 'asset' });
   }
 }
 

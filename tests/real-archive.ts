@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Archive, NamedRecord } from '../src/archive/archive.ts';
-import { assemble } from '../src/archive/assemble.ts';
+import { assemble, type ArchiveParts } from '../src/archive/assemble.ts';
 import type { Mention } from '../src/names/find-mentions.ts';
 import { readContent } from '../src/reading/read.ts';
 import { contentRoot } from '../src/store/directories.ts';
@@ -12,12 +12,16 @@ import { openTextStore } from '../src/store/text-store.ts';
 import type { ArticleText } from '../src/text/article-text.ts';
 
 /**
- * In: ids of articles to be taken as withdrawn. Out: the archive, with its texts in memory.
+ * In: ids of articles to be taken as withdrawn; what is to be otherwise. Out: the archive, with its texts in memory.
  * @throws AssertionError when content/ cannot be read.
  */
 export async function realArchive({
   withdrawn = [],
-}: { withdrawn?: readonly string[] } = {}): Promise<Archive> {
+  edited = (parts) => parts,
+}: {
+  withdrawn?: readonly string[];
+  edited?: (parts: ArchiveParts) => ArchiveParts;
+} = {}): Promise<Archive> {
   const folder = await mkdtemp(join(tmpdir(), 'steppe-store-'));
   try {
     const texts = openTextStore(folder);
@@ -52,7 +56,7 @@ export async function realArchive({
         record,
       })),
     ];
-    return assemble({
+    const parts: ArchiveParts = {
       articles: articles.map((article) =>
         withdrawn.includes(article.id)
           ? {
@@ -71,7 +75,8 @@ export async function realArchive({
       questions: records.questions.map(({ file, record }) => ({ id: basename(file, '.yaml'), ...record })),
       events: records.events.map(({ file, record }) => ({ id: basename(file, '.yaml'), ...record })),
       readText: (key) => rendered.get(key),
-    });
+    };
+    return assemble(edited(parts));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -23,32 +23,40 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
   const files: Ledger = {};
   const made = new Set<string>();
 
-  const carry = (file: string, key: string): boolean => {
-    const was = known[file];
-    if (was?.[0] !== key) return false;
+  const take = (file: string, was: Entry): boolean => {
     const entry = carryOver(join(last, file), { target: placeFor(join(folder, file), made), was });
     if (entry) files[file] = entry;
     return entry !== undefined;
   };
+  const carry = (file: string, key: string, coarse?: string): boolean => {
+    const was = known[file];
+    if (was?.[0] !== key) return false;
+    const [, size, mtime, sum] = was;
+    return take(file, [key, size, mtime, sum, coarse]);
+  };
   const fresh = new Set<string>();
-  const note = (file: string, key: string, sum?: string): void => {
+  const note = (file: string, { key, sum, coarse }: MadeFrom): void => {
     const { size, mtimeMs } = statSync(join(folder, file));
-    files[file] = [key, size, mtimeMs, sum];
+    files[file] = [key, size, mtimeMs, sum, coarse];
     fresh.add(file);
   };
   // What was carried over has the sum that it had when it was made: a byte changed since is found by it.
   const noteSums = (): void => {
     const sums = new Map<string, string>();
-    for (const [file, [key, size, mtime, known]] of Object.entries(files)) {
+    for (const [file, [key, size, mtime, known, coarse]] of Object.entries(files)) {
       const sum = known ?? sumOf(readFileSync(join(folder, file)));
-      files[file] = [key, size, mtime, sum];
+      if (known === undefined) files[file] = [key, size, mtime, sum, coarse];
       sums.set(file, sum);
     }
     writeFileSync(join(folder, sumsFile), sumsText(sums));
-    note(sumsFile, 'sums');
+    note(sumsFile, { key: 'sums' });
   };
   return {
     carry,
+    carryAlike(file, coarse) {
+      const was = known[file];
+      return was?.[4] === coarse && take(file, was);
+    },
     place: (file) => {
       if (files[file]) throw new Error(`Two pages would be written to ${file}.`);
       return placeFor(join(folder, file), made);
@@ -69,7 +77,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
               .filter((entry) => entry.isFile())
               .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
           : [pattern].filter((file) => existsSync(join(folder, file)));
-        for (const file of found) note(file.replaceAll('\\', '/'), key);
+        for (const file of found) note(file.replaceAll('\\', '/'), { key });
       }
       return result;
     },
@@ -82,10 +90,13 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
         if (isFirst || !existsSync(old)) changes.added.push(file);
         else if (!isSame(old, join(folder, file))) changes.changed.push(file);
         else {
-          const [key = '', , , sum] = files[file] ?? [];
+          const [key = '', , , sum, coarse] = files[file] ?? [];
           rmSync(join(folder, file));
           const { size, mtimeMs } = statSync(old);
-          const entry = carryOver(old, { target: join(folder, file), was: [key, size, mtimeMs, sum] });
+          const entry = carryOver(old, {
+            target: join(folder, file),
+            was: [key, size, mtimeMs, sum, coarse],
+          });
           if (entry) files[file] = entry;
         }
       }
@@ -112,7 +123,7 @@ function placeFor(target: string, made: Set<string>): string {
 
 /** What somebody changed in the last site is not carried over: it is no longer the file that was written. */
 function carryOver(from: string, { target, was }: { target: string; was: Entry }): Entry | undefined {
-  const [key, size, mtime, sum] = was;
+  const [key, size, mtime, sum, coarse] = was;
   const now = statSync(from, { throwIfNoEntry: false });
   if (now?.size !== size || now.mtimeMs !== mtime) return undefined;
   try {
@@ -121,15 +132,31 @@ function carryOver(from: string, { target, was }: { target: string; was: Entry }
   } catch {
     // Another disk, or one without links.
     copyFileSync(from, target);
-    return [key, size, statSync(target).mtimeMs, sum];
+    return [key, size, statSync(target).mtimeMs, sum, coarse];
   }
 }
 
 /** By file, from the site's folder. */
 type Ledger = Record<string, Entry>;
 
-/** A digest of what it was made from; what tells that it is the file that was written: bytes, milliseconds; once settled, its SHA-256. */
-type Entry = readonly [key: string, size: number, mtime: number, sum?: string | undefined];
+/** A digest of what it was made from; what tells that it is the file that was written: bytes, milliseconds; once settled, its SHA-256; for some a coarse digest. */
+type Entry = readonly [
+  key: string,
+  size: number,
+  mtime: number,
+  sum?: string | undefined,
+  coarse?: string | undefined,
+];
+
+/** What is known of a file that was written. */
+interface MadeFrom {
+  /** A digest of what it was made from. */
+  readonly key: string;
+  /** The SHA-256 of its bytes, where whoever wrote it has them at hand. */
+  readonly sum?: string | undefined;
+  /** A digest of more than it was made from. */
+  readonly coarse?: string | undefined;
+}
 
 interface Places {
   readonly last: string;
@@ -139,15 +166,17 @@ interface Places {
 
 /** The last site, seen from the new one. */
 export interface LastSite {
-  /** In: a file, and a digest of what it would be made from. Out: whether it was carried over. */
-  carry(file: string, key: string): boolean;
+  /** In: a file, a digest of what it would be made from, and one of more than that, if it has one. Out: whether it was carried over. */
+  carry(file: string, key: string, coarse?: string): boolean;
+  /** In: a file, and a digest of more than it would be made from. Out: whether it was carried over, since not even that has changed. */
+  carryAlike(file: string, coarse: string): boolean;
   /**
    * In: a file that is to be written. Out: its path; its folder is there.
    * @throws Error when there is such a file already.
    */
   place(file: string): string;
-  /** Keeps in mind what a file, now written, was made from. In: with it the SHA-256 of its bytes, where whoever wrote it has them at hand. */
-  note(file: string, key: string, sum?: string): void;
+  /** Keeps in mind what a file, now written, was made from. */
+  note(file: string, from: MadeFrom): void;
   /**
    * Files that are made together. In: their paths, a folder's ending in a slash; the key of all; what makes them. Out: what that
    * gave, or undefined where all were carried over.

@@ -54,6 +54,7 @@ async function pagesOf(app: PrerenderApp, { route, base }: { route: RouteData; b
       route: route.route,
       file: route.type === 'endpoint' ? path : fileOf(path),
       key: async () => (await module.keyOf?.(paramsOf(route, pathname))) ?? cacheKey,
+      coarseKey: async () => await module.coarseKeyOf?.(paramsOf(route, pathname)),
       isLong: module.isLong === true,
       render: () => render(app, { route, url: new URL(address, base) }),
     };
@@ -99,6 +100,8 @@ export interface Page {
   readonly file: string;
   /** A digest of all that it shows; undefined for what shows something of the whole archive. To be asked for just before render(). */
   key(): Promise<string | undefined>;
+  /** A digest of more than it shows, which is had sooner: while it is as it was, so is the key. Undefined where there is none. */
+  coarseKey(): Promise<string | undefined>;
   /** Whether it may be too large to be held: then it is written while it is made. */
   readonly isLong: boolean;
   render(): Promise<Response>;

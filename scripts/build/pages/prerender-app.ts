@@ -19,6 +19,11 @@ export interface PrerenderApp {
 export interface PageModule {
   /** The key of one page, where getStaticPaths gives none: what makes it is large, and is not to be held for all pages. */
   readonly keyOf?: (params: Readonly<Record<string, string>>) => Promise<string | undefined>;
+  /**
+   * A digest, had at once, of more than one page shows: while it is as it was, the key is too, and is not worked out. Undefined where there is only the
+   * key.
+   */
+  readonly coarseKeyOf?: (params: Readonly<Record<string, string>>) => Promise<string | undefined>;
   /** Whether its files may be too large to be held: their answers come in pieces. */
   readonly isLong?: boolean;
 }

@@ -19,9 +19,12 @@ export async function writePages(
   for (const group of groups) {
     for (const page of await group.pages()) {
       const target = site.place(page.file);
+      const given = await page.coarseKey();
+      const coarse = given === undefined ? undefined : pageKey(program, page.route, given).slice(0, 24);
+      if (coarse !== undefined && site.carryAlike(page.file, coarse)) continue;
       const key = pageKey(program, page.route, (await page.key()) ?? archive).slice(0, 24);
-      if (site.carry(page.file, key)) continue;
-      site.note(page.file, key, await written(page, target));
+      if (site.carry(page.file, key, coarse)) continue;
+      site.note(page.file, { key, sum: await written(page, target), coarse });
       made.add(page.file);
     }
   }

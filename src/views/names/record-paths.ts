@@ -1,9 +1,10 @@
 /** The pages of people, places and organisations: which there are, and what each opens. */
 import type { Archive, NamedRecord } from '../../archive/archive.ts';
 import { lastOpened } from '../../text/last-opened.ts';
-import { pageKey } from '../../store/page-key.ts';
+import { pageKey, sharedKey } from '../../store/page-key.ts';
 import { oncePerArchive } from '../once-per-archive.ts';
 import { openArticles, type OpenArticles } from '../passages/open-articles.ts';
+import { archiveKey } from '../shown-keys.ts';
 import { recordPage, type RecordPage } from './record-page.ts';
 
 /** The paths of one kind of record, for getStaticPaths. In: the archive and the folder. Out: one path each. */
@@ -18,9 +19,20 @@ export function recordPaths(archive: Archive, folder: NamedRecord['folder']): { 
  * that went, whose page has one of its own.
  */
 export function recordKey(archive: Archive, reference: string, more?: unknown): string | undefined {
-  if (archive.moved.some(({ from }) => from === reference)) return undefined;
+  if (gone(archive).has(reference)) return undefined;
   return pageKey(recordOnPage(archive, reference), more);
 }
+
+/**
+ * In: as recordKey(). Out: a digest of more than the page shows, at once: while it stays, so does the key. It leaves out what only other pages show, our
+ * summaries and what is written of other records; undefined for a record that went.
+ */
+export function coarseRecordKey(archive: Archive, reference: string): string | undefined {
+  if (gone(archive).has(reference)) return undefined;
+  return pageKey(archiveKey(archive), sharedKey(archive.name(reference)));
+}
+
+const gone = oncePerArchive(({ moved }) => new Set<string>(moved.map(({ from }) => from)));
 
 /** recordPage(), of which the last one is held: the page and its key ask for the same. */
 export function recordOnPage(archive: Archive, reference: string): RecordPage {

@@ -77,6 +77,20 @@ test('how the new site differs is told, and what came out the same is the same f
   assert.equal(site.carry('people/a/index.html', 'another key'), true);
 });
 
+test('a coarse digest that stays is enough, and is kept where only the key stayed', async () => {
+  await writeFile(site.place('people/b/index.html'), 'B');
+  site.note('people/b/index.html', { key: 'key of b', coarse: 'all' });
+  await publish();
+  assert.equal(site.carryAlike('people/a/index.html', 'all'), false, 'there is none');
+  assert.equal(site.carryAlike('people/b/index.html', 'all and more'), false);
+  assert.equal(site.carry('people/b/index.html', 'key of b', 'all and more'), true);
+  await publish();
+  assert.equal(site.carryAlike('people/b/index.html', 'all'), false);
+  assert.equal(site.carryAlike('people/b/index.html', 'all and more'), true);
+  await publish();
+  assert.equal(site.carry('people/b/index.html', 'key of b'), true, 'the key stays');
+});
+
 test('two pages cannot be written to one file', async () => {
   await write('people/b/index.html', 'B', 'key of b');
   assert.throws(() => site.place('people/b/index.html'), /Two pages would be written to people\/b/);
@@ -84,7 +98,7 @@ test('two pages cannot be written to one file', async () => {
 
 async function write(file: string, words: string, key: string): Promise<void> {
   await writeFile(site.place(file), words);
-  site.note(file, key);
+  site.note(file, { key });
 }
 
 async function next(): Promise<void> {
