@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Edition, editionPath, textSum } from '../../src/search/edition.ts';
+import { partPaths } from '../../src/search/passages/index-parts.ts';
 
 /** In: the built folder, with the tables, their parts and the index in it. */
 export function writeEdition(folder: string): void {
@@ -10,9 +11,9 @@ export function writeEdition(folder: string): void {
 
 /** Out: what they are known by. */
 function editionOf(folder: string): Edition {
-  const entries = globSync('pagefind/**/pagefind-entry.json', { cwd: folder }).toSorted();
-  const index = entries.flatMap((file) => {
-    const entry = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Entry;
+  const { length } = globSync('pagefind/**/pagefind-entry.json', { cwd: folder });
+  const index = partPaths('pagefind/', length).flatMap((part) => {
+    const entry = JSON.parse(readFileSync(join(folder, part, 'pagefind-entry.json'), 'utf8')) as Entry;
     return Object.values(entry.languages).map(({ hash }) => hash);
   });
   const sum = (list: string, whole: string): number => {

@@ -3,15 +3,15 @@
 import { grouped } from '../grouped.ts';
 
 /**
- * Divides articles by year. Each part of Pagefind's index has a table of its articles, 9 bytes each, which every first query
- * loads; and the index of 10,000 articles takes some gigabytes to make.
+ * Divides articles by year. Pagefind takes a megabyte of memory an article while it makes a part; and a query for a word that few articles have loads of each
+ * part the table of its articles, 9 bytes each, and some 24 kB in which the word stands. So a part has 700 articles, until there would be more than four.
  *
  * In: the articles, with their year of issue; `most`, how many a part may have. Out: the parts, the oldest first; a year is
  * divided only when it alone has more.
  */
 export function indexParts<T extends { readonly id: string; readonly year: string }>(
   articles: readonly T[],
-  most = 3000,
+  most = Math.min(3000, Math.max(700, Math.ceil(articles.length / 4))),
 ): T[][] {
   const parts: T[][] = [];
   const years = [...grouped(articles, ({ year }) => year)].sort(([one], [other]) => (one < other ? -1 : 1));

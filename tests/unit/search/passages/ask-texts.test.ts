@@ -99,5 +99,12 @@ test('articles are divided by year, a large year by itself', () => {
     parts.map((part) => part.map(({ year }) => year)),
     [['2014'], ['2015', '2015'], ['2015', '2016'], ['2017']],
   );
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, id) => ({ id: String(id), year: '2015' }));
+  assert.deepEqual(
+    [700, 701, 2800, 2900, 13_000].map((count) => indexParts(many(count)).length),
+    [1, 2, 4, 4, 5],
+    'as few as there is memory for',
+  );
   assert.deepEqual(partPaths('/pagefind/', 2), ['/pagefind/', '/pagefind/part-2/']);
 });
