@@ -39,20 +39,24 @@ function ofArticles({ articles }: Archive): HistoryEntry[] {
   });
 }
 
-/** Claims and citations have no page of their own; of a private person not even the address is told. */
-function ofAddresses({ moved }: Archive): HistoryEntry[] {
-  return moved.map(({ from, how, date, reason }) => {
-    const hasPage = !/^(?:claims|sources|events)\/|~/.test(from);
-    return {
-      date,
-      did: how,
-      about: {
-        label: from.includes('~') ? 'the record of a private person' : from,
-        ...(hasPage && { url: recordUrl(from) }),
-      },
-      what: reason ?? '',
-    };
-  });
+function ofAddresses({ articles, moved }: Archive): HistoryEntry[] {
+  const labels = new Map(articles.map(({ id, label }) => [id, label]));
+  return moved.map(({ from, how, date, reason }) => ({
+    date,
+    did: how,
+    about: entryOf(from, labels),
+    what: reason ?? '',
+  }));
+}
+
+/** Claims, citations and events have no page of their own; of a private person not even the address is told. */
+function entryOf(from: string, labels: ReadonlyMap<string, string>): HistoryEntry['about'] {
+  if (from.includes('~')) return { label: 'the record of a private person' };
+  const [, list = '', article = ''] = /^(claims|sources)\/(.*)\.[^.]*$/.exec(from) ?? [];
+  const label = labels.get(article);
+  if (label !== undefined)
+    return { label: `a ${list === 'claims' ? 'figure' : 'citation'} in ${label}`, url: articleUrl(article) };
+  return /^(?:claims|sources|events)\//.test(from) ? { label: from } : { label: from, url: recordUrl(from) };
 }
 
 /** Something that was done on a day. */

@@ -20,6 +20,9 @@ test('tells what was added, corrected, withdrawn and moved, the newest first, an
     moved: [
       { from: 'people/~0123456789abcdef', how: 'retired' as const, to: [], date: '2026-04-01' },
       { from: 'people/x', how: 'renamed' as const, to: ['people/y'], date: '2025-04-01' },
+      { from: 'sources/first.p1-link', how: 'retired' as const, to: [], date: '2025-03-01' },
+      { from: 'claims/first.men', how: 'retired' as const, to: [], date: '2025-02-01' },
+      { from: 'events/y', how: 'retired' as const, to: [], date: '2025-01-01' },
     ],
   };
   assert.deepEqual(
@@ -30,6 +33,9 @@ test('tells what was added, corrected, withdrawn and moved, the newest first, an
       ['2026-02-01', 'corrected', first.label, '/articles/first/'],
       ['2026-01-01', 'added', first.label, '/articles/first/'],
       ['2025-04-01', 'renamed', 'people/x', '/people/x/'],
+      ['2025-03-01', 'retired', `a citation in ${first.label}`, '/articles/first/'],
+      ['2025-02-01', 'retired', `a figure in ${first.label}`, '/articles/first/'],
+      ['2025-01-01', 'retired', 'events/y', undefined],
     ],
   );
   assert.equal(lastChange(archive), '2026-04-01');
