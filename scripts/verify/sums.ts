@@ -1,5 +1,6 @@
 /** SHA256SUMS: the digest of every file of a built site, in the form that `sha256sum -c` reads. */
 import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
 
 /** Its name, in the site's folder. It names every file but itself. */
 export const sumsFile = 'SHA256SUMS';
@@ -8,6 +9,21 @@ export const sumsFile = 'SHA256SUMS';
 export function sumOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
+
+/** In: a file. Out: the SHA-256 of its bytes, which are never held all at once: tables of a large archive have hundreds of megabytes. @throws what the file system throws. */
+export function sumOfFile(path: string): string {
+  const hash = createHash('sha256');
+  const file = openSync(path, 'r');
+  try {
+    for (let read = readSync(file, piece); read > 0; read = readSync(file, piece))
+      hash.update(piece.subarray(0, read));
+  } finally {
+    closeSync(file);
+  }
+  return hash.digest('hex');
+}
+
+const piece = Buffer.allocUnsafe(256 * 1024);
 
 /** In: sums by file. Out: the text, a line a file, sorted by code point. */
 export function sumsText(sums: ReadonlyMap<string, string>): string {

@@ -9,7 +9,7 @@ import { foreignAddresses } from './foreign-addresses.ts';
 import { linkFaults } from './link-faults.ts';
 import { linksInFiles } from './links-in-files.ts';
 import type { Promised } from './promised.ts';
-import { readSums, sumFaults, sumOf, sumsFile } from './sums.ts';
+import { readSums, sumFaults, sumOfFile, sumsFile } from './sums.ts';
 import { wholeArticles } from './whole-articles.ts';
 
 /**
@@ -52,7 +52,7 @@ function bytes({ folder, files }: BuiltSite, spared: readonly string[]): Promise
   try {
     const named = readSums(readFileSync(join(folder, sumsFile), 'utf8'));
     for (const file of spared) if (!files.has(file)) named.delete(file);
-    const found = new Map([...files].map((file) => [file, sumOf(readFileSync(join(folder, file)))]));
+    const found = new Map([...files].map((file) => [file, sumOfFile(join(folder, file))]));
     return { what, tried: named.size, faults: sumFaults(named, found) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;

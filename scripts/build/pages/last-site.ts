@@ -5,14 +5,13 @@ import {
   globSync,
   linkSync,
   mkdirSync,
-  readFileSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
-import { sumOf, sumsFile, sumsText } from '../../verify/sums.ts';
+import { sumOfFile, sumsFile, sumsText } from '../../verify/sums.ts';
 
 /**
  * In: where the last site stands, and the new one; the ledger, a file that tells from what each file of the last one was made.
@@ -44,7 +43,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
   const noteSums = (): void => {
     const sums = new Map<string, string>();
     for (const [file, [key, size, mtime, known, coarse]] of Object.entries(files)) {
-      const sum = known ?? sumOf(readFileSync(join(folder, file)));
+      const sum = known ?? sumOfFile(join(folder, file));
       if (known === undefined) files[file] = [key, size, mtime, sum, coarse];
       sums.set(file, sum);
     }
@@ -88,7 +87,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
       for (const file of fresh) {
         const old = join(last, file);
         if (isFirst || !existsSync(old)) changes.added.push(file);
-        else if (!isSame(old, join(folder, file))) changes.changed.push(file);
+        else if (!isSame(old, join(folder, file), files[file]?.[3])) changes.changed.push(file);
         else {
           const [key = '', , , sum, coarse] = files[file] ?? [];
           rmSync(join(folder, file));
@@ -110,8 +109,8 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
   };
 }
 
-function isSame(one: string, other: string): boolean {
-  return statSync(one).size === statSync(other).size && readFileSync(one).equals(readFileSync(other));
+function isSame(one: string, other: string, sum = sumOfFile(other)): boolean {
+  return statSync(one).size === statSync(other).size && sumOfFile(one) === sum;
 }
 
 function placeFor(target: string, made: Set<string>): string {

@@ -1,5 +1,6 @@
 /** What is carried over from the last site, and what is made anew. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -89,6 +90,16 @@ test('a coarse digest that stays is enough, and is kept where only the key staye
   assert.equal(site.carryAlike('people/b/index.html', 'all and more'), true);
   await publish();
   assert.equal(site.carry('people/b/index.html', 'key of b'), true, 'the key stays');
+});
+
+test('a file larger than what is read at once has the sum of all its bytes', async () => {
+  const long = Buffer.from(Array.from({ length: 700_000 }, (_, at) => at % 251));
+  await mkdir(join(root, 'next/data'), { recursive: true });
+  await writeFile(site.place('data/long.bin'), long);
+  site.note('data/long.bin', { key: 'key of long' });
+  site.settle();
+  const sums = await readFile(join(root, 'next/SHA256SUMS'), 'utf8');
+  assert.ok(sums.includes(`${createHash('sha256').update(long).digest('hex')}  data/long.bin\n`));
 });
 
 test('two pages cannot be written to one file', async () => {
