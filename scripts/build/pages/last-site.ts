@@ -174,7 +174,7 @@ export interface LastSite {
    * @throws Error when there is such a file already.
    */
   place(file: string): string;
-  /** Keeps in mind what a file, now written, was made from. */
+  /** Keeps in mind what a file was made from. In: the file, which is written by now, and that. @throws what the file system throws when it is not there. */
   note(file: string, from: MadeFrom): void;
   /**
    * Files that are made together. In: their paths, a folder's ending in a slash; the key of all; what makes them. Out: what that

@@ -4,7 +4,8 @@ import { grouped } from '../grouped.ts';
 
 /**
  * Divides articles by year. Pagefind takes a megabyte of memory an article while it makes a part; and a query for a word that few articles have loads of each
- * part the table of its articles, 9 bytes each, and some 24 kB in which the word stands. So a part has 700 articles, until there would be more than four.
+ * part the table of its articles, 9 bytes each, and some 24 kB in which the word stands. So a part has a quarter of the articles at most, yet may have 700 and never more than 3,000; years are kept
+ * whole, which may make a part or two more.
  *
  * In: the articles, with their year of issue; `most`, how many a part may have. Out: the parts, the oldest first; a year is
  * divided only when it alone has more.

@@ -7,7 +7,7 @@ import { besideKey, besideText } from './beside-text.ts';
 
 /**
  * In: the archive and the id of an article. Out: a digest of all that its page shows. To be asked for just before the page: what both need is made once.
- * @throws RangeError when there is no such article.
+ * @throws RangeError when there is no such article; Error when a style file of citations is missing, or a text in the store.
  */
 export function articlePageKey(archive: Archive, id: string): string {
   const { sourceKey, textKey, yearSuffix } = archive.article(id);
@@ -17,7 +17,7 @@ export function articlePageKey(archive: Archive, id: string): string {
 /**
  * In: the archive and the id of an article. Out: a digest of more than its page shows, at once: while it stays, so does the key. It leaves out what only
  * other pages show: the summaries of other articles, what is written of records, spellings that no article prints.
- * @throws RangeError when there is no such article.
+ * @throws RangeError when there is no such article; Error when a style file of citations is missing.
  */
 export function coarseArticleKey(archive: Archive, id: string): string {
   return pageKey(archiveKey(archive), archive.article(id).sourceKey, citationVersion());

@@ -26,6 +26,7 @@ export function recordKey(archive: Archive, reference: string, more?: unknown): 
 /**
  * In: as recordKey(). Out: a digest of more than the page shows, at once: while it stays, so does the key. It leaves out what only other pages show, our
  * summaries and what is written of other records; undefined for a record that went.
+ * @throws RangeError when there is no such record.
  */
 export function coarseRecordKey(archive: Archive, reference: string): string | undefined {
   if (gone(archive).has(reference)) return undefined;

@@ -106,5 +106,7 @@ test('articles are divided by year, a large year by itself', () => {
     [1, 2, 4, 4, 5],
     'as few as there is memory for',
   );
+  const years5 = many(3000).map(({ id }) => ({ id, year: String(2010 + (Number(id) % 5)) }));
+  assert.equal(indexParts(years5).length, 5, 'years are kept whole');
   assert.deepEqual(partPaths('/pagefind/', 2), ['/pagefind/', '/pagefind/part-2/']);
 });
