@@ -78,7 +78,7 @@ async function buildSite(): Promise<number> {
 
   // The pages take it, and nothing is read again.
   process.env[snapshotVariable] = shareSnapshot(content);
-  const beside = await workFolder(outFolder);
+  const beside = await workFolder(outFolder, keptOf(outFolder).folders);
   try {
     const site = openLastSite({
       last: outFolder,
@@ -142,7 +142,7 @@ async function buildSite(): Promise<number> {
       return Promise.resolve();
     });
     const changes = site.settle();
-    await putInPlace(outFolder);
+    await putInPlace(outFolder, keptOf(outFolder).folders);
     site.remember();
     rememberChanges(changes, contentSummary(content, projectTexts()));
     projectTexts().keepOnly(new Set(content.keys));

@@ -3,14 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { BuildRefusal } from './build-refusal.ts';
+import { emptyFolders } from './empty-folders.ts';
 import { systemFault } from './system-faults.ts';
 
 /**
- * A new, empty folder beside the site's, where files can be carried over from it without being copied.
- * In: the site's folder. Out: the path of the new one.
+ * A new folder without files beside the site's, where files can be carried over from it without being copied.
+ * In: the site's folder, and where emptied folders of an earlier one may lie (putInPlace). Out: the path of the new one.
  * @throws BuildRefusal when another build is at work for the same site, or nothing can be written there.
  */
-export async function workFolder(out: string): Promise<string> {
+export async function workFolder(out: string, spare?: string): Promise<string> {
   const folder = `${out}.next`;
   const [number = '', begun = ''] = (await readFile(`${folder}.pid`, 'utf8').catch(() => '')).split(' ');
   const owner = Number(number);
@@ -26,7 +27,7 @@ export async function workFolder(out: string): Promise<string> {
     // Fails where another was quicker.
     await writeFile(`${folder}.pid`, `${process.pid} ${begunAt(process.pid)}`, { flag: 'wx' });
     await rm(folder, { recursive: true, force: true });
-    await mkdir(folder);
+    if (spare === undefined || !(await moved(spare, folder))) await mkdir(folder);
   } catch (error) {
     if (isOf(error, `${folder}.pid`))
       throw new BuildRefusal(
@@ -60,10 +61,11 @@ export async function clearWorkFolder(out: string): Promise<void> {
 
 /**
  * Puts a finished site in the place of the old one. Two renames: recover() mends a run that was killed between them.
- * In: the site's folder, beside which workFolder() made the new one; there need not be an old one.
+ * In: the site's folder, beside which workFolder() made the new one; there need not be an old one; where the old one's folders are to lie,
+ * emptied, for the next build: to make and remove thousands of folders takes longer than all their files.
  * @throws Error when the new one cannot be moved; the old one is then where it was.
  */
-export async function putInPlace(out: string): Promise<void> {
+export async function putInPlace(out: string, spare?: string): Promise<void> {
   const old = `${out}.old`;
   const next = `${out}.next`;
   await stat(next);
@@ -75,7 +77,30 @@ export async function putInPlace(out: string): Promise<void> {
     await recover(out);
     throw error;
   }
+  if (spare !== undefined) await keepFolders(old, { spare, like: out });
   await rm(old, { recursive: true, force: true });
+}
+
+/** Where that fails, as between disks, the next build makes its folders anew. */
+async function keepFolders(old: string, { spare, like }: { spare: string; like: string }): Promise<void> {
+  const emptying = `${spare}.old`;
+  try {
+    for (const left of [spare, emptying]) await rm(left, { recursive: true, force: true });
+    await mkdir(dirname(spare), { recursive: true });
+    // First: recover() would take a site half emptied for a whole one.
+    if (!(await moved(old, emptying))) return;
+    emptyFolders(emptying, like);
+    await rename(emptying, spare);
+  } catch {
+    await rm(emptying, { recursive: true, force: true });
+  }
+}
+
+async function moved(from: string, to: string): Promise<boolean> {
+  return await rename(from, to).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Mends what a build killed between the two renames left behind. In: the site's folder; the old site comes back to it. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../../../src/store/directories.ts';
 
-/** In: the site's folder. Out: the files that tell from what its files were made, how it differs from the one before, what was in content/, and its settings. */
+/** In: the site's folder. Out: the files that tell from what its files were made, how it differs from the one before, what was in content/, its settings, and folders for the next one. */
 export function keptOf(site: string): Kept {
   const folder = join(cacheFolder, 'sites');
   const name = createHash('sha256').update(site).digest('hex').slice(0, 24);
@@ -13,6 +13,7 @@ export function keptOf(site: string): Kept {
     changes: file('changes.json'),
     summary: file('content.json'),
     settings: file('settings.json'),
+    folders: file('folders'),
   };
 }
 
@@ -21,4 +22,5 @@ interface Kept {
   readonly changes: string;
   readonly summary: string;
   readonly settings: string;
+  readonly folders: string;
 }

@@ -5,6 +5,8 @@ import {
   globSync,
   linkSync,
   mkdirSync,
+  readdirSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -100,6 +102,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
         }
       }
       changes.removed = Object.keys(known).filter((file) => !(file in files));
+      removeFolders(folder, changes.removed);
       for (const list of Object.values(changes)) list.sort();
       return changes;
     },
@@ -111,6 +114,16 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
 
 function isSame(one: string, other: string, sum = sumOfFile(other)): boolean {
   return statSync(one).size === statSync(other).size && sumOfFile(one) === sum;
+}
+
+/** The folders of files that are no more came with those that stay (put-in-place.ts). */
+function removeFolders(folder: string, files: readonly string[]): void {
+  const folders = new Set(files.map((file) => dirname(file)));
+  for (const one of folders) if (one.includes('/')) folders.add(dirname(one));
+  for (const one of [...folders].sort().reverse()) {
+    const path = join(folder, one);
+    if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
+  }
 }
 
 function placeFor(target: string, made: Set<string>): string {

@@ -25,6 +25,33 @@ test('the new site takes the place of the old one, and nothing else is left', as
   assert.deepEqual(await readdir(folder), ['dist']);
 });
 
+test('the folders of the old site are kept without its files, as far as the new one has them too', async () => {
+  const spare = join(folder, 'cache/folders');
+  await site(join(out, 'articles/one'), 'old');
+  await site(join(out, 'articles/withdrawn'), 'old');
+  const beside = await workFolder(out, spare);
+  await site(join(beside, 'articles/one'), 'new');
+  await putInPlace(out, spare);
+  await clearWorkFolder(out);
+  assert.deepEqual(await readdir(folder), ['cache', 'dist']);
+  assert.deepEqual(await readdir(spare, { recursive: true }), ['articles', 'articles/one']);
+
+  const next = await workFolder(out, spare);
+  assert.deepEqual(await readdir(next, { recursive: true }), ['articles', 'articles/one']);
+  assert.deepEqual(await readdir(join(folder, 'cache')), []);
+});
+
+test('a site that is killed while it is emptied does not come back', async () => {
+  const spare = join(folder, 'cache/folders');
+  await site(`${spare}.old`, 'half');
+  await recover(out);
+  assert.equal(await shown(), 'old');
+  const beside = await workFolder(out, spare);
+  await site(beside, 'new');
+  await putInPlace(out, spare);
+  assert.deepEqual(await readdir(join(folder, 'cache')), ['folders']);
+});
+
 test('there need not be an old one', async () => {
   await rm(out, { recursive: true });
   const beside = await workFolder(out);
