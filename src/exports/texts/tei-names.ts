@@ -1,11 +1,11 @@
 /** The people, places and organisations of a TEI document: https://tei-c.org/release/doc/tei-p5-doc/en/html/ND.html */
 import type { Element } from 'xast';
-import { type Raw, toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import type { Archive, Article, NamedRecord } from '../../archive/archive.ts';
 import { inOrderOfSortForms, isPrivate } from '../../archive/named-records.ts';
 import { identifiersOf } from '../../records/authority.ts';
 import { absoluteUrl, recordUrl } from '../../urls.ts';
+import { type Raw, xmlOf } from '../xml-document.ts';
 
 /** In: the archive and an article. Out: the lists of the records that it mentions, for xmlDocument(); nothing where it mentions none. */
 export function teiNames(archive: Archive, article: Article): Element[] {
@@ -30,7 +30,7 @@ export function nameElement(reference: string): string {
 
 /** The same in every document that mentions it, so it is written once. */
 function entryOf(named: NamedRecord): Raw {
-  const value = written.get(named.record) ?? toXml(described(named));
+  const value = written.get(named.record) ?? xmlOf(described(named));
   written.set(named.record, value);
   return { type: 'raw', value };
 }

@@ -1,8 +1,8 @@
 /** What the header of a TEI document says of an article's title and date. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toXml } from 'xast-util-to-xml';
 import { teiHeader } from '../../../src/exports/texts/tei-header.ts';
+import { xmlOf } from '../../../src/exports/xml-document.ts';
 import type { ArticleRecord } from '../../../src/records/article.ts';
 import { articleFrontMatter } from '../citation/gold.ts';
 
@@ -25,5 +25,5 @@ test('a date that is about then, or uncertain, is not given out as exact', () =>
 });
 
 function headerOf(change: Partial<ArticleRecord>): string {
-  return toXml(teiHeader({ id, record: { ...articleFrontMatter(id), ...change } }));
+  return xmlOf(teiHeader({ id, record: { ...articleFrontMatter(id), ...change } }));
 }

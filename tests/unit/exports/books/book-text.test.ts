@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromXml } from 'xast-util-from-xml';
-import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { placedMarks } from '../../../../src/exports/books/book-marks.ts';
 import { bookText } from '../../../../src/exports/books/book-text.ts';
 import { pageTrees } from '../../../../src/exports/texts/page-passages.ts';
+import { xmlOf } from '../../../../src/exports/xml-document.ts';
 import { parseText } from '../../../../src/text/parse/parse.ts';
 import { renderText } from '../../../../src/text/render/render.ts';
 import { anchorsOf } from '../../text/anchors-of.ts';
@@ -56,6 +56,6 @@ function inBook(markdown: string): Record<'body' | 'notes', ReturnType<typeof fr
   };
   const { body, notes } = pageTrees(text);
   const written = (tree: typeof body): ReturnType<typeof fromXml> =>
-    fromXml(toXml(x('div', { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }, bookText(tree, around))));
+    fromXml(xmlOf(x('div', { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }, bookText(tree, around))));
   return { body: written(body), notes: written(notes) };
 }
