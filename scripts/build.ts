@@ -7,7 +7,7 @@ import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
-import { letGoOfSnapshot, shareSnapshot, snapshotVariable } from '../src/reading/snapshot.ts';
+import { letGoOfSnapshot, shareSnapshot, snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import { contact, isPublic, settings, siteUrl } from '../src/site.ts';
@@ -28,9 +28,8 @@ import { checkOutFolder } from './build/out-folder.ts';
 import { noticesFile, writeNotices } from './build/licence-notices.ts';
 import { offlineList, writeOfflineList } from './build/offline-list.ts';
 import { type LastSite, openLastSite, type SiteChanges } from './build/pages/last-site.ts';
-import { openPages } from './build/pages/open-pages.ts';
-import { writePages } from './build/pages/write-pages.ts';
 import { keptOf } from './build/pages/kept-of.ts';
+import { pagesSideBySide, threadsIn } from './build/pages/side-by-side.ts';
 import { progress } from './build/progress.ts';
 import { clearWorkFolder, putInPlace, recover, workFolder } from './build/put-in-place.ts';
 import { quotationFiles } from './build/quotation-files.ts';
@@ -62,6 +61,7 @@ try {
 
 /** Builds the site into `outFolder`. Out: 0, or 1 when it could not be published; then the old site is as it was. */
 async function buildSite(): Promise<number> {
+  const threads = threadsIn(process.env);
   await recover(outFolder);
   checkOutFolder(outFolder, [projectFolder, join(contentRoot, 'content'), cacheFolder]);
   // First: it wants most memory, while nothing is held yet.
@@ -78,18 +78,21 @@ async function buildSite(): Promise<number> {
 
   // The pages take it, and nothing is read again.
   process.env[snapshotVariable] = shareSnapshot(content);
+  // Other threads share nothing with this one.
+  if (threads > 1) writeSnapshot(content);
   const beside = await workFolder(outFolder, keptOf(outFolder).folders);
   try {
-    const site = openLastSite({
-      last: outFolder,
-      folder: beside,
-      ledger: keptOf(outFolder).ledger,
-    });
+    const places = { last: outFolder, folder: beside, ledger: keptOf(outFolder).ledger };
+    const site = openLastSite(places);
     await layDown(join(folder, 'client'), { beside, site });
-    const made = await writePages(await openPages(folder, siteUrl), {
-      site,
-      program: digest(JSON.stringify([code, contact])),
-      archive: digest(`${process.env[snapshotVariable] ?? ''}${JSON.stringify(content.lock())}`),
+    const made = await pagesSideBySide(site, {
+      threads,
+      places,
+      pages: { folder, base: siteUrl.href },
+      keys: {
+        program: digest(JSON.stringify([code, contact])),
+        archive: digest(`${process.env[snapshotVariable] ?? ''}${JSON.stringify(content.lock())}`),
+      },
     });
     letGoOfSnapshot();
     const table = digest(await readFile(join(beside, 'data/search-names.json'), 'utf8'));

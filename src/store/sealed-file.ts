@@ -1,6 +1,7 @@
 /** A value in a file, with a checksum: what a failing disk leaves may still be JSON, and would be believed. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 /** In: a file's path. Out: the value that writeSealed() put there; undefined when there is none or it is damaged. */
@@ -36,7 +37,7 @@ function sealedJson(path: string): string | undefined {
 export function writeSealed(path: string, value: unknown): void {
   const json = JSON.stringify(value);
   // Beside its place and then renamed: a killed run leaves no half entry under a whole one's name.
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${process.pid}.${threadId}`;
   const sealed = `{"crc32":${crc32(json)},"value":${json}}`;
   try {
     writeFileSync(beside, sealed);

@@ -59,7 +59,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
       return was?.[4] === coarse && take(file, was);
     },
     place: (file) => {
-      if (files[file]) throw new Error(`Two pages would be written to ${file}.`);
+      if (files[file]) throw twice(file);
       return placeFor(join(folder, file), made);
     },
     note,
@@ -109,7 +109,19 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
     remember() {
       writeSealed(ledger, files);
     },
+    handOver: () => ({ files, fresh }),
+    takeOver(others) {
+      for (const [file, entry] of Object.entries(others.files)) {
+        if (files[file]) throw twice(file);
+        files[file] = entry;
+      }
+      for (const file of others.fresh) fresh.add(file);
+    },
   };
+}
+
+function twice(file: string): Error {
+  return new Error(`Two pages would be written to ${file}.`);
 }
 
 function isSame(one: string, other: string, sum = sumOfFile(other)): boolean {
@@ -170,7 +182,8 @@ interface MadeFrom {
   readonly coarse?: string | undefined;
 }
 
-interface Places {
+/** Where they are. */
+export interface Places {
   readonly last: string;
   readonly folder: string;
   readonly ledger: string;
@@ -201,6 +214,17 @@ export interface LastSite {
   settle(): SiteChanges;
   /** To be called when the new site stands in the last one's place. */
   remember(): void;
+  /** Out: what was put there through this one, for the one that settles, which another thread may have. */
+  handOver(): HandedOver;
+  /** In: what another thread put there. @throws Error when both put the same file there. */
+  takeOver(others: HandedOver): void;
+}
+
+/** The files that one thread put into the new site. */
+export interface HandedOver {
+  readonly files: Ledger;
+  /** Those that were made, not carried over. */
+  readonly fresh: ReadonlySet<string>;
 }
 
 /** How a site differs from the one before: paths from its folder, sorted. */

@@ -5,19 +5,20 @@ import { pageKey } from '../../../src/store/page-key.ts';
 import { sumOf } from '../../verify/sums.ts';
 import type { LastSite } from './last-site.ts';
 import type { Page, PageGroup } from './open-pages.ts';
+import type { PageShare } from './page-share.ts';
 
 /**
- * In: the pages in their groups; the last site; `program`, a digest of the code and of what else decides how any page looks, and `archive`, one of
+ * In: the pages in their groups; the last site; which of the pages are this thread's; `program`, a digest of the code and of what else decides how any page looks, and `archive`, one of
  * all that was read. Out: the files that were made; the others are those of the last site.
  * @throws Error with the address of a page that could not be made, or that two modules would make.
  */
 export async function writePages(
   groups: readonly PageGroup[],
-  { site, program, archive }: { site: LastSite; program: string; archive: string },
+  { site, share, program, archive }: PagesFor,
 ): Promise<Set<string>> {
   const made = new Set<string>();
-  for (const group of groups) {
-    for (const page of await group.pages()) {
+  for (const [number, group] of groups.entries()) {
+    for (const page of share.of(number, await group.pages())) {
       const target = site.place(page.file);
       const given = await page.coarseKey();
       const coarse = given === undefined ? undefined : pageKey(program, page.route, given).slice(0, 24);
@@ -58,4 +59,11 @@ async function writtenInPieces({ body }: Response, target: string): Promise<stri
     closeSync(file);
   }
   return hash.digest('hex');
+}
+
+interface PagesFor {
+  readonly site: LastSite;
+  readonly share: PageShare;
+  readonly program: string;
+  readonly archive: string;
 }
