@@ -78,9 +78,28 @@ test('a spelling added, then a summary changed: the site is as if it had been bu
   afresh();
 });
 
-/** What a build from nothing makes, file by file. */
+test('an article withdrawn: nothing of its files stays, no folder either', async () => {
+  await edit(
+    'content/articles/goble-2015-defecting.md',
+    /^( *)state: published$/m,
+    "$1state: withdrawn\n$1date: '2026-11-22'\n$1reason: To see what is left.",
+  );
+  // Of the site before the last one the folders are used again.
+  build('dist', 'cache');
+  build('dist', 'cache');
+  const folders = globSync('**/*', { cwd: join(folder, 'dist'), withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name));
+  assert.deepEqual(
+    folders.filter((path) => globSync('*', { cwd: path }).length === 0),
+    [],
+  );
+  afresh();
+});
+
+/** What a build from nothing makes, file by file, and by two threads. */
 function afresh(): void {
-  build('dist-afresh', 'cache-afresh');
+  build('dist-afresh', 'cache-afresh', { ARCHIVE_THREADS: '2' });
   const names = files('dist-afresh');
   assert.deepEqual(files('dist'), names);
   for (const file of names)
@@ -97,15 +116,20 @@ async function edit(file: string, words: RegExp, by: string): Promise<void> {
   await writeFile(path, text.replace(words, by));
 }
 
-function build(out: string, cache: string): void {
-  run('scripts/build.ts', { out, cache });
+function build(out: string, cache: string, more: NodeJS.ProcessEnv = {}): void {
+  run('scripts/build.ts', { out, cache, more });
 }
 
 function run(
   script: string,
-  option: string | { out: string; cache: string } = { out: 'dist', cache: 'cache' },
+  option: string | { out: string; cache: string; more: NodeJS.ProcessEnv } = {
+    out: 'dist',
+    cache: 'cache',
+    more: {},
+  },
 ): string {
-  const { out, cache } = typeof option === 'string' ? { out: 'dist', cache: 'cache' } : option;
+  const { out, cache, more } =
+    typeof option === 'string' ? { out: 'dist', cache: 'cache', more: {} } : option;
   return execFileSync(process.execPath, typeof option === 'string' ? [script, option] : [script], {
     cwd: projectFolder,
     env: {
@@ -115,6 +139,7 @@ function run(
       ARCHIVE_OUT: join(folder, out),
       ARCHIVE_CACHE: join(folder, cache),
       ARCHIVE_COMPILED: compiledFolder,
+      ...more,
     },
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
