@@ -14,5 +14,7 @@ try {
   parentPort?.postMessage({ files: site.handOver(), made } satisfies Handed);
 } catch (error) {
   share.giveUp();
-  throw error;
+  // What was its cause may be of a kind that cannot be handed on.
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  parentPort?.postMessage(Object.assign(new Error(message), { stack }));
 }

@@ -55,7 +55,10 @@ function handedBy(workerData: Task): Promise<Handed> {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     });
-    thread.once('message', resolve);
+    thread.once('message', (given: Handed | Error) => {
+      if (given instanceof Error) reject(given);
+      else resolve(given);
+    });
     thread.once('error', reject);
     thread.once('exit', (code) => {
       reject(new Error(`A thread that makes pages ended with ${code}.`));
