@@ -2,7 +2,7 @@
 import { earlyFiles } from '../../browser/early-files.ts';
 import type { OwnEdition } from '../../moved/page/own-edition.ts';
 import { wordsTyped } from '../answer/cards.ts';
-import { readSums } from '../edition.ts';
+import { type FileSum, readSums } from '../edition.ts';
 import { type NameDirectory, filesFor, filesNear, partNames, readDirectory } from '../lookup/name-files.ts';
 import type { Names, PlaceBelow } from '../lookup/name-types.ts';
 import { type NamesFile, joinNames } from '../lookup/names.ts';
@@ -21,7 +21,7 @@ export function dividedNames(folder: string, edition: OwnEdition): NamesClient {
   const came = new Map<string, unknown>();
   const failed = new Set<string>();
   const below = new Map<string, readonly PlaceBelow[]>();
-  const sums = new Map<string, number | undefined>();
+  const sums = new Map<string, FileSum | undefined>();
   let directory: NameDirectory | undefined;
   let joined: Names | undefined;
 

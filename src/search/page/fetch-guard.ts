@@ -4,11 +4,10 @@
  * Pagefind 1.6.0 logs a chunk that does not arrive and then answers as if no article held the word. This fetch reads
  * every answer to its end and refuses what is no index file: an error status, a web page in its place, half a file.
  *
- * In: the browser's fetch; `ahead`, addresses to ask for at once, because they will be wanted. Out: the guarded
- * fetch; `faults()`, what went wrong so far, oldest first; and `again()`, after which what came whole is given out without
+ * In: the browser's fetch. Out: the guarded fetch; `ahead()`, to ask at once for an address that will be wanted; `faults()`, what went wrong so far, oldest first; and `again()`, after which what came whole is given out without
  * being asked for again, and what failed is asked for past the browser's cache, which may hold a part of an older index.
  */
-export function guardFetch(plain: typeof fetch, ahead: readonly string[]): GuardedFetch {
+export function guardFetch(plain: typeof fetch): GuardedFetch {
   const faults: string[] = [];
   const whole = new Map<string, { body: ArrayBuffer; status: number; headers: Headers }>();
   let cache: RequestCache = 'default';
@@ -29,9 +28,13 @@ export function guardFetch(plain: typeof fetch, ahead: readonly string[]): Guard
       throw new Error(fault, { cause: error });
     }
   }
-  const early = new Map(ahead.map((address) => [address, verified(address)]));
-  for (const response of early.values()) response.catch(() => undefined);
+  const early = new Map<string, Promise<Response>>();
   return {
+    ahead(address) {
+      const coming = verified(address);
+      coming.catch(() => undefined);
+      early.set(address, coming);
+    },
     faults: () => faults,
     again() {
       faults.length = 0;
@@ -63,6 +66,8 @@ async function verify(body: ArrayBuffer, address: string): Promise<void> {
 /** A fetch and its faults. */
 export interface GuardedFetch {
   readonly fetch: typeof fetch;
+  /** In: an address that fetch() will be asked for, once. */
+  ahead(address: string): void;
   faults(): readonly string[];
   again(): void;
 }

@@ -1,6 +1,6 @@
 /** Files that are asked for once. Browser only. */
 
-import { textSum } from '../edition.ts';
+import { type FileSum, isOfSum } from '../edition.ts';
 
 /**
  * In: what fetches, the browser's own unless told. Out: what reads a file of JSON at an address, of which the sum is given where it is known; a second time what came, unless it had failed.
@@ -25,7 +25,7 @@ export function jsonFiles(get: typeof fetch = (...asked) => fetch(...asked)): Re
     if (!response.ok) throw new Error(`${address} answered ${response.status}`);
     const text = await response.text();
     const wanted = await sum;
-    return wanted === undefined || wanted === textSum(text) ? text : undefined;
+    return wanted === undefined || isOfSum(text, wanted) ? text : undefined;
   }
 
   return async (address, sum) => {
@@ -41,4 +41,4 @@ export function jsonFiles(get: typeof fetch = (...asked) => fetch(...asked)): Re
 /** In: an address; the sum of the file, where it is known. Out: what it holds. */
 export type ReadJson = (address: string, sum?: Sum) => Promise<unknown>;
 
-type Sum = Promise<number | undefined> | number | undefined;
+type Sum = Promise<FileSum | undefined> | FileSum | undefined;

@@ -12,7 +12,7 @@ import { thingsClient } from './things-client.ts';
 const paths = self.name.split(' ');
 const [home = ''] = paths;
 const plain = fetch.bind(self);
-const guard = guardFetch(plain, [`${home}wasm.en.pagefind`]);
+const guard = guardFetch(plain);
 // The program of the index is the same for each of its parts: only the first has it.
 self.fetch = async (input, init) => {
   const address = input instanceof Request ? input.url : String(input);
@@ -54,6 +54,7 @@ function open(version: string): Promise<Texts> {
 }
 
 async function load(version: string): Promise<FullText[]> {
+  if (!program) guard.ahead(`${home}wasm.en.pagefind`);
   program ??= await loadPagefind(home, version);
   const module = program;
   tell('program');

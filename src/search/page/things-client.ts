@@ -1,5 +1,5 @@
 /** The worker's way to questions, figures, events and sources. Browser only. */
-import { readSums } from '../edition.ts';
+import { type FileSum, readSums } from '../edition.ts';
 import {
   readThing,
   type Thing,
@@ -19,14 +19,14 @@ export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise
 
   async function rows(
     address: string,
-    sum: Promise<number | undefined> | number | undefined,
+    sum: Promise<FileSum | undefined> | FileSum | undefined,
   ): Promise<Thing[]> {
     const { references, rows: read } = (await file(address, sum)) as ThingsFile;
     return read.map((row) => readThing(row, references));
   }
 
   /** Asked for with the first parts, not before them. */
-  async function partSum(number: number, { path, state }: AskedThings): Promise<number | undefined> {
+  async function partSum(number: number, { path, state }: AskedThings): Promise<FileSum | undefined> {
     return readSums((await file(`${path}sums.json`, state)) as string)[number];
   }
 

@@ -6,7 +6,7 @@ import { guardFetch } from '../../../../src/search/page/fetch-guard.ts';
 const chunk = gzipSync('pagefind_dcd and the rest of it, long enough to be cut in two');
 
 function guard(body: BodyInit, init?: ResponseInit) {
-  return guardFetch(() => Promise.resolve(new Response(body, init)), []);
+  return guardFetch(() => Promise.resolve(new Response(body, init)));
 }
 
 test('a whole chunk passes, byte for byte', async () => {
@@ -39,7 +39,7 @@ test('asked again, what came whole is not fetched anew, and what failed is, past
   const guarded = guardFetch((input, init) => {
     asked.push([input as string, init?.cache]);
     return Promise.resolve(new Response(input === '/broken' && isBroken ? 'no' : chunk));
-  }, []);
+  });
   await guarded.fetch('/whole');
   await assert.rejects(guarded.fetch('/broken'));
   isBroken = false;
@@ -59,7 +59,9 @@ test('what is fetched ahead is fetched once', async () => {
   const guarded = guardFetch(() => {
     asked += 1;
     return Promise.resolve(new Response(chunk));
-  }, ['/wasm']);
+  });
+  guarded.ahead('/wasm');
+  assert.equal(asked, 1);
   await guarded.fetch('/wasm');
   assert.equal(asked, 1);
 });
