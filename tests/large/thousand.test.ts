@@ -45,6 +45,11 @@ for (const name of names) {
     assert.match(await card.innerText(), new RegExp(name, 'i'));
     await page.locator('main[data-search-state=done]').waitFor();
     assert.ok((await page.locator('a[data-hit]').count()) > 0, 'no passage');
+    // Its mentions have them: nothing of the index of words is needed.
+    assert.deepEqual(
+      asked.filter((address) => address.includes('/pagefind/')),
+      [],
+    );
   });
 }
 
@@ -112,6 +117,7 @@ const inHaste = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
 
 /** One at a time: a slowed page that was left open would slow the next ones. */
 let opened: Page | undefined;
+let asked: string[] = [];
 afterEach(async () => {
   await opened?.context().close();
   opened = undefined;
@@ -122,6 +128,8 @@ async function onPhone(path: string): Promise<Page> {
   context.setDefaultTimeout(60_000);
   const page = await context.newPage();
   opened = page;
+  asked = [];
+  page.on('request', (request) => asked.push(request.url()));
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   await page.goto(site.url + path);
