@@ -1,13 +1,8 @@
 /** Draws pictures, with the project's own fonts alone, so that they come out the same on every machine. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { projectFolder } from '../../store/directories.ts';
-import { fontFolder } from './font-files.ts';
 import { indexedPng } from './indexed-png.ts';
-import { darkest, letterShape, stepsAPixel, type LetterShape } from './letter-shapes.ts';
+import { darkest, letterShape, stepsAPixel } from './letter-shapes.ts';
 import { lettersOf } from './letter-widths.ts';
-import type { Line, Picture } from './picture.ts';
+import type { LetterShape, Line, Picture } from './picture.ts';
 
 /**
  * In: a picture of five colours at most. Out: the bytes of a PNG. Some 2 ms, once the letters have been drawn.
@@ -30,20 +25,6 @@ export function drawPicture(picture: Picture): Uint8Array<ArrayBuffer> {
   const palette = [ground, ...colours.flatMap((colour) => shades(ground, colour))];
   return indexedPng(pixels, { width, palette });
 }
-
-/** Out: a digest of the fonts and of the version of the program that draws: for the keys of pages that are pictures. */
-export function pictureVersion(): string {
-  if (version === undefined) {
-    const hash = createHash('sha256').update(
-      readFileSync(join(projectFolder, 'node_modules/@resvg/resvg-js/package.json')),
-    );
-    for (const file of readdirSync(fontFolder).sort()) hash.update(readFileSync(join(fontFolder, file)));
-    version = hash.digest('hex');
-  }
-  return version;
-}
-
-let version: string | undefined;
 
 function shapesOf({ words, x: from, family, size }: Line): { shape: LetterShape; x: number }[] {
   return lettersOf(words, { family, size }).flatMap(({ letter, x }) => {

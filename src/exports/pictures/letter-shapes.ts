@@ -1,7 +1,9 @@
 /** Letters as pixels: each is drawn once for each size, and then only put where it is wanted. */
 import { Resvg } from '@resvg/resvg-js';
 import { fontFiles, fontNames } from './font-files.ts';
+import { keptSheet } from './kept-sheets.ts';
 import type { Lettering } from './letter-widths.ts';
+import type { LetterShape } from './picture.ts';
 
 /** How dark a pixel of a letter can be. A palette has room for five colours of so many. */
 export const darkest = 48;
@@ -17,7 +19,7 @@ export function letterShape({ letter, step, ...set }: WantedLetter): LetterShape
   const code = letter.codePointAt(0) ?? 0;
   const block = code >> 4;
   const key = `${set.family} ${set.size} ${block}`;
-  const sheet = sheets.get(key) ?? drawSheet(block, set);
+  const sheet = sheets.get(key) ?? keptSheet(key, () => drawSheet(block, set));
   sheets.set(key, sheet);
   return sheet[(code & 15) * stepsAPixel + step];
 }
@@ -97,13 +99,4 @@ interface Area {
 export interface WantedLetter extends Lettering {
   readonly letter: string;
   readonly step: number;
-}
-
-/** The pixels of a letter, as seen from where it begins on its line. */
-export interface LetterShape {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  /** Row by row, from 0 to `darkest`. */
-  readonly levels: Uint8Array;
 }

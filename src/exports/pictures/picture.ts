@@ -27,3 +27,12 @@ export interface Line extends Lettering {
   readonly colour: string;
   readonly words: string;
 }
+
+/** The pixels of a letter, as seen from where it begins on its line. */
+export interface LetterShape {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  /** Row by row, from 0 to `darkest`. */
+  readonly levels: Uint8Array;
+}

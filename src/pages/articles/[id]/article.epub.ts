@@ -4,7 +4,7 @@ import { articleBook } from '../../../exports/books/article-book.ts';
 import { articleKey, namesKey } from '../../../exports/books/article-part.ts';
 import { bookPictures } from '../../../exports/books/book-pictures.ts';
 import { epub } from '../../../exports/books/epub.ts';
-import { pictureVersion } from '../../../exports/pictures/draw-picture.ts';
+import { pictureVersion } from '../../../exports/pictures/picture-version.ts';
 import { openArchive } from '../../../reading/open.ts';
 import { readPicture } from '../../../reading/read-source.ts';
 import { pageKey } from '../../../store/page-key.ts';

@@ -1,6 +1,7 @@
 /** /articles/ID/preview.png: the picture that networks show beside a shared link; none of a withdrawn article. */
 import type { APIContext, GetStaticPaths } from 'astro';
-import { drawPicture, pictureVersion } from '../../../exports/pictures/draw-picture.ts';
+import { drawPicture } from '../../../exports/pictures/draw-picture.ts';
+import { pictureVersion } from '../../../exports/pictures/picture-version.ts';
 import { widthOfText } from '../../../exports/pictures/letter-widths.ts';
 import { previewPicture } from '../../../exports/pictures/preview-picture.ts';
 import { openArchive } from '../../../reading/open.ts';
