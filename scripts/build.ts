@@ -7,7 +7,7 @@ import type { Mention } from '../src/names/find-mentions.ts';
 import { projectTexts } from '../src/reading/project-texts.ts';
 import { readProject } from '../src/reading/read-project.ts';
 import type { Content } from '../src/reading/read.ts';
-import { letGoOfSnapshot, shareSnapshot, snapshotVariable, writeSnapshot } from '../src/reading/snapshot.ts';
+import { letGoOfSnapshot, shareSnapshot, snapshotVariable, writeShared } from '../src/reading/snapshot.ts';
 import type { ArticleNames } from '../src/search/passages/article-names.ts';
 import { yearOfIssue } from '../src/search/passages/index-parts.ts';
 import { contact, isPublic, settings, siteUrl } from '../src/site.ts';
@@ -79,7 +79,7 @@ async function buildSite(): Promise<number> {
   // The pages take it, and nothing is read again.
   process.env[snapshotVariable] = shareSnapshot(content);
   // Other threads share nothing with this one.
-  if (threads > 1) writeSnapshot(content);
+  if (threads > 1) writeShared();
   const beside = await workFolder(outFolder, keptOf(outFolder).folders);
   try {
     const places = { last: outFolder, folder: beside, ledger: keptOf(outFolder).ledger };

@@ -77,23 +77,20 @@ export async function putInPlace(out: string, spare?: string): Promise<void> {
     await recover(out);
     throw error;
   }
-  if (spare !== undefined) await keepFolders(old, { spare, like: out });
-  await rm(old, { recursive: true, force: true });
+  // The new one stands: what cannot be cleared away now is, by the next build.
+  if (spare !== undefined) await keepFolders(old, { spare, like: out }).catch(() => undefined);
+  await rm(old, { recursive: true, force: true }).catch(() => undefined);
 }
 
 /** Where that fails, as between disks, the next build makes its folders anew. */
 async function keepFolders(old: string, { spare, like }: { spare: string; like: string }): Promise<void> {
   const emptying = `${spare}.old`;
-  try {
-    for (const left of [spare, emptying]) await rm(left, { recursive: true, force: true });
-    await mkdir(dirname(spare), { recursive: true });
-    // First: recover() would take a site half emptied for a whole one.
-    if (!(await moved(old, emptying))) return;
-    emptyFolders(emptying, like);
-    await rename(emptying, spare);
-  } catch {
-    await rm(emptying, { recursive: true, force: true });
-  }
+  for (const left of [spare, emptying]) await rm(left, { recursive: true, force: true });
+  await mkdir(dirname(spare), { recursive: true });
+  // First: recover() would take a site half emptied for a whole one.
+  if (!(await moved(old, emptying))) return;
+  emptyFolders(emptying, like);
+  await rename(emptying, spare);
 }
 
 async function moved(from: string, to: string): Promise<boolean> {

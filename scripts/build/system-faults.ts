@@ -1,11 +1,12 @@
 /** What the machine refuses, in words. */
 
 /**
- * In: an error. Out: what a person can do about it, where it is the machine that refused something; undefined for all else.
+ * In: an error. Out: what a person can do about it, where it, or its cause, is that the machine refused something; undefined for all else.
  * Codes: https://man7.org/linux/man-pages/man3/errno.3.html
  */
 export function systemFault(error: unknown): string | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  if (!(error instanceof Error)) return undefined;
+  if (!('code' in error)) return systemFault(error.cause);
   const words = remedies[String(error.code)];
   const path = 'path' in error && typeof error.path === 'string' ? ` (${error.path})` : '';
   return words === undefined ? undefined : `${words}${path}.`;

@@ -2,7 +2,7 @@
 import type { Element, ElementContent } from 'xast';
 
 /**
- * In: the root element, made of elements, words, and what is `raw`: XML already. Names and attributes are ours, and written as they are.
+ * In: the root element, made of elements, words, and what is `raw`: XML already, without CDATA. Names and attributes are ours, and written as they are.
  * Out: the document, without characters that XML cannot hold.
  * @throws TypeError for a node of another kind.
  */
@@ -33,7 +33,7 @@ function escaped(words: string, special: RegExp): string {
 const signs: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;', '"': '&#x22;' };
 
 /** Of what is no character of XML (2.2), what texts do hold by mistake. */
-const cannotBe = /[^\t\n\r -\u{10FFFF}]/gu;
+const cannotBe = /[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** XML that is written already. */
 export interface Raw {

@@ -28,8 +28,12 @@ const keptFor = 24 * 3_600_000;
 export function writeSnapshot(content: Read): string {
   const { digest, parts } = snapshotOf(content);
   clearOld();
-  for (const [kind, part] of parts) writeSealed(join(folder, digest, `${kind}.json`), part);
+  writeParts({ digest, parts });
   return digest;
+}
+
+function writeParts({ digest, parts }: SharedSnapshot): void {
+  for (const [kind, part] of parts) writeSealed(join(folder, digest, `${kind}.json`), part);
 }
 
 /**
@@ -38,8 +42,15 @@ export function writeSnapshot(content: Read): string {
  */
 export function shareSnapshot(content: Read): string {
   const { digest, parts } = snapshotOf(content);
+  clearOld();
   Object.assign(globalThis, { [shared]: { digest, parts } });
   return digest;
+}
+
+/** Writes the snapshot that this process shares, for threads that share nothing with it. */
+export function writeShared(): void {
+  const here = Reflect.get(globalThis, shared) as SharedSnapshot | undefined;
+  if (here) writeParts(here);
 }
 
 /** To be called when all pages are made: what they held of the archive can be cleared up. */

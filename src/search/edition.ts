@@ -27,7 +27,9 @@ export function isOfSum(text: string, sum: FileSum): boolean {
 }
 
 function endOf(sum: number): string {
-  return sum.toString(36).padStart(width, '0').slice(-width);
+  // The lower half alone depends on the lower half of each letter.
+  const folded = (sum ^ (sum >>> 16)) >>> 0;
+  return folded.toString(36).padStart(width, '0').slice(-width);
 }
 
 /** Letters; a whole sum has up to seven. */

@@ -1,5 +1,6 @@
 /** The last site: what in it is still as it would be made is carried over into the new one. */
 import {
+  constants,
   copyFileSync,
   existsSync,
   globSync,
@@ -11,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { readSealed, writeSealed } from '../../../src/store/sealed-file.ts';
 import { sumOfFile, sumsFile, sumsText } from '../../verify/sums.ts';
 
@@ -102,7 +103,7 @@ export function openLastSite({ last, folder, ledger }: Places): LastSite {
         }
       }
       changes.removed = Object.keys(known).filter((file) => !(file in files));
-      removeFolders(folder, changes.removed);
+      removeFolders(folder, Object.keys(known).length > 0 ? changes.removed : undefined);
       for (const list of Object.values(changes)) list.sort();
       return changes;
     },
@@ -128,14 +129,20 @@ function isSame(one: string, other: string, sum = sumOfFile(other)): boolean {
   return statSync(one).size === statSync(other).size && sumOfFile(one) === sum;
 }
 
-/** The folders of files that are no more came with those that stay (put-in-place.ts). */
-function removeFolders(folder: string, files: readonly string[]): void {
-  const folders = new Set(files.map((file) => dirname(file)));
+/** The folders of files that are no more came with those that stay (put-in-place.ts); where nothing is known of the last site, any may. */
+function removeFolders(folder: string, removed: readonly string[] | undefined): void {
+  const folders = new Set(removed?.map((file) => dirname(file)) ?? foldersIn(folder));
   for (const one of folders) if (one.includes('/')) folders.add(dirname(one));
   for (const one of [...folders].sort().reverse()) {
     const path = join(folder, one);
     if (existsSync(path) && readdirSync(path).length === 0) rmdirSync(path);
   }
+}
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 function placeFor(target: string, made: Set<string>): string {
@@ -155,7 +162,7 @@ function carryOver(from: string, { target, was }: { target: string; was: Entry }
     return was;
   } catch {
     // Another disk, or one without links.
-    copyFileSync(from, target);
+    copyFileSync(from, target, constants.COPYFILE_EXCL);
     return [key, size, statSync(target).mtimeMs, sum, coarse];
   }
 }

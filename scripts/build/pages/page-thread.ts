@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openLastSite } from './last-site.ts';
 import { openPages } from './open-pages.ts';
 import { openShare } from './page-share.ts';
-import type { Handed, Task } from './side-by-side.ts';
+import type { Fault, Handed, Task } from './side-by-side.ts';
 import { writePages } from './write-pages.ts';
 
 const { places, pages, taken, keys } = workerData as Task;
@@ -14,7 +14,8 @@ try {
   parentPort?.postMessage({ files: site.handOver(), made } satisfies Handed);
 } catch (error) {
   share.giveUp();
-  // What was its cause may be of a kind that cannot be handed on.
-  const { message, stack } = error instanceof Error ? error : new Error(String(error));
-  parentPort?.postMessage(Object.assign(new Error(message), { stack }));
+  const own = error instanceof Error ? error : new Error(String(error));
+  const { code, path } = (own.cause instanceof Error ? own.cause : own) as NodeJS.ErrnoException;
+  // Of an error itself, what the machine says of it would be lost on the way.
+  parentPort?.postMessage({ message: own.message, stack: own.stack, code, path } satisfies Fault);
 }

@@ -12,13 +12,13 @@ import { writePages } from './write-pages.ts';
  * takes and brings stands in CONTRIBUTING.md.
  * In: the environment. Out: 1 to 8. @throws BuildRefusal when it is not such a number.
  */
-export function threadsIn({ ARCHIVE_THREADS: told = '1' }: NodeJS.ProcessEnv): number {
-  if (!/^[1-8]$/.test(told))
+export function threadsIn({ ARCHIVE_THREADS: told = '' }: NodeJS.ProcessEnv): number {
+  if (!/^[1-8]?$/.test(told))
     throw new BuildRefusal(
       `ARCHIVE_THREADS is "${told}".`,
       'Give it a number from 1 to 8, or leave it out for one thread.',
     );
-  return Number(told);
+  return Math.max(1, Number(told));
 }
 
 /**
@@ -32,7 +32,12 @@ export async function pagesSideBySide(
 ): Promise<Set<string>> {
   const groups = await openPages(task.pages.folder, new URL(task.pages.base));
   const share = newShare(groups.length);
-  const others = Array.from({ length: threads - 1 }, () => handedBy({ ...task, taken: share.taken }));
+  const others = Array.from({ length: threads - 1 }, async () =>
+    handedBy({ ...task, taken: share.taken }).catch((error: unknown) => {
+      share.giveUp();
+      throw error;
+    }),
+  );
   // To begin with, so that a thread that fails first is not an error that nobody takes.
   const ended = Promise.allSettled(others);
   const made = await writePages(groups, { site, share, ...task.keys }).catch(async (error: unknown) => {
@@ -55,9 +60,9 @@ function handedBy(workerData: Task): Promise<Handed> {
       workerData,
       resourceLimits: { maxOldGenerationSizeMb: mostMemory },
     });
-    thread.once('message', (given: Handed | Error) => {
-      if (given instanceof Error) reject(given);
-      else resolve(given);
+    thread.once('message', (given: Handed | Fault) => {
+      if ('files' in given) resolve(given);
+      else reject(Object.assign(new Error(given.message), given));
     });
     thread.once('error', reject);
     thread.once('exit', (code) => {
@@ -83,4 +88,13 @@ export interface Task {
 export interface Handed {
   readonly files: HandedOver;
   readonly made: ReadonlySet<string>;
+}
+
+/** Why a thread could not go on. */
+export interface Fault {
+  readonly message: string;
+  readonly stack: string | undefined;
+  /** As the machine calls it, and where, if it was the machine that refused. */
+  readonly code: string | undefined;
+  readonly path: string | undefined;
 }

@@ -32,13 +32,13 @@ export async function writePages(
   return made;
 }
 
-/** Out: the SHA-256 of its bytes. */
+/** Out: the SHA-256 of its bytes. What stands there already, put there by another thread, may be a file of the last site too: it is not written over. */
 async function written(page: Page, target: string): Promise<string> {
   try {
     const response = await page.render();
     if (page.isLong) return await writtenInPieces(response, target);
     const bytes = Buffer.from(await response.arrayBuffer());
-    writeFileSync(target, bytes);
+    writeFileSync(target, bytes, { flag: 'wx' });
     return sumOf(bytes);
   } catch (error) {
     const why = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -48,7 +48,7 @@ async function written(page: Page, target: string): Promise<string> {
 
 async function writtenInPieces({ body }: Response, target: string): Promise<string> {
   const hash = createHash('sha256');
-  const file = openSync(target, 'w');
+  const file = openSync(target, 'wx');
   try {
     for await (const piece of body ?? []) {
       hash.update(piece);
