@@ -21,17 +21,30 @@ export async function openPages(folder: string, base: URL): Promise<PageGroup[]>
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: told } } });
   const routes = app.manifest.routes.map(({ routeData }) => routeData).filter(({ prerender }) => prerender);
   const isOfArticles = ({ route }: RouteData): boolean => route.startsWith(ofArticles);
-  const ofGroup = (group: readonly RouteData[]) => async (): Promise<Page[]> => {
+  const pagesOfAll = async (group: readonly RouteData[]): Promise<Page[]> => {
     app.routeCache.clearAll();
     const pages: Page[] = [];
     for (const route of group) pages.push(...(await pagesOf(app, { route, base })));
-    return group.length === 1 ? pages : [...Map.groupBy(pages, articleOf).values()].flat();
+    return pages;
   };
+  const ofArticle = async (): Promise<Page[][]> => [
+    ...Map.groupBy(await pagesOfAll(routes.filter(isOfArticles)), articleOf).values(),
+  ];
   return [
-    ofGroup(routes.filter(isOfArticles)),
-    ...routes.filter((route) => !isOfArticles(route)).map((route) => ofGroup([route])),
-  ].map((pages) => ({ pages }));
+    { pieces: ofArticle },
+    ...routes
+      .filter((route) => !isOfArticles(route))
+      .map((route) => ({ pieces: async () => fewAtATime(await pagesOfAll([route])) })),
+  ];
 }
+
+function fewAtATime(pages: readonly Page[]): Page[][] {
+  return Array.from({ length: Math.ceil(pages.length / pagesInPiece) }, (_, piece) =>
+    pages.slice(piece * pagesInPiece, (piece + 1) * pagesInPiece),
+  );
+}
+
+const pagesInPiece = 8;
 
 const ofArticles = '/articles/[id]';
 
@@ -89,7 +102,8 @@ const told = {
 
 /** Pages that are made one after the other. */
 export interface PageGroup {
-  pages(): Promise<Page[]>;
+  /** The pages, those together that one thread is to make; the same, in the same order, each time. */
+  pieces(): Promise<Page[][]>;
 }
 
 /** One page or file of the site. */

@@ -10,8 +10,7 @@ export function newShare(groups: number): PageShare {
 export function openShare(taken: Int32Array): PageShare {
   return {
     taken,
-    *of(group, pages) {
-      const pieces = piecesOf(pages);
+    *of(group, pieces) {
       for (let at = take(taken, group); at < pieces.length; at = take(taken, group)) yield* pieces[at] ?? [];
     },
     giveUp() {
@@ -27,24 +26,12 @@ function take(taken: Int32Array, group: number): number {
 /** More than there are pieces, with room for what is taken still. */
 const nothingLeft = 2 ** 30;
 
-/** All files of an article are made together: what was opened for one serves the next. */
-function piecesOf(pages: readonly Page[]): Page[][] {
-  const [first] = pages;
-  if (first?.file.startsWith('articles/'))
-    return [...Map.groupBy(pages, ({ file }) => file.split('/')[1] ?? '').values()];
-  return Array.from({ length: Math.ceil(pages.length / pagesInPiece) }, (_, piece) =>
-    pages.slice(piece * pagesInPiece, (piece + 1) * pagesInPiece),
-  );
-}
-
-const pagesInPiece = 8;
-
 /** What one thread makes of the pages that several make. */
 export interface PageShare {
   /** How far each group is taken; memory that threads share. */
   readonly taken: Int32Array;
-  /** In: a group's number; its pages, the same and in the same order in every thread. Out: those that this thread is to make. */
-  of(group: number, pages: readonly Page[]): Iterable<Page>;
+  /** In: a group's number; its pieces, the same in every thread. Out: the pages that this thread is to make. */
+  of(group: number, pieces: readonly (readonly Page[])[]): Iterable<Page>;
   /** No thread takes another page: one could not be made. */
   giveUp(): void;
 }

@@ -1,7 +1,7 @@
 /** Pages made by several threads at once. */
 import { Worker } from 'node:worker_threads';
 import { BuildRefusal } from '../build-refusal.ts';
-import { heapFlags } from '../heap-flags.ts';
+import { mostMegabytes } from '../heap-flags.ts';
 import type { HandedOver, LastSite, Places } from './last-site.ts';
 import { openPages } from './open-pages.ts';
 import { newShare } from './page-share.ts';
@@ -58,7 +58,7 @@ function handedBy(workerData: Task): Promise<Handed> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(new URL('page-thread.ts', import.meta.url), {
       workerData,
-      resourceLimits: { maxOldGenerationSizeMb: mostMemory },
+      resourceLimits: { maxOldGenerationSizeMb: mostMegabytes },
     });
     thread.once('message', (given: Handed | Fault) => {
       if ('files' in given) resolve(given);
@@ -70,9 +70,6 @@ function handedBy(workerData: Task): Promise<Handed> {
     });
   });
 }
-
-/** Megabytes, as much as the first thread may have. */
-const mostMemory = Number(heapFlags.join(' ').match(/max-old-space-size=(\d+)/)?.[1]);
 
 /** What a thread is told. */
 export interface Task {

@@ -18,7 +18,7 @@ export async function writePages(
 ): Promise<Set<string>> {
   const made = new Set<string>();
   for (const [number, group] of groups.entries()) {
-    for (const page of share.of(number, await group.pages())) {
+    for (const page of share.of(number, await group.pieces())) {
       const target = site.place(page.file);
       const given = await page.coarseKey();
       const coarse = given === undefined ? undefined : pageKey(program, page.route, given).slice(0, 24);

@@ -4,8 +4,9 @@
  * Pagefind 1.6.0 logs a chunk that does not arrive and then answers as if no article held the word. This fetch reads
  * every answer to its end and refuses what is no index file: an error status, a web page in its place, half a file.
  *
- * In: the browser's fetch. Out: the guarded fetch; `ahead()`, to ask at once for an address that will be wanted; `faults()`, what went wrong so far, oldest first; and `again()`, after which what came whole is given out without
- * being asked for again, and what failed is asked for past the browser's cache, which may hold a part of an older index.
+ * In: the browser's fetch. Out: the guarded fetch; `ahead()`, to ask at once for an address that will be wanted; `faults()`, what
+ * went wrong so far, oldest first; and `again()`, after which what came whole is given out without being asked for again, and what
+ * failed is asked for past the browser's cache, which may hold a part of an older index.
  */
 export function guardFetch(plain: typeof fetch): GuardedFetch {
   const faults: string[] = [];

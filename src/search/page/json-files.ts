@@ -41,4 +41,5 @@ export function jsonFiles(get: typeof fetch = (...asked) => fetch(...asked)): Re
 /** In: an address; the sum of the file, where it is known. Out: what it holds. */
 export type ReadJson = (address: string, sum?: Sum) => Promise<unknown>;
 
-type Sum = Promise<FileSum | undefined> | FileSum | undefined;
+/** The sum of a file, as far as it is known, or is coming. */
+export type Sum = Promise<FileSum | undefined> | FileSum | undefined;

@@ -9,7 +9,7 @@ import {
   type ThingsFile,
 } from '../passages/things.ts';
 import type { LookedFor } from '../query/looked-for.ts';
-import { jsonFiles } from './json-files.ts';
+import { jsonFiles, type Sum } from './json-files.ts';
 
 /**
  * In: how files are fetched. Out: what asks for the things that answer what is wanted, each file once; it rejects when one cannot be had.
@@ -17,10 +17,7 @@ import { jsonFiles } from './json-files.ts';
 export function thingsClient(get: typeof fetch): (asked: AskedThings) => Promise<Thing[]> {
   const file = jsonFiles(get);
 
-  async function rows(
-    address: string,
-    sum: Promise<FileSum | undefined> | FileSum | undefined,
-  ): Promise<Thing[]> {
+  async function rows(address: string, sum: Sum): Promise<Thing[]> {
     const { references, rows: read } = (await file(address, sum)) as ThingsFile;
     return read.map((row) => readThing(row, references));
   }

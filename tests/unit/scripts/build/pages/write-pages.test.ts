@@ -32,7 +32,7 @@ for (const isLong of [false, true]) {
       coarseKey: () => Promise.resolve(undefined),
       render: () => Promise.resolve(new Response('of another page')),
     };
-    const groups = [{ pages: () => Promise.resolve([page]) }];
+    const groups = [{ pieces: () => Promise.resolve([[page]]) }];
     const second = { site: openLastSite(places), share: newShare(1), program: '', archive: '' };
     await assert.rejects(writePages(groups, second), /people\/a\/index\.html could not be made: .*EEXIST/);
     assert.equal(await readFile(join(places.last, file), 'utf8'), 'as it was');
