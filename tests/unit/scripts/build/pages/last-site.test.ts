@@ -102,6 +102,27 @@ test('a file larger than what is read at once has the sum of all its bytes', asy
   assert.ok(sums.includes(`${createHash('sha256').update(long).digest('hex')}  data/long.bin\n`));
 });
 
+test('what another thread made and carried over is told with the rest; the same file of both is refused', async () => {
+  const other = openLastSite({
+    last: join(root, 'dist'),
+    folder: join(root, 'next'),
+    ledger: join(root, 'ledger.json'),
+  });
+  other.carry('people/a/index.html', 'key of a');
+  await writeFile(other.place('people/b/index.html'), 'B');
+  other.note('people/b/index.html', { key: 'key of b' });
+  site.takeOver(other.handOver());
+  const { added, removed } = site.settle();
+  assert.deepEqual(
+    [added, removed],
+    [
+      ['SHA256SUMS', 'people/b/index.html'],
+      ['data/all.json', 'data/names/one.json'],
+    ],
+  );
+  assert.throws(() => site.takeOver(other.handOver()), /Two pages would be written/);
+});
+
 test('two pages cannot be written to one file', async () => {
   await write('people/b/index.html', 'B', 'key of b');
   assert.throws(() => site.place('people/b/index.html'), /Two pages would be written to people\/b/);
